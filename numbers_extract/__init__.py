@@ -1,0 +1,39 @@
+"""Finds every numeric claim of a text, in any language, as typed objects.
+
+>>> from numbers_extract import extract
+>>> for claim in extract("Bis zu 6.000 Kämpfer kosten über 2 Milliarden Dollar.", locale="de"):
+...     print(claim.text, claim.kind, claim.comparator, claim.value, claim.unit)
+6.000 cardinal <= 6000 None
+2 Milliarden Dollar money > 2000000000 USD
+
+The map of the package, in the order in which a text flows through it:
+
+- `extractor`: the pipeline; `vocabulary`: what one locale knows, compiled once.
+- `lexing`: the one scan, sentences, tokens, masks for addresses.
+- `numerals`: numbers in digits and in words, exactly.
+- `quantities`: units, money, percent; conversion through pint.
+- `phrases`: dates, times, ranges, bounds, what is counted, who says so.
+- `languages`: one value per language, only what CLDR lacks; `cldr`: what Babel knows.
+- `claims`: the types that a caller holds; `serialization`: their JSON.
+- `cli`, `table`, `html`: the command line and what it prints.
+"""
+
+from numbers_extract.claims import Change, Claim, Comparator, Context, Kind, Reading, Span
+from numbers_extract.errors import ClaimFormatError, NoQuantityError, NumbersExtractError, UnknownLocaleError
+from numbers_extract.extractor import Extractor, extract
+
+__all__ = [
+    "Change",
+    "Claim",
+    "ClaimFormatError",
+    "Comparator",
+    "Context",
+    "Extractor",
+    "Kind",
+    "NoQuantityError",
+    "NumbersExtractError",
+    "Reading",
+    "Span",
+    "UnknownLocaleError",
+    "extract",
+]

@@ -1,0 +1,53 @@
+"""What CLDR knows of a locale, read from Babel's data: the only package that imports Babel.
+
+* `locales`: which locales there are, and the canonical id of a tag
+* `symbols`: separators, signs, grouping
+* `calendar`: names of months, weekdays and day periods, the order of a date
+* `words`: scale words ("Mio.", "lakh"), "and"
+* `units`: every form of every unit, with its pint expression
+* `currencies`: every name, code and sign of every currency; `money` holds what CLDR lacks there
+
+Everything is read when it is first asked for, and cached: treat the dictionaries as read-only.
+"""
+
+from __future__ import annotations
+
+from numbers_extract.cldr.calendar import date_order, day_periods, month_names, weekday_names
+from numbers_extract.cldr.currencies import (
+    currency_codes,
+    currency_forms,
+    currency_subunit_digits,
+    currency_symbols,
+    territory_currency,
+)
+from numbers_extract.cldr.forms import Inflect, Phrase, tokenize
+from numbers_extract.cldr.locales import bcp47, find_locale, language_of
+from numbers_extract.cldr.symbols import Symbols, symbols
+from numbers_extract.cldr.units import UnitForm, per_patterns, unit_forms, unit_forms_exact
+from numbers_extract.cldr.words import conjunction, scale_words
+
+__all__ = [
+    "Inflect",
+    "Phrase",
+    "Symbols",
+    "UnitForm",
+    "bcp47",
+    "conjunction",
+    "currency_codes",
+    "currency_forms",
+    "currency_subunit_digits",
+    "currency_symbols",
+    "date_order",
+    "day_periods",
+    "find_locale",
+    "language_of",
+    "month_names",
+    "per_patterns",
+    "scale_words",
+    "symbols",
+    "territory_currency",
+    "tokenize",
+    "unit_forms",
+    "unit_forms_exact",
+    "weekday_names",
+]

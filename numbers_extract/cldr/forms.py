@@ -1,0 +1,84 @@
+"""Phrases as keys: a CLDR name cut into tokens, and its other spellings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import product
+from typing import TypeAlias
+
+from numbers_extract.cldr.symbols import BIDI_MARKS
+from numbers_extract.lexing.tokens import TOKEN, lower_in_place
+
+Phrase: TypeAlias = tuple[str, ...]
+"""Tokens as the lexer cuts them, lower-case: "km/h" is `("km", "/", "h")`."""
+
+Inflect: TypeAlias = Callable[[str], Iterable[str]]
+"""A language's rule: more surface forms of a lower-case word ("kanadischer" to "kanadischen")."""
+
+_MOST_WORDS_INFLECTED = 3  # longer names are technical terms that nobody inflects in every word
+_SHORTEST_INFLECTED = 3
+_RESPELT = str.maketrans({"μ": "µ", "Ω": "\u2126", "²": "2", "³": "3", "⋅": "·"})
+
+
+def cut(text: str) -> Phrase:
+    """The tokens of a phrase as they are written.
+
+    >>> cut("kWh/100 km²")
+    ('kWh', '/', '100', 'km', '²')
+    """
+    return tuple(TOKEN.findall(text.translate(BIDI_MARKS)))
+
+
+def tokenize(text: str) -> Phrase:
+    """The tokens of a phrase, lower-case.
+
+    >>> tokenize("US-Dollar"), tokenize("km/h")
+    (('us', '-', 'dollar'), ('km', '/', 'h'))
+    """
+    return cut(lower_in_place(text))
+
+
+def lowered(phrase: Phrase) -> Phrase:
+    """The phrase with each token lower-case."""
+    return tuple(map(lower_in_place, phrase))
+
+
+def respelt(phrase: Phrase) -> Iterator[Phrase]:
+    """The phrase and the other ways to write it: no trailing dot, no hyphens, other code points.
+
+    >>> list(respelt(("Std", ".")))
+    [('Std', '.'), ('Std',)]
+    >>> list(respelt(("km", "²")))
+    [('km', '²'), ('km', '2')]
+    """
+    yield phrase
+    if len(phrase) > 1 and phrase[-1] == ".":
+        yield phrase[:-1]
+    if "-" in phrase[1:-1]:
+        yield tuple(part for part in phrase if part != "-")
+    other = tuple(token.translate(_RESPELT) for token in phrase)
+    if other != phrase:
+        yield other
+    if phrase in (("°", "C"), ("°", "F")):
+        yield ("℃" if phrase[1] == "C" else "℉",)
+
+
+def inflected(phrase: Phrase, inflect: Inflect | None) -> Iterable[Phrase]:
+    """The phrase and, with a language's rule, every combination of its words' forms.
+
+    >>> sorted(inflected(("Neue", "Krone"), lambda word: [word + "n"]))
+    [('Neue', 'Krone'), ('Neue', 'Kronen'), ('Neuen', 'Krone'), ('Neuen', 'Kronen')]
+    """
+    if inflect is None or sum(map(str.isalpha, phrase)) > _MOST_WORDS_INFLECTED:
+        return (phrase,)
+    return product(*(_forms(word, inflect) for word in phrase))
+
+
+def _forms(word: str, inflect: Inflect) -> Iterable[str]:
+    """The word and its forms, capitalised as it is."""
+    if len(word) < _SHORTEST_INFLECTED:
+        return (word,)
+    forms = inflect(lower_in_place(word))
+    if word[0].isupper():
+        forms = (form[:1].upper() + form[1:] for form in forms)
+    return dict.fromkeys((word, *forms))

@@ -1,0 +1,134 @@
+"""Locales: which there are, what their canonical id is, and their data."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, cast
+
+import regex
+from babel import localedata
+from babel.core import get_global
+
+from numbers_extract.errors import UnknownLocaleError
+
+_TAG = regex.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{2,8})*")
+_TERRITORY = regex.compile(r"[A-Z]{2}|[0-9]{3}")
+_LONGEST_TAG = 35  # RFC 5646, section 4.4.1: no registered combination needs more
+
+
+def locale_data(locale_id: str) -> Mapping[str, Any]:
+    """Babel's data of a canonical locale id, inheritance merged and aliases resolved."""
+    data: Any = localedata.load(
+        locale_id
+    )  # Babel annotates it with other keys than LocaleDataDict wants
+    return cast(Mapping[str, Any], localedata.LocaleDataDict(data))
+
+
+@cache
+def _known() -> dict[str, str]:
+    """Every id that Babel has data for, by its lower-case form. `root` is nobody's language."""
+    return {name.lower(): name for name in localedata.locale_identifiers() if name != "root"}
+
+
+def find_locale(tag: str) -> str:
+    """The CLDR id of a BCP 47 tag or CLDR id in any case; `UnknownLocaleError` for anything else.
+
+    No other language ever stands in for an unknown one, nor a language for its unknown region.
+
+    >>> find_locale("de-ch"), find_locale("zh-TW"), find_locale("pt_br")
+    ('de_CH', 'zh_Hant_TW', 'pt_BR')
+    >>> find_locale("no-XX")
+    Traceback (most recent call last):
+        ...
+    numbers_extract.errors.UnknownLocaleError: unknown locale 'no-XX'; did you mean no?
+    """
+    if not isinstance(tag, str):
+        raise TypeError(f"a locale is a str such as 'de-CH', not {type(tag).__name__}")
+    if len(tag) <= _LONGEST_TAG and _TAG.fullmatch(tag):
+        for candidate in _spellings(tag.lower().replace("-", "_")):
+            if candidate in _known():
+                return _known()[candidate]
+    raise _unknown(tag)
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """Lower-case ids that mean the same locale: as written, by CLDR's aliases, with its script."""
+    yield name
+    language, _, rest = name.partition("_")
+    language = str(get_global("language_aliases").get(language, language)).lower()
+    parts = rest.split("_") if rest else []
+    if (
+        parts
+        and (territory := get_global("territory_aliases").get(parts[-1].upper()))
+        and len(territory) == 1
+    ):
+        parts[-1] = territory[0].lower()
+    name = "_".join([language, *parts])
+    yield name
+    # CLDR's data are filed with the script only where a language is written in several.
+    yield from _with_likely_script(language, parts)
+    if parts and parts[0] == _likely(language)[1]:
+        yield "_".join([language, *parts[1:]])
+
+
+def _with_likely_script(language: str, parts: list[str]) -> Iterator[str]:
+    if len(parts) == 1:
+        script = _likely(f"{language}_{parts[0].upper()}")[1] or _likely(language)[1]
+        yield f"{language}_{script}_{parts[0]}"
+
+
+def _likely(name: str) -> tuple[str, str, str]:
+    """CLDR's likely language, script and territory, lower-case; empty where it knows none."""
+    likely = str(get_global("likely_subtags").get(name, "__")).lower().split("_")
+    language, script, territory = likely
+    return language, script, territory
+
+
+def _unknown(tag: str) -> UnknownLocaleError:
+    near = tuple(
+        bcp47(_known()[name]) for name in _near(tag[:_LONGEST_TAG].lower().replace("-", "_"))
+    )
+    shown = repr(tag if len(tag) <= _LONGEST_TAG else tag[:_LONGEST_TAG] + "…")
+    hint = f"; did you mean {', '.join(near)}?" if near else ""
+    return UnknownLocaleError(f"unknown locale {shown}{hint}", near)
+
+
+def _near(name: str) -> list[str]:
+    """Known ids that look like `name`: of its own language where there is one."""
+    language = name.partition("_")[0]
+    if language not in _known():
+        return difflib.get_close_matches(name, sorted(_known()), n=3) if name else []
+    regional = [known for known in sorted(_known()) if known.startswith(language + "_")]
+    return [language, *difflib.get_close_matches(name, regional, n=2)]
+
+
+def bcp47(locale_id: str) -> str:
+    """The BCP 47 tag of a CLDR id.
+
+    >>> bcp47("zh_Hant_TW")
+    'zh-Hant-TW'
+    """
+    return locale_id.replace("_", "-")
+
+
+def language_of(locale_id: str) -> str:
+    """The language subtag of a CLDR id.
+
+    >>> language_of("de_CH")
+    'de'
+    """
+    return locale_id.partition("_")[0]
+
+
+def territory_of(locale_id: str) -> str | None:
+    """The territory that the id names, or the one where its language is most at home.
+
+    >>> territory_of("de_CH"), territory_of("sv"), territory_of("es_419")
+    ('CH', 'SE', '419')
+    """
+    for part in locale_id.split("_")[1:]:
+        if _TERRITORY.fullmatch(part):
+            return part
+    return _likely(locale_id)[2].upper() or _likely(language_of(locale_id))[2].upper() or None

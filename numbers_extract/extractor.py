@@ -1,0 +1,151 @@
+"""The pipeline: text, sentences, figures, claims. Each stage is one plain function."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from numbers_extract import cldr
+from numbers_extract.claims import Change, Claim, Comparator, Context, Kind, Reading, Span
+from numbers_extract.figure import Figure, stated_decimals
+from numbers_extract.lexing.masks import masked_spans
+from numbers_extract.lexing.scan import candidates
+from numbers_extract.lexing.sentences import sentence_spans
+from numbers_extract.lexing.tokens import Sentence, lower_in_place
+from numbers_extract.phrases.attribution import find_attribution
+from numbers_extract.phrases.change import find_change
+from numbers_extract.phrases.counted import find_counted
+from numbers_extract.phrases.identifiers import names_something
+from numbers_extract.phrases.qualifiers import finish_bounds, qualify
+from numbers_extract.phrases.ranges import join_ranges
+from numbers_extract.phrases.shares import join_shares
+from numbers_extract.quantities.attach import join_falling, join_tolerance
+from numbers_extract.reading import read_figures
+from numbers_extract.vocabulary import Vocabulary, vocabulary_of
+
+
+@dataclass(frozen=True, slots=True)
+class Extractor:
+    """Finds the numeric claims of texts in one locale.
+
+    Stateless: it may be shared between threads, hashed and pickled. The locale is a BCP 47 tag or a
+    CLDR id; an unknown one raises `UnknownLocaleError`.
+
+    >>> [claim.text for claim in Extractor("de").extract("Es waren über 62.000 Kameras.")]
+    ['62.000']
+    """
+
+    locale: str
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "locale", cldr.find_locale(self.locale))
+
+    def extract(self, text: str) -> list[Claim]:
+        """The claims of the text, sorted by start, never overlapping."""
+        if not isinstance(text, str):
+            raise TypeError(f"text must be str, not {type(text).__name__}")
+        vocabulary = vocabulary_of(self.locale)
+        lowered = lower_in_place(text)
+        hits = candidates(lowered, vocabulary)
+        if not hits:
+            return []
+        masks = masked_spans(text)
+        claims: list[Claim] = []
+        for sentence, inside in _sentences_with_hits(text, lowered, hits, vocabulary):
+            claims += _sentence_claims(sentence, inside, masks, vocabulary)
+        return claims
+
+    def extract_many(self, texts: Iterable[str]) -> Iterator[list[Claim]]:
+        """The claims of each text, in order, as they are asked for."""
+        return map(self.extract, texts)
+
+
+def extract(text: str, locale: str = "en") -> list[Claim]:
+    """Every numeric claim of the text, sorted by start, never overlapping.
+
+    >>> claim, = extract("The police counted more than 2.1 billion cameras.", locale="en")
+    >>> claim.text, str(claim.value), str(claim.comparator), claim.decimals
+    ('2.1 billion', '2100000000', '>', -8)
+    """
+    return Extractor(locale).extract(text)
+
+
+def _sentences_with_hits(
+    text: str, lowered: str, hits: list[int], v: Vocabulary
+) -> Iterator[tuple[Sentence, list[int]]]:
+    """Each sentence that holds a candidate, tokenised, with the candidates' offsets."""
+    done = 0
+    for start, end in sentence_spans(text, lowered, v.language):
+        last = bisect_right(hits, end - 1, done)
+        if last > done:
+            yield Sentence.cut(text, lowered, start, end), hits[done:last]
+            done = last
+            if done == len(hits):
+                return
+
+
+def _sentence_claims(
+    s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: Vocabulary
+) -> Iterator[Claim]:
+    figures = read_figures(s, hits, masks, v)
+    if not figures:
+        return
+    for figure in figures:
+        qualify(s, figure, v)
+    figures = join_falling(s, figures, v)
+    figures = join_tolerance(s, figures, v)
+    figures = join_shares(s, figures, v)
+    figures = join_ranges(s, figures, v)
+    figures = [figure for figure in figures if not names_something(s, figure, v)]
+    if not figures:
+        return
+    attribution = find_attribution(s, v) if s.has_any(v.attribution_cues) else None
+    for figure in figures:
+        yield _claim(s, figure, attribution, v)
+
+
+def _claim(s: Sentence, f: Figure, attribution: Span | None, v: Vocabulary) -> Claim:
+    finish_bounds(f)
+    counted = find_counted(s, f, v)
+    return Claim(
+        s.text[f.start : f.end],
+        f.start,
+        f.end,
+        f.kind,
+        f.value,
+        f.comparator,
+        f.approximate,
+        f.lower,
+        f.upper,
+        f.decimals(),
+        Context(
+            Span(s.start, s.end),
+            f.qualifier,
+            f.unit_span,
+            counted.phrase if counted else None,
+            counted.head if counted else None,
+            attribution,
+            find_change(s, f, v),
+        ),
+        v.tag,
+        f.comparator is not Comparator.GREATER,
+        f.comparator is not Comparator.LESS,
+        f.terms,
+        f.unit,
+        f.candidates,
+        f.per,
+        f.date,
+        f.time,
+        tuple(_finished(reading, f) for reading in f.readings),
+    )
+
+
+def _finished(reading: Reading, f: Figure) -> Reading:
+    """A reading with the decimals that its own digits state."""
+    if reading.decimals + f.scale > 0:
+        return reading
+    return Reading(reading.value, stated_decimals(reading.value, 0, f.scale, f.approximate))
+
+
+__all__ = ["Change", "Extractor", "Kind", "extract"]

@@ -1,0 +1,196 @@
+"""What a language file holds: only what CLDR lacks.
+
+A `Language` is one value. Every phrase is written as a person would write it ("mehr als");
+`vocabulary.py` cuts it into tokens and joins it with what CLDR knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from typing import NamedTuple
+
+from numbers_extract.claims import Comparator
+
+
+class Bound(NamedTuple):
+    """What a qualifier says of the figure: a bound, an approximation, both, or neither."""
+
+    comparator: Comparator | None = None
+    approximate: bool = False
+
+
+MORE = Bound(Comparator.GREATER)
+LESS = Bound(Comparator.LESS)
+AT_LEAST = Bound(Comparator.AT_LEAST)
+AT_MOST = Bound(Comparator.AT_MOST)
+ABOUT = Bound(None, True)
+NEARLY = Bound(Comparator.LESS, True)
+WELL_OVER = Bound(Comparator.GREATER, True)
+NARROWS = Bound()  # only the span: "Anfang 2021"
+
+
+class HeadRule(StrEnum):
+    """How the head noun of a counted phrase is told from the words around it."""
+
+    CAPITALISED = "capitalised"  # nouns are written with a capital
+    LAST = "last"  # adjectives stand before the noun
+    FIRST = "first"  # adjectives stand after the noun
+
+
+def _no_forms(_word: str) -> Iterable[str]:
+    return ()
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list written with spaces.
+
+    >>> sorted(words("je pro"))
+    ['je', 'pro']
+    """
+    return frozenset(text.split())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """One language. Empty fields mean that the language has no such thing, or that nobody wrote it yet."""
+
+    tag: str
+
+    # -- number words beyond CLDR's spell-out rules --
+    numerals: Mapping[str, Decimal] = field(default_factory=dict)
+    ordinals: Mapping[str, Decimal] = field(default_factory=dict)
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    joiners: frozenset[str] = frozenset()
+    bare_multipliers: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    ones: frozenset[str] = frozenset()  # words for 1 that count before a noun (English "one")
+    minus: frozenset[str] = frozenset()
+    never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
+    not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
+    not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
+
+    nouns_capitalised: frozenset[str] = frozenset()  # with a capital a noun: "die Elf"
+    verb_objects: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "acht" before "geben"
+    prefixes: frozenset[str] = frozenset()  # "mid-1972"
+
+    # -- scale words, collectives, vague plurals --
+    scales: Mapping[str, int] = field(default_factory=dict)
+    glued_scales: Mapping[str, int] = field(default_factory=dict)  # "1.3m", "100k"
+    collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
+    vague: Mapping[str, int] = field(default_factory=dict)  # "Dutzende" 12, "hundreds" 100
+
+    # -- fractions, multiples --
+    half: frozenset[str] = frozenset()
+    half_nouns: frozenset[str] = frozenset()
+    fraction_nouns: Mapping[str, int] = field(default_factory=dict)  # "Drittel" 3
+    fraction_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "dreiviertel", "Viertel-"
+    ordinals_are_shares: bool = False  # "two thirds"
+    half_suffixes: tuple[str, ...] = ()  # "einhalb" in "viereinhalb"
+    and_a_half: tuple[str, ...] = ()
+    of_words: frozenset[str] = frozenset()  # "sieben von zehn", "one in four"
+    every_words: frozenset[str] = frozenset()  # "jeder dritte"
+    multiple_words: Mapping[str, Decimal] = field(default_factory=dict)  # "doppelt", "twice"
+    times_words: frozenset[str] = frozenset()  # "mal", "times"
+    multiple_suffixes: tuple[str, ...] = ()  # "mal", "fach", "fold"
+    half_as: tuple[str, ...] = ()  # "halb so"
+
+    # -- ordinals in digits --
+    ordinal_dot: bool = False
+    ordinal_suffixes: frozenset[str] = frozenset()
+
+    # -- units, money, percent --
+    inflect: Callable[[str], Iterable[str]] = _no_forms
+    units: Mapping[str, str] = field(default_factory=dict)
+    not_units: frozenset[str] = frozenset()
+    unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
+    unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
+    suffix_endings: tuple[str, ...] = ("",)
+    age_words: tuple[str, ...] = ()
+    currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    subunits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    not_currencies: frozenset[str] = frozenset()
+    percents: Mapping[str, str] = field(default_factory=dict)
+    per: frozenset[str] = frozenset()
+    per_articles: frozenset[str] = frozenset()  # "$5 a day"
+    article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
+
+    # -- bounds --
+    qualifiers: Mapping[str, Bound] = field(default_factory=dict)
+    qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
+    date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
+    governable: frozenset[str] = frozenset()  # "über": no bound where governed
+    governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
+
+    # -- ranges --
+    between: frozenset[str] = frozenset()
+    between_and: frozenset[str] = frozenset()
+    range_from: frozenset[str] = frozenset()
+    range_to: frozenset[str] = frozenset()
+    alternatives: frozenset[str] = frozenset()  # "zwei oder drei"
+    tolerance: frozenset[str] = frozenset()
+
+    # -- dates and times --
+    months: Mapping[str, int] = field(default_factory=dict)
+    months_need_capital: frozenset[str] = frozenset()  # "may"
+    single_year_nouns: frozenset[str] = frozenset()  # "im Jahr 800"
+    year_nouns: frozenset[str] = frozenset()
+    year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
+    decade_suffixes: frozenset[str] = frozenset()
+    decade_nouns: frozenset[str] = frozenset()
+    century_nouns: frozenset[str] = frozenset()
+    quarters: frozenset[str] = frozenset()
+    half_years: frozenset[str] = frozenset()
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    before_era: tuple[str, ...] = ()
+    day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
+    clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
+    clock_before: frozenset[str] = frozenset()  # "at" in "at 10:30"
+    afternoon: Mapping[str, int] = field(default_factory=dict)  # "pm" adds 12
+    time_point_marks: str = ":"
+
+    # -- change --
+    increase: frozenset[str] = frozenset()
+    decrease: frozenset[str] = frozenset()
+    change_by: frozenset[str] = frozenset()
+    change_to: frozenset[str] = frozenset()
+    change_from: frozenset[str] = frozenset()
+    change_bare: bool = False  # "rose 3%" needs no preposition
+
+    # -- identifiers --
+    naming_nouns: frozenset[str] = frozenset()
+    property_nouns: frozenset[str] = frozenset()
+    street_suffixes: tuple[str, ...] = ()
+    street_words: frozenset[str] = frozenset()
+    postcode_digits: tuple[int, ...] = ()
+    idioms: frozenset[str] = frozenset()  # "24/7"
+    score_cues: frozenset[str] = frozenset()
+
+    # -- noun phrases and attribution --
+    head_rule: HeadRule = HeadRule.LAST
+    function_words: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    part_of: frozenset[str] = frozenset()  # "der", "of": what a share is a part of
+    genitives: frozenset[str] = frozenset()  # "des": an attribute that belongs to the phrase
+    adjectives: frozenset[str] = frozenset()  # lower-case words inside a noun phrase
+    adjective_endings: tuple[str, ...] = ()
+    plural_endings: tuple[str, ...] = ()
+    singular_endings: tuple[str, ...] = ("\0",)  # endings that look like a plural and are none
+    count_cues: frozenset[str] = frozenset()  # before four digits that count a noun
+    score_links: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()  # irregular
+    not_plurals: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    attribution_before: tuple[str, ...] = ()  # "laut", "according to"
+    attribution_after: tuple[str, ...] = ()  # "zufolge"
+    speech_verbs: frozenset[str] = frozenset()
+    pronouns_so: frozenset[str] = frozenset()
+    subject_stoppers: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    speech_particles: frozenset[str] = frozenset()  # "mit" in "teilte … mit"
+
+    # -- sentences --
+    abbreviations: frozenset[str] = frozenset()
+    sentence_starters: frozenset[str] = frozenset()

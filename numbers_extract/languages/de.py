@@ -1,0 +1,317 @@
+"""German: what CLDR lacks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from numbers_extract.languages.base import (
+    ABOUT,
+    AT_LEAST,
+    AT_MOST,
+    LESS,
+    MORE,
+    NARROWS,
+    NEARLY,
+    WELL_OVER,
+    HeadRule,
+    Language,
+    words,
+)
+
+
+def _inflect(word: str) -> Iterable[str]:
+    """Dative plurals and genitives of unit and currency names: "Metern", "Euros", "kanadischen"."""
+    yield word + "n"
+    yield word + "s"
+    if word.endswith("e"):
+        yield from (word + ending for ending in "rsm")
+    elif word.endswith("er"):
+        yield from (word[:-2] + ending for ending in ("en", "e", "em", "es"))
+
+
+LANGUAGE = Language(
+    tag="de",
+    numerals={
+        "zwo": Decimal(2), "zweier": Decimal(2), "dreier": Decimal(3), "beide": Decimal(2),
+        "anderthalb": Decimal("1.5"), "eineinhalb": Decimal("1.5"), "einundeinhalb": Decimal("1.5"),
+        "einundhalb": Decimal("1.5"), "zweien": Decimal(2), "dreien": Decimal(3), "fuffzig": Decimal(50),
+        "fuffzehn": Decimal(15),
+    },
+    ordinals={"hundertste": Decimal(100), "tausendste": Decimal(1000), "hundertsten": Decimal(100),
+              "tausendsten": Decimal(1000), "hundertster": Decimal(100), "tausendster": Decimal(1000),
+              "siebente": Decimal(7), "siebenten": Decimal(7), "siebenter": Decimal(7)},
+    spellings={"ß": "ss", "ü": "ue", "ö": "oe", "ä": "ae"},
+    joiners=words("und"),
+    bare_multipliers=words("hundert tausend"),
+    articles=words("ein eine einen einem einer eines ne ner nen"),
+    minus=words("minus"),
+    never_numbers=words("beide elfe achter vierer zweier dreier fünfer achte achten zweite hand"[:0]),
+    scales={
+        "mio": 6, "mio.": 6, "mill.": 6, "mrd": 9, "mrd.": 9, "bio": 12, "bio.": 12, "tsd": 3, "tsd.": 3,
+        "tausend": 3, "hundert": 2, "million": 6, "millionen": 6, "milliarde": 9, "milliarden": 9,
+        "billion": 12, "billionen": 12, "billiarde": 15, "billiarden": 15, "trillionen": 18, "trillion": 18,
+    },
+    glued_scales={"k": 3, "g": 9},
+    collectives={"dutzend": 12},
+    vague={
+        "dutzende": 12, "dutzenden": 12, "dutzender": 12, "hunderte": 100, "hunderten": 100, "hunderter": 100,
+        "tausende": 1000, "tausenden": 1000, "tausender": 1000,
+        "zehntausende": 10**4, "zehntausenden": 10**4, "zehntausender": 10**4,
+        "hunderttausende": 10**5, "hunderttausenden": 10**5, "hunderttausender": 10**5,
+        "abertausende": 1000, "abertausenden": 1000,
+        "millionen": 10**6, "milliarden": 10**9, "billionen": 10**12,
+    },
+    half=words("halb halbe halben halber halbes halbem"),
+    half_nouns=words("hälfte"),
+    half_suffixes=("einhalb", "undeinhalb", "undhalb"),
+    fraction_nouns={
+        "halbe": 2, "halben": 2, "drittel": 3, "dritteln": 3, "drittels": 3, "viertel": 4, "vierteln": 4, "fünftel": 5,
+        "fünfteln": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20,
+        "hundertstel": 100, "tausendstel": 1000,
+    },
+    fraction_prefixes={"viertel": Decimal("0.25"), "dreiviertel": Decimal("0.75"), "halb": Decimal("0.5")},
+    and_a_half=("und ein halb", "und eine halbe", "und ein halbes", "und einen halben", "und eine halbe"),
+    of_words=words("von"),
+    every_words=words("jeder jede jedes jedem jeden"),
+    multiple_words={
+        "doppelt": Decimal(2), "doppelte": Decimal(2), "doppelten": Decimal(2), "doppelter": Decimal(2),
+        "doppeltes": Decimal(2), "verdoppelt": Decimal(2), "verdoppelte": Decimal(2), "verdoppelten": Decimal(2),
+        "verdoppeln": Decimal(2), "verdoppelt": Decimal(2), "verdreifacht": Decimal(3), "verdreifachte": Decimal(3),
+        "verdreifachten": Decimal(3), "verdreifachen": Decimal(3), "vervierfacht": Decimal(4), "vervierfachte": Decimal(4),
+        "vervierfachten": Decimal(4), "vervierfachen": Decimal(4), "verfünffacht": Decimal(5), "verfünffachte": Decimal(5),
+        "verfünffachen": Decimal(5), "versechsfacht": Decimal(6), "verzehnfacht": Decimal(10), "verzehnfachte": Decimal(10),
+        "verzehnfachen": Decimal(10), "verhundertfacht": Decimal(100),
+        "halbiert": Decimal("0.5"), "halbierte": Decimal("0.5"), "halbierten": Decimal("0.5"), "halbieren": Decimal("0.5"),
+    },
+    times_words=words("mal x"),
+    multiple_suffixes=("mal", "malig", "fach"),
+    half_as=("halb so", "halb so viel", "halb so viele"),
+    ordinal_dot=True,
+    ordinal_suffixes=words("ter te ten tes tem"),
+    inflect=_inflect,
+    units={
+        "jahr": "year", "jahre": "year", "jahren": "year", "jahres": "year", "jährchen": "year",
+        "monat": "month", "monate": "month", "monaten": "month", "monats": "month",
+        "tag": "day", "tage": "day", "tagen": "day", "tages": "day", "nächte": "day", "nächten": "day",
+        "woche": "week", "wochen": "week", "stunde": "hour", "stunden": "hour", "std": "hour", "std.": "hour",
+        "stündchen": "hour", "minute": "minute", "minuten": "minute", "min": "minute", "min.": "minute",
+        "sekunde": "second", "sekunden": "second", "sek": "second", "sek.": "second",
+        "jahrzehnt": "decade", "jahrzehnte": "decade", "jahrzehnten": "decade",
+        "jahrhunderte": "century", "jahrhunderten": "century", "jahrtausend": "millennium",
+        "jahrtausende": "millennium", "jahrtausenden": "millennium",
+        "zoll": "inch", "fuß": "foot", "meile": "mile", "meilen": "mile", "seemeilen": "nautical_mile",
+        "seemeile": "nautical_mile", "elle": "ell",
+        "tonne": "metric_ton", "tonnen": "metric_ton", "kilo": "kilogram", "kilos": "kilogram", "pfund": "pound",
+        "zentner": "50 * kilogram", "gramm": "gram", "unze": "ounce", "unzen": "ounce",
+        "ps": "metric_horsepower", "qm": "meter ** 2", "qkm": "kilometer ** 2", "m2": "meter ** 2", "km2": "kilometer ** 2",
+        "kubikmeter": "meter ** 3", "kubikmetern": "meter ** 3", "festmeter": "meter ** 3",
+        "hektar": "hectare", "fußballfelder": "7140 * meter ** 2",
+        "grad celsius": "degree_Celsius", "grad fahrenheit": "degree_Fahrenheit", "grad": "degree", "° celsius": "degree_Celsius",
+        "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "kelvin": "kelvin", "°": "degree",
+        "stundenkilometer": "kilometer_per_hour", "stundenkilometern": "kilometer_per_hour", "kmh": "kilometer_per_hour",
+        "tempo": "kilometer_per_hour", "knoten": "knot", "km/h": "kilometer_per_hour",
+        "kilometer pro stunde": "kilometer_per_hour", "kilometern pro stunde": "kilometer_per_hour",
+        "gigabyte": "gigabyte", "megabyte": "megabyte", "terabyte": "terabyte", "gbit": "gigabit", "mbit": "megabit",
+        "kbit": "kilobit", "kilowattstunde": "kilowatt_hour", "kilowattstunden": "kilowatt_hour", "kwh": "kilowatt_hour",
+        "megawattstunden": "megawatt_hour", "mwh": "megawatt_hour", "gigawattstunden": "gigawatt_hour",
+        "gwh": "gigawatt_hour", "terawattstunden": "terawatt_hour", "twh": "terawatt_hour",
+        "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt", "terawatt": "terawatt", "mw": "megawatt",
+        "volt": "volt", "kilovolt": "kilovolt", "ampere": "ampere", "becquerel": "becquerel", "sievert": "sievert",
+        "millisievert": "millisievert", "dezibel": "decibel", "turn": "turn", "umdrehungen": "turn",
+        "barrel": "oil_barrel", "fass": "oil_barrel", "hektoliter": "hectoliter", "kubikzentimeter": "centimeter ** 3",
+    },
+    not_units=words("sen"),
+    unit_suffixes={
+        "jährig": "year", "stündig": "hour", "minütig": "minute", "sekündig": "second", "tägig": "day",
+        "wöchig": "week", "monatig": "month",
+    },
+    unit_stems={
+        "stunden": "hour", "stunde": "hour", "stündchen": "hour", "tages": "day", "tage": "day", "wochen": "week",
+        "monats": "month", "jahres": "year", "jahrhundert": "century", "minuten": "minute", "meter": "meter",
+        "kilometer": "kilometer", "liter": "liter",
+    },
+    suffix_endings=("", "e", "en", "er", "es", "em", "s"),
+    age_words=("alt", "alte", "alten", "alter", "altes", "lang", "lange", "langen"),
+    currencies={
+        "dollar": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"), "dollars": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),
+        "us-dollar": ("USD",), "pfund sterling": ("GBP",), "britische pfund": ("GBP",), "britischen pfund": ("GBP",),
+        "franken": ("CHF",), "schweizer franken": ("CHF",), "rubel": ("RUB",), "yen": ("JPY",), "yuan": ("CNY",),
+        "rupien": ("INR",), "lira": ("TRY",), "mark": ("DEM",), "d-mark": ("DEM",), "schilling": ("ATS",),
+        "kronen": ("SEK", "NOK", "DKK", "CZK", "ISK"), "zloty": ("PLN",), "forint": ("HUF",), "euro": ("EUR",),
+        "euros": ("EUR",), "eur": ("EUR",), "bitcoin": ("XBT",), "bitcoins": ("XBT",), "teuro": ("EUR",),
+    },
+    subunits={
+        "cent": ("EUR", "USD"), "cents": ("EUR", "USD"), "eurocent": ("EUR",), "ct": ("EUR",), "ct.": ("EUR",),
+        "rappen": ("CHF",), "pfennig": ("DEM",), "pence": ("GBP",), "groschen": ("ATS",), "kopeken": ("RUB",),
+    },
+    percents={
+        "prozent": "percent", "prozents": "percent", "v. h.": "percent", "vom hundert": "percent",
+        "prozentpunkte": "percentage_point", "prozentpunkten": "percentage_point", "prozentpunkt": "percentage_point",
+        "promille": "permille", "basispunkte": "basis_point", "basispunkten": "basis_point", "basispunkt": "basis_point",
+        "punkte prozent"[:0] or "prozentpunkts": "percentage_point",
+    },
+    per=words("pro je per"),
+    article_not_units=words(
+        "grad fuß punkt punkte mark euro tag tages pfund kilo elle meter meile unze liter turn fass barrel volt"
+    ) - words("pfund kilo meter liter euro meile turn"),
+    qualifiers={
+        **dict.fromkeys(
+            ("über", "mehr als", "größer als", "höher als", "länger als", "älter als", "oberhalb von", "jenseits von",
+             "von über", "mehr denn", "teurer als", "schwerer als", "weiter als", "schneller als", "jenseits der", "mit über"), MORE),
+        **dict.fromkeys(
+            ("unter", "weniger als", "kleiner als", "niedriger als", "kürzer als", "jünger als", "unterhalb von",
+             "billiger als", "nicht ganz", "leichter als", "geringer als", "langsamer als"), LESS),
+        **dict.fromkeys(
+            ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "nicht unter", "min.", "minimum",
+             "keine geringeren als", "nicht jünger als", "allermindestens", "ab"), AT_LEAST),
+        **dict.fromkeys(
+            ("bis zu", "höchstens", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls",
+             "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
+        **dict.fromkeys(
+            ("rund", "etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "annähernd gleich", "schätzungsweise", "gegen",
+             "um die", "an die", "in etwa", "um rund", "grob", "geschätzt", "geschätzte", "geschätzten", "an rund",
+             "ungefähr um", "cirka", "~", "≈", "±"[:0] or "circa um", "plus minus", "plusminus", "grob geschätzt",
+             "so um die", "etwas um"), ABOUT),
+        **dict.fromkeys(("knapp", "fast", "beinahe", "kaum", "nahezu", "annähernd", "bald", "nicht einmal", "schier"), NEARLY),
+        **dict.fromkeys(("gut", "etwas über", "etwas mehr als", "knapp über", "reichlich", "leicht über", "ein wenig über",
+                         "deutlich über"[:0] or "kurz über"), WELL_OVER),
+        **dict.fromkeys(("deutlich über", "weit über", "deutlich mehr als", "weit mehr als"), MORE),
+        **dict.fromkeys(("deutlich unter", "weit unter", "deutlich weniger als", "weit weniger als"), LESS),
+        ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST,
+    },
+    qualifiers_after={
+        "oder mehr": AT_LEAST, "und mehr": AT_LEAST, "oder darüber": AT_LEAST, "und darüber": AT_LEAST,
+        "aufwärts": AT_LEAST, "oder weniger": AT_MOST, "und weniger": AT_MOST, "oder darunter": AT_MOST,
+        "oder älter": AT_LEAST, "und älter": AT_LEAST, "oder jünger": AT_MOST, "und jünger": AT_MOST,
+        "oder länger": AT_LEAST, "oder kürzer": AT_MOST, "oder so": ABOUT,
+    },
+    date_qualifiers={
+        **dict.fromkeys(("seit", "ab", "seit dem", "ab dem", "vom", "seit dem jahr", "ab dem jahr"), AT_LEAST),
+        **dict.fromkeys(("bis", "bis zum", "bis spätestens", "bis zum jahr", "spätestens", "bis zum ablauf des"), AT_MOST),
+        **dict.fromkeys(("um", "circa", "ca.", "etwa", "gegen", "ungefähr", "um das jahr", "rund um"), ABOUT),
+        **dict.fromkeys(("vor", "vor dem", "vor dem jahr"), LESS),
+        **dict.fromkeys(("nach", "nach dem", "nach dem jahr"), MORE),
+        **dict.fromkeys(("anfang", "mitte", "ende", "anfang des", "ende des", "mitte des", "im frühen", "im späten", "frühen",
+                         "späten", "frühes", "spätes"), NARROWS),
+        **dict.fromkeys(("seit anfang", "seit mitte", "seit ende", "ab anfang", "ab mitte", "ab ende", "seit beginn"), AT_LEAST),
+        **dict.fromkeys(("bis anfang", "bis mitte", "bis ende", "bis zum ende", "spätestens ende"), AT_MOST),
+    },
+    governable=words("über um unter gegen"),
+    governors=(
+        "verfüg", "sprach", "sprech", "sprich", "gesprochen", "bericht", "debatt", "disku", "verhandl", "entschied",
+        "entscheid", "beriet", "berat", "informier", "abstimm", "stimmt", "gestimmt", "streit", "stritt", "klag",
+        "freu", "redet", "reden", "geredet", "urteil", "auskunft", "überblick", "kontrolle", "buch", "film", "artikel",
+        "gespräch", "vertrag", "abkommen", "einigung", "einig", "geeinigt", "nachdenk", "schrieb", "schreib", "geschrieben",
+        "rechnung", "herrsch", "regier", "lach", "wunder", "ärger", "beschwer", "studie", "roman", "witz",
+    ),
+    between=words("zwischen"),
+    between_and=words("und"),
+    range_from=words("von vom ab"),
+    range_to=words("bis"),
+    alternatives=words("oder"),
+    tolerance=words("±"),
+    months={"jan": 1, "feb": 2, "febr": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
+            "sept": 9, "okt": 10, "nov": 11, "dez": 12, "jänner": 1, "feber": 2,
+            "januars": 1, "mais": 5, "junis": 6, "julis": 7},
+    year_nouns=words("jahr jahre jahres jahren jahrgang saison sommer winter frühjahr frühling herbst jahreswechsel wm em"),
+    year_cues=words("im seit in ab bis um anfang mitte ende vor nach von zwischen für"),
+    decade_suffixes=words("er ern"),
+    decade_nouns=words("jahre jahren"),
+    century_nouns=words("jahrhundert jahrhunderts jahrhunderte jh jhd"),
+    quarters=words("quartal quartals vierteljahr"),
+    half_years=words("halbjahr halbjahres halbjahrs jahreshälfte"),
+    seasons={"frühling": 21, "frühjahr": 21, "sommer": 22, "herbst": 23, "winter": 24},
+    before_era=("v. chr.", "vor christus", "vor christi geburt", "v. u. z.", "vor unserer zeit"),
+    clock=words("uhr"),
+    clock_before=words("um ab gegen von bis zwischen"),
+    time_point_marks=":.",
+    increase=words(
+        "stieg stiegen steigt steigen steige gestiegen gestiegene gestiegenen wuchs wuchsen wächst wachsen gewachsen kletterte kletterten"
+        " klettert geklettert erhöht erhöhte erhöhten erhöhen zugenommen zunahm nahm zulegte zulegten legte legten legt zugelegt"
+        " anstieg anstiege zuwachs plus erhöhung zunahme wachstum steigerung anheben angehoben angezogen sprang sprangen springt"
+        " gesprungen schnellte verteuerte verteuert verteuerten steigern steigerte gesteigert steigerten ausgeweitet aufgestockt"
+        " zuzulegen ansteigen angestiegen anhob hob verbesserte verbessert aufstieg hochgeschnellt"
+    ) - words("nahm hob"),
+    decrease=words(
+        "sank sanken sinkt sinken gesunken sinke fiel fielen fällt fallen gefallen schrumpfte schrumpften schrumpft geschrumpft"
+        " verringerte verringerten verringert verringern reduziert reduzierte reduzierten reduzieren abgenommen abnahm rückgang"
+        " rückgänge minus abnahme senkung senkte senkten senkt gesenkt senken kürzte kürzten gekürzt kürzen kürzung zurückgegangen"
+        " verlor verloren verlieren verliert einbruch brach abgesackt sackte rutschte gerutscht rückläufig verbilligte verbilligt"
+        " gedrosselt stürzte gestürzt gesenkte gesunkene herabgesetzt zurückging einbüßte einbüßten ermäßigt verschlechterte"
+    ),
+    change_by=words("um"),
+    change_to=words("auf"),
+    change_from=words("von"),
+    naming_nouns=words(
+        "gleis gleise paragraf paragraph paragrafen paragraphen § §§ artikel art absatz abs satz kapitel kap zimmer raum seite seiten s linie linien"
+        " bus buslinie straßenbahn tram zug flug kanal halle tor nummer nr no platz etage stock block haus"
+        " klasse gruppe liga spieltag folge staffel teil band ausgabe heft version bundesstraße autobahn landstraße"
+        " kreisstraße route typ modell baureihe anlage tabelle abbildung abb punkt ziffer buchst buchstabe fußnote tel telefon telefonnummer"
+        " fax postfach plz hausnummer kennziffer aktenzeichen az konto kontonummer blz artikelnummer bestellnummer"
+        " zelle gate terminal schacht reaktor stufe phase level runde abschnitt kilometer bahnsteig ausfahrt sektor parzelle pin code"
+        " windows boeing airbus apollo agenda formel stage los wagen abteil startnummer iphone"
+    ) - words("platz runde stufe kilometer klasse gruppe haus liga s no band stock punkt zug tor"),
+    property_nouns=words("stärke magnitude note wert alter größe index windstärke temperatur zahl faktor quote punktzahl"),
+    street_suffixes=("straße", "strasse", "str", "weg", "platz", "allee", "gasse", "damm", "ufer", "ring", "chaussee"),
+    street_words=words("straße str"),
+    postcode_digits=(5,),
+    idioms=words("24/7 9/11 50/50 08/15"),
+    score_cues=words(
+        "gewann gewinnt gewonnen siegte siegten sieg besiegte verlor verloren niederlage unentschieden remis endstand"
+        " halbzeit führte ergebnis spiel partie stimmen verhältnis schlug unterlag spielstand ausgleich tore führung"
+    ),
+    head_rule=HeadRule.CAPITALISED,
+    function_words=words(
+        "und oder aber sondern denn als wie dass weil wenn ob der die das den dem des ein eine einen einem einer eines"
+        " in im an am auf aus bei beim mit nach seit von vom zu zum zur für über unter vor hinter neben zwischen gegen ohne um"
+        " durch bis während wegen trotz laut ab je pro per er sie es ich du wir ihr ihn ihm ihnen uns euch mich dich sich man"
+        " ist sind war waren wird werden wurde wurden worden hat haben hatte hatten sei seien wäre wären kann können konnte"
+        " konnten soll sollen sollte sollten muss müssen musste mussten darf dürfen will wollen wollte wollten mag möge"
+        " nicht auch nur noch schon so sehr dann da dort hier jetzt nun wo was wer welche welcher dieser diese dieses"
+        " diesem diesen jeder jede jedes kein keine keinen keinem keiner mein sein seine seinen seinem seiner ihre ihren"
+        " ihrem ihrer unser unsere ins ans aufs zurück heraus hinaus herum davon darunter damit dabei dazu daran darauf bzw sowie"
+        " sagte sagten erklärte teilte gegenüber innerhalb außerhalb binnen statt gut doch ja nein etwa rund knapp fast"
+        " zufolge entfernt hoch lang breit tief alt groß schwer teuer weit später früher zuvor danach davor mehr weniger"
+    ),
+    determiners=words("der die das den dem des dieser diese dieses diesem diesen aller alle allen seiner ihrer unserer meiner deren"
+                      " dessen sämtlicher solcher jener seine ihre"),
+    part_of=words("der des aller dieser seiner ihrer unserer von solcher sämtlicher deutscher eurer jener vom"),
+    genitives=words("des der dieser dieses seines seiner ihres ihrer eines einer unserer unseres jener aller"),
+    adjectives=words("weitere weiteren weiterer andere anderen anderer neue neuen neuer große großen deutsche deutschen sehr"),
+    adjective_endings=("e", "en", "er", "es", "em", "ig"),
+    plural_endings=("en", "er", "e", "n", "s"),
+    singular_endings=("ung", "heit", "keit", "ss", "us", "is"),
+    count_cues=words("mit von alle insgesamt sind waren für über aus der die den haben hatten wurden"),
+    single_year_nouns=words("jahr jahre jahres"),
+    nouns_capitalised=words("elf acht achter vierer zweier dreier"),
+    verb_objects={"acht": words("geben gegeben gibt gab zu auf darauf"), "sieben": words("sie")},
+    prefixes=words("ende anfang mitte über unter prä post"),
+    pronouns_so=words("so"),
+    prepositions=words("in im am an auf bei beim mit nach seit von vor zu zum zur für über unter gegen um durch bis während wegen trotz"),
+    plurals=words("menschen personen leute"),
+    attribution_before=(
+        "nach angaben", "laut", "nach auskunft", "nach einschätzung", "nach darstellung", "nach aussage", "nach aussagen",
+        "nach informationen", "nach berechnungen", "nach schätzung", "nach schätzungen", "nach ansicht", "gemäß",
+        "nach einer studie", "nach einem bericht", "nach berichten", "nach zahlen", "nach meinung", "nach worten", "den angaben",
+        "nach polizeiangaben", "eigenen angaben",
+    ),
+    attribution_after=("zufolge",),
+    speech_verbs=words(
+        "sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten berichtete berichteten berichtet meldete meldeten"
+        " meldet betonte betonten schrieb schreibt schreiben so mitteilte mitteilten schätzte schätzten schätzt"
+        " schätzen gab gaben erläuterte behauptete behaupten kündigte kündigten räumte bezifferte beziffert bestätigte bestätigten"
+    ) - words("so gab gaben"),
+    speech_particles=words("mit an ein bekannt"),
+    abbreviations=words(
+        "ca dr prof st str nr bzw usw etc ggf mio mrd tsd bio mill max min inkl zzgl abs art tel hr fr z b d h u a o ä i"
+        " s v chr jh jhd sog vgl evtl ing dipl jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so"
+        " geb gest allg bd hrsg kap std sek co corp inc ltd gmbh ev e rd ct rs ff f usw o g lfd"
+    ) - words("min co so do usw etc ff f"),
+    sentence_starters=words(
+        "der die das ein eine er sie es wir ich ihr im in am an auf aus bei mit nach seit von vor zu zum zur für über"
+        " und aber doch denn auch so als wie wenn dass damit dabei dazu danach dann da dort hier jetzt nun man nur noch"
+        " bis durch während wegen trotz laut ob weil diese dieser dieses seine ihre kein keine nicht zwei drei vier fünf"
+        " insgesamt derzeit heute gestern morgen zudem außerdem jedoch allerdings viele alle einige beide den dem des"
+    ),
+)  # fmt: skip

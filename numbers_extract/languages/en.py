@@ -1,0 +1,297 @@
+"""English: what CLDR lacks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from numbers_extract.languages.base import (
+    ABOUT,
+    AT_LEAST,
+    AT_MOST,
+    LESS,
+    MORE,
+    NARROWS,
+    NEARLY,
+    WELL_OVER,
+    HeadRule,
+    Language,
+    words,
+)
+
+
+def _inflect(word: str) -> Iterable[str]:
+    """The other spelling of metre and litre, and a plural that CLDR does not list."""
+    for american, british in (("meter", "metre"), ("liter", "litre"), ("gram", "gramme")):
+        if american in word:
+            yield word.replace(american, british)
+
+
+LANGUAGE = Language(
+    tag="en",
+    numerals={"nought": Decimal(0), "naught": Decimal(0), "nil": Decimal(0)},
+    joiners=words("and"),
+    articles=words("a an"),
+    ones=words("one"),
+    minus=words("minus negative"),
+    never_numbers=words("o oh"),
+    not_before={
+        "one": words("another other 's ’ is was who that which day thinks can could has had would will might should must may"
+                     " more time by . , ; : ! ? ) \" ”") - words("more time day may"),
+        "ones": words("."),
+        "first": words("of lady ladies class aid hand name names"),
+        "second": words("hand nature guess to thought thoughts"),
+        "third": words("party"),
+        "fifth": words("avenue"),
+    },
+    not_after={
+        "one": words("no any every each the this that some another which only ' ’ such anyone someone everyone loved"),
+        "second": words("split"),
+        "seconds": words("split"),
+        "first": words("at"),
+        "once": words("at"),
+    },
+    ordinals_are_shares=True,
+    scales={
+        "bn": 9, "bln": 9, "tn": 12, "trn": 12, "mn": 6, "mln": 6, "mio": 6, "mm": 6, "thousand": 3, "hundred": 2, "million": 6,
+        "millions": 6, "billion": 9, "billions": 9, "trillion": 12, "trillions": 12, "quadrillion": 15,
+        "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5, "crore": 7, "crores": 7, "cr": 7, "krore": 7, "krores": 7,
+        "koti": 7, "grand": 3, "thousands": 3,
+    } | {},
+    glued_scales={"k": 3, "m": 6, "b": 9, "t": 12, "g": 9},
+    collectives={"dozen": 12, "dozens": 12, "score": 20, "gross": 144},
+    vague={
+        "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
+        "lakhs": 10**5, "crores": 10**7,
+    },
+    half=words("half"),
+    and_a_half=("and a half", "and one half", "and one-half", "-and-a-half", "and-a-half"),
+    fraction_nouns={"quarter": 4, "quarters": 4, "half": 2, "halves": 2},
+    of_words=words("of in out"),
+    every_words=words("every"),
+    multiple_words={
+        "once": Decimal(1), "twice": Decimal(2), "thrice": Decimal(3),
+        "double": Decimal(2), "doubled": Decimal(2), "doubles": Decimal(2), "doubling": Decimal(2),
+        "triple": Decimal(3), "tripled": Decimal(3), "triples": Decimal(3), "tripling": Decimal(3), "treble": Decimal(3),
+        "trebled": Decimal(3), "trebling": Decimal(3), "quadruple": Decimal(4), "quadrupled": Decimal(4),
+        "quadrupling": Decimal(4), "quintupled": Decimal(5), "halved": Decimal("0.5"), "halving": Decimal("0.5"),
+    },
+    times_words=words("times x"),
+    multiple_suffixes=("fold",),
+    half_as=("half as much", "half as many", "half as"),
+    ordinal_suffixes=words("st nd rd th"),
+    inflect=_inflect,
+    units={
+        "year": "year", "years": "year", "yr": "year", "yrs": "year", "yo": "year", "month": "month", "months": "month",
+        "mos": "month", "week": "week", "weeks": "week", "wks": "week", "day": "day", "days": "day", "night": "night",
+        "nights": "night", "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "hrs.": "hour", "minute": "minute", "minutes": "minute",
+        "min": "minute", "mins": "minute", "second": "second", "seconds": "second", "sec": "second", "secs": "second",
+        "decade": "decade", "decades": "decade", "century": "century", "centuries": "century", "millennium": "millennium",
+        "millennia": "millennium", "fortnight": "fortnight", "fortnights": "fortnight",
+        "foot": "foot", "feet": "foot", "ft": "foot", "ft.": "foot", "inch": "inch", "inches": "inch", "in": "inch", "yard": "yard", "yards": "yard",
+        "yd": "yard", "yds": "yard", "mile": "mile", "miles": "mile", "mi": "mile", "nautical miles": "nautical_mile",
+        "pound": "pound", "lb": "pound", "lbs": "pound", "lbs.": "pound", "ounce": "ounce", "ounces": "ounce", "oz": "ounce",
+        "stone": "stone", "ton": "short_ton | ton | metric_ton", "tons": "short_ton | ton | metric_ton",
+        "tonne": "metric_ton", "tonnes": "metric_ton", "metric ton": "metric_ton", "metric tons": "metric_ton",
+        "kilo": "kilogram", "kilos": "kilogram", "kgs": "kilogram", "gs": "gram", "k.gs": "kilogram",
+        "gallon": "gallon", "gallons": "gallon", "gal": "gallon", "pint": "pint", "pints": "pint", "quart": "quart", "quarts": "quart",
+        "cup": "cup", "cups": "cup", "tablespoon": "tablespoon", "tablespoons": "tablespoon", "teaspoon": "teaspoon",
+        "teaspoons": "teaspoon", "tbsp": "tablespoon", "tsp": "teaspoon", "barrel": "oil_barrel", "barrels": "oil_barrel",
+        "bushels": "bushel", "acre": "acre", "acres": "acre", "hectare": "hectare", "hectares": "hectare",
+        "square feet": "foot ** 2", "square foot": "foot ** 2", "sq ft": "foot ** 2", "sq. ft.": "foot ** 2",
+        "square mile": "mile ** 2", "square miles": "mile ** 2", "sq km": "kilometer ** 2", "sq m": "meter ** 2",
+        "cubic foot": "foot ** 3", "cubic feet": "foot ** 3", "cubic meters": "meter ** 3", "cubic metres": "meter ** 3",
+        "km2": "kilometer ** 2", "m2": "meter ** 2",
+        "mph": "mile_per_hour", "kph": "kilometer_per_hour", "kmh": "kilometer_per_hour", "km/h": "kilometer_per_hour",
+        "miles per hour": "mile_per_hour", "miles an hour": "mile_per_hour", "mile per hour": "mile_per_hour",
+        "kilometers per hour": "kilometer_per_hour", "kilometres per hour": "kilometer_per_hour",
+        "kilometers an hour": "kilometer_per_hour", "kilometres an hour": "kilometer_per_hour", "knots": "knot",
+        "degrees celsius": "degree_Celsius", "degree celsius": "degree_Celsius", "degrees centigrade": "degree_Celsius",
+        "degrees c": "degree_Celsius", "celsius": "degree_Celsius", "centigrade": "degree_Celsius", "° celsius": "degree_Celsius",
+        "deg celsius": "degree_Celsius", "degrees fahrenheit": "degree_Fahrenheit", "degree fahrenheit": "degree_Fahrenheit",
+        "degrees f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit", "° fahrenheit": "degree_Fahrenheit", "° f": "degree_Fahrenheit",
+        "° c": "degree_Celsius", "degrees": "degree", "degree": "degree", "°": "degree", "kelvin": "kelvin",
+        "kilowatt-hours": "kilowatt_hour", "kilowatt hours": "kilowatt_hour", "kwh": "kilowatt_hour", "mwh": "megawatt_hour",
+        "gwh": "gigawatt_hour", "twh": "terawatt_hour", "kilowatt": "kilowatt", "megawatts": "megawatt", "megawatt": "megawatt", "mw": "megawatt",
+        "gigawatts": "gigawatt", "gw": "gigawatt", "horsepower": "horsepower", "hp": "horsepower", "gigabytes": "gigabyte",
+        "megabytes": "megabyte", "gb": "gigabyte", "mb": "megabyte", "tb": "terabyte", "gbps": "gigabit / second", "mbps": "megabit / second",
+        "megawatt-hours": "megawatt_hour", "gigawatt-hours": "gigawatt_hour", "terawatt-hours": "terawatt_hour",
+        "volts": "volt", "amps": "ampere", "decibels": "decibel", "rad": "radian", "calories": "calorie", "carats": "carat",
+    },
+    not_units=words("century centuries"[:0] or "pp"),
+    unit_stems={},
+    age_words=("old", "long", "-old"),
+    currencies={
+        "dollar": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"), "dollars": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),
+        "bucks": ("USD", "CAD", "AUD"), "buck": ("USD", "CAD", "AUD"), "quid": ("GBP",), "sterling": ("GBP",), "us dollars": ("USD",),
+        "us dollar": ("USD",), "pounds sterling": ("GBP",), "chinese yuan": ("CNY",), "renminbi": ("CNY",), "rs": ("INR", "PKR", "LKR"),
+        "rs.": ("INR", "PKR", "LKR"), "rupee": ("INR", "PKR", "LKR", "NPR"), "rupees": ("INR", "PKR", "LKR", "NPR"), "yen": ("JPY",), "yuan": ("CNY",),
+        "won": ("KRW",), "franc": ("CHF",), "francs": ("CHF",), "rand": ("ZAR",), "euro": ("EUR",), "euros": ("EUR",), "bitcoin": ("XBT",),
+        "bitcoins": ("XBT",), "shekels": ("ILS",), "shekel": ("ILS",), "rubles": ("RUB",), "roubles": ("RUB",), "zloty": ("PLN",), "baht": ("THB",),
+        "ringgit": ("MYR",), "ringgits": ("MYR",), "riyals": ("SAR", "QAR", "YER"), "rials": ("IRR", "OMR", "YER"), "marks": ("DEM",),
+        "kronor": ("SEK",), "kroner": ("NOK", "DKK"), "tugrik": ("MNT",), "tugriks": ("MNT",), "dirhams": ("AED", "MAD"),
+    },
+    subunits={
+        "cent": ("USD", "EUR", "CAD", "AUD"), "cents": ("USD", "EUR", "CAD", "AUD"), "¢": ("USD",), "penny": ("GBP", "USD"), "pence": ("GBP",),
+        "p": ("GBP",), "paise": ("INR",), "kopecks": ("RUB",), "kopiykas": ("UAH",), "c": ("USD", "CAD", "AUD", "ZAR"), "satoshis"[:0] or "pennies": ("GBP", "USD"),
+    },
+    not_currencies=words("all top cup try sos pen cop gel mop bam mad won ron lak"[:0] or "all top cup try sos pen cop gel mop bam mad lak sen"),
+    percents={
+        "percent": "percent", "per cent": "percent", "pct": "percent", "pc": "percent", "percentage points": "percentage_point",
+        "percentage point": "percentage_point", "percentage-point": "percentage_point", "per cent points"[:0] or "pp": "percentage_point",
+        "percent points": "percentage_point", "basis points": "basis_point", "basis point": "basis_point", "bps": "basis_point",
+        "per mille": "permille", "per mil": "permille",
+    },
+    per=words("per each every"),
+    per_articles=words("a an"),
+    article_not_units=words("foot second degree stone point pound yard cup bit mark in ton barrel turn night while minute mi"
+                            " pint c p pc try won real rand try bar drop shot light dash can pinch")
+    - words("ton pound night minute barrel pint yard cup"),
+    qualifiers={
+        **dict.fromkeys(
+            ("over", "more than", "greater than", "exceeding", "exceeds", "exceeded", "in excess of", "above", "upwards of", "upward of",
+             "higher than", "longer than", "older than", "larger than", "bigger than", "well over", "far more than", "much more than",
+             "north of", "surpassing", "topping", "topped", "surpassed", "beyond", "better than", "heavier than", "upwards from",
+             "taller than", "faster than", "well above", "far above", "significantly more than", "more", "no fewer than"[:0] or "way over"), MORE),
+        **dict.fromkeys(
+            ("under", "less than", "fewer than", "below", "lower than", "smaller than", "younger than", "shorter than", "well under", "well below",
+             "short of", "far fewer than", "far less than", "much less than", "not quite", "lighter than", "cheaper than", "lesser than",
+             "south of"), LESS),
+        **dict.fromkeys(
+            ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum", "at the very least",
+             "starting at", "as few as"[:0] or "from at least", "a minimum"), AT_LEAST),
+        **dict.fromkeys(
+            ("up to", "at most", "no more than", "not more than", "as many as", "as much as", "a maximum of", "maximum of", "maximum",
+             "at the most", "a ceiling of"[:0] or "as high as", "no longer than", "no older than", "not exceeding", "as long as", "not over"), AT_MOST),
+        **dict.fromkeys(
+            ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "approx", "approx.", "close to"[:0] or "in the region of",
+             "somewhere around", "in the neighborhood of", "on the order of", "of the order of", "~", "≈", "or so"[:0] or "a reported"[:0] or "an approximate",
+             "something like", "c.", "ca.", "give or take", "just about"), ABOUT),
+        **dict.fromkeys(("nearly", "almost", "barely", "hardly", "just under", "a little under", "slightly under", "close to", "just below", "approaching",
+                         "nearing", "just short of", "a little less than", "slightly less than", "not even", "a shade under", "little less than", "scarcely", "just less than"), NEARLY),
+        **dict.fromkeys(("just over", "a little over", "slightly over", "slightly more than", "a little more than", "just above", "just more than",
+                         "little more than", "a bit more than", "a shade over", "a bit over"), WELL_OVER),
+        ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST,
+    } | {},
+    qualifiers_after={
+        "or more": AT_LEAST, "and more": AT_LEAST, "or greater": AT_LEAST, "or above": AT_LEAST, "and above": AT_LEAST, "or over": AT_LEAST,
+        "and over": AT_LEAST, "or older": AT_LEAST, "and older": AT_LEAST, "or higher": AT_LEAST, "and up": AT_LEAST, "or longer": AT_LEAST,
+        "at least": AT_LEAST, "at minimum": AT_LEAST, "or less": AT_MOST, "or fewer": AT_MOST, "or below": AT_MOST, "or under": AT_MOST,
+        "and under": AT_MOST, "or younger": AT_MOST, "at most": AT_MOST, "at the most": AT_MOST, "or lower": AT_MOST, "or so": ABOUT,
+        "or thereabouts": ABOUT, "tops": AT_MOST, "or better": AT_LEAST, "plus": AT_LEAST, "+": AT_LEAST,
+    },
+    date_qualifiers={
+        **dict.fromkeys(("since", "from", "starting", "starting in", "beginning in", "as of", "since the", "since at least", "from the"), AT_LEAST),
+        **dict.fromkeys(("until", "till", "by", "through", "up to", "no later than", "by the", "until the", "by the year"), AT_MOST),
+        **dict.fromkeys(("around", "circa", "about", "c.", "ca.", "roughly in", "in about", "in around", "some time around"), ABOUT),
+        **dict.fromkeys(("before", "prior to", "before the"), LESS),
+        **dict.fromkeys(("after", "following", "after the"), MORE),
+        **dict.fromkeys(("early", "mid", "mid-", "late", "early in", "late in", "the end of", "the beginning of", "the start of", "in early",
+                         "end of", "beginning of", "start of", "in mid", "in late", "middle of", "the middle of"), NARROWS),
+        **dict.fromkeys(("since early", "since late", "since mid", "since mid-", "from early", "from late", "from mid"), AT_LEAST),
+        **dict.fromkeys(("by early", "by late", "by mid", "by mid-", "by the end of", "until the end of", "until early", "until late", "by end of"), AT_MOST),
+    },
+    governable=words("over about around under above beyond below"),
+    governors=(
+        "talk", "argu", "debat", "disput", "spoke", "speak", "ask", "worr", "concern", "fight", "fought", "quarrel", "wrote", "writ", "book", "question",
+        "complain", "disagree", "discuss", "presid", "conflict", "tell", "told", "think", "know", "story", "stories", "report about", "revolv", "control",
+        "row", "clash", "heard", "learn", "sued", "lawsuit", "jump", "flew", "bridge", "protest", "rang",
+    ),
+    between=words("between"),
+    between_and=words("and"),
+    range_from=words("from"),
+    range_to=words("to through till until thru"),
+    alternatives=words("or"),
+    tolerance=words("±"),
+    months={"sept": 9, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12},
+    year_nouns=words("year years season seasons summer winter spring autumn fall"),
+    year_cues=words("in since until till by before after from during of between for through around circa early late mid"),
+    decade_suffixes=words("s"),
+    century_nouns=words("century centuries"),
+    quarters=words("quarter"),
+    half_years=words("half"),
+    seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
+    before_era=("bc", "b.c.", "bce", "b.c.e."),
+    day_month_links=words("of"),
+    clock=words("o'clock oclock"),
+    clock_before=words("at by until from before after around about till"),
+    afternoon={"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
+    increase=words(
+        "rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing jumped jump"
+        " jumps soared soar soars surged surge surges gained gain gains gaining up added adding raised raise raising boosted advanced expanded expand"
+        " accelerated widened upped hiked hike growth leapt spiked swelled swell surging soaring edged ticked improved lifted climbed strengthened"
+    ) - words("edged ticked"),
+    decrease=words(
+        "fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing"
+        " shrank shrink shrunk slumped slump plunged plunge plunges lost down cut cuts cutting reduced reduce reduces reducing reduction slipped slid"
+        " tumbled tumble plummeted slashed lowered lower contracted narrowed dipped eased sank sunk weakened trimmed shed retreated halved"
+    ) - words("lower lost halved"),
+    change_by=words("by"),
+    change_to=words("to at"),
+    change_from=words("from"),
+    change_bare=True,
+    naming_nouns=words(
+        "page pages section sections chapter article articles paragraph clause room route highway interstate flight gate platform line track"
+        " number no nos no. volume vol version verse figure table appendix exhibit item step phase stage tier level grade type"
+        " channel team unit apartment apt suite ste box lot bus train pier terminal building bldg ext extension phone tel fax"
+        " cell mobile zip code agenda schedule title act rule resolution amendment episode season part book class category form"
+        " boeing airbus windows apollo area district ward precinct model mark series psalm question q slide footnote isbn ext id"
+        " interstate exit runway locker cabin lane hwy rt game week round day court studio pin serial reactor zone sector"
+    ) - words("day week game season level grade book stage no act number act court type question round items"),
+    property_nouns=words("magnitude age aged index score rating temperature wind"),
+    street_words=words("street st avenue ave road rd drive lane boulevard blvd place plaza court way parkway highway terrace square"),
+    postcode_digits=(5,),
+    idioms=words("24/7 9/11 7/7 50/50 20/20"),
+    score_cues=words(
+        "won win wins winning beat beats beating lost lose loss victory defeat defeated draw drew tie tied lead led score scored"
+        " vote voted votes odds ratio leads trail trailed edge edged final"
+    ),
+    head_rule=HeadRule.LAST,
+    function_words=words(
+        "the a an and or but nor so yet for of in on at to from by with about into over under above below between through during before after since until"
+        " till as than that which who whom whose what when where why how if because although though while whereas unless because despite without within"
+        " against among across along around behind beside besides beyond near off onto out outside past per toward towards up upon via down like except"
+        " i you he she it we they me him her us them my your his its our their mine yours ours theirs myself himself herself itself themselves"
+        " this these those there here then now not no nor never only just also too very much many more most less least few some any each every all both either"
+        " neither such same own other another is are was were be been being am do does did done doing have has had having can could will would shall should"
+        " may might must ought said says say saying told tell tells went go goes gone came come comes made make makes got get gets took take takes"
+        " ago later earlier apart away back long old high wide tall deep every today yesterday tomorrow tonight again still already even ever soon once"
+        " including according following based due left right dead alone together each respectively who's that's it's"
+    ) - words("other another own same"),
+    determiners=words("the a an this these those that its his her their our my your all both some any"),
+    part_of=words("of"),
+    genitives=words("of"),
+    adjective_endings=(),
+    plural_endings=("s",),
+    plurals=words(
+        "people men women children police feet teeth mice geese fish sheep deer aircraft species series cattle media data criteria phenomena"
+        " lives wives knives wolves leaves halves oxen dice personnel staff crew troops clergy offspring policemen policewomen firemen horsemen"
+        " businessmen congressmen gunmen fishermen spokesmen servicemen women sportsmen youth bacteria alumni headquarters spacecraft"
+    ),
+    singular_endings=("ss", "us", "is", "ous"),
+    count_cues=words("with of all"),
+    months_need_capital=words("may march mar"),
+    single_year_nouns=words("year years"),
+    prefixes=words("mid pre post early late circa"),
+    subject_stoppers=words("if to"),
+    not_plurals=words(
+        "is was has does this its his us as thus plus less yes always perhaps across towards versus unless business news press class"
+        " process access loss boss glass mass pass cross stress success address congress campus virus bus status basis crisis gas focus census bonus"
+        " previous various famous serious religious tremendous enormous dangerous jealous precious gorgeous obvious nervous strenuous continuous"
+        " overseas sometimes besides nowadays afterwards upwards says goes gets makes takes comes"
+    ),
+    verbs=words(
+        "died dies die killed injured wounded arrested live lives lived work works worked attended need needs needed want wants"
+        " remain remained remains were are was is took voted left went said began begin start started continue continued"
+    ) - words("lives works"),
+    attribution_before=("according to", "in the words of", "per the", "citing"),
+    speech_verbs=words(
+        "said says say told reported reports announced announces estimated estimates claimed claims added adds noted notes wrote writes"
+        " explained confirmed confirms stated states warned warns predicted predicts insisted argued argues believes believe"
+    ) - words("added adds reports states claims estimates notes"),
+    abbreviations=words(
+        "mr mrs ms dr prof st jr sr no nos vs etc inc ltd co corp dept est approx ca c al jan feb mar apr jun jul aug sep sept oct nov dec u s"
+        " gen sen rep gov col lt sgt capt fig figs vol pp p ed eds e g i a m d b ave rd blvd ft lb lbs oz rs mt hon rev messrs"
+    ) - words("etc inc ltd co corp no a m"),
+    sentence_starters=words("the a an he she it they we i in on at but and this that these those there"),
+)  # fmt: skip

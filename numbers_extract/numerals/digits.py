@@ -1,0 +1,153 @@
+"""Numbers written in digits, with the separators of a locale and of its neighbours.
+
+A mark between digits is never silently misread: the locale's own reading is the value, any
+other well-formed one stands in `readings`, and a foreign mark is read only where one reading
+is possible (DESIGN 3.7).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+import regex
+
+from numbers_extract.claims import Reading
+
+POINTS = ".,٫٬،·"
+APOSTROPHES = "'’‘´`ʼ＇"
+SPACES = "\u0020\u00a0\u2007\u2008\u2009\u200a\u202f\u2006\u2005\u2002\u2003\u2004\u205f\u3000"
+
+_NUMERAL = regex.compile(
+    rf"""
+    (?: \p{{Nd}}{{1,3}}+ (?:[{SPACES}{APOSTROPHES}]\p{{Nd}}{{3}}+(?!\p{{Nd}}))++ (?:[{POINTS}]\p{{Nd}}++)?+
+      | \p{{Nd}}++ (?:[{POINTS}{APOSTROPHES}]\p{{Nd}}++)*+
+    )""",
+    regex.VERBOSE,
+)
+_EXPONENT = regex.compile(
+    r"[eE](?P<e>[+\-−]?\p{Nd}{1,3}+)(?![\p{L}\p{Nd}])"
+    r"|\s?[×x·*]\s?10(?:\^(?P<caret>[+\-−]?\p{Nd}{1,3}+)|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+))"
+)
+_RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "+-0123456789-")
+
+
+@dataclass(frozen=True, slots=True)
+class Separators:
+    """How a locale writes numbers: decimal sign, group sign, sizes of the first and later groups."""
+
+    decimal: str
+    group: str
+    primary: int = 3
+    secondary: int = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Literal:
+    """A number in digits as it stands: where it ends, what it says, how many decimals it writes."""
+
+    end: int
+    value: Decimal
+    fraction_digits: int
+    scale: int = 0
+    readings: tuple[Reading, ...] = ()
+
+
+def read_literal(text: str, start: int, separators: Separators) -> Literal | None:
+    """The number in digits that begins at `start`, or None where the marks make it no number.
+
+    >>> read_literal("62.000 Kameras", 0, Separators(",", "."))
+    Literal(end=6, value=Decimal('62000'), fraction_digits=0, scale=0, readings=(Reading(value=Decimal('62'), decimals=3),))
+    >>> read_literal("1.2.3", 0, Separators(",", ".")) is None
+    True
+    """
+    match = _NUMERAL.match(text, start)
+    if match is None:
+        return None
+    found = _interpret(match.group(), match.end(), separators)
+    return None if found is None else _with_exponent(text, found)
+
+
+def literal_end(text: str, start: int) -> int:
+    """Where the digits and marks that begin at `start` end, be they a number or not."""
+    match = _NUMERAL.match(text, start)
+    return match.end() if match else start
+
+
+def _interpret(surface: str, end: int, separators: Separators) -> Literal | None:
+    if surface.isdecimal():
+        return Literal(end, Decimal(surface), 0)
+    groups, marks = _split(surface)
+    kinds = set(marks)
+    if kinds <= set(SPACES) | set(APOSTROPHES) and len(kinds) == 1:
+        return Literal(end, Decimal("".join(groups)), 0) if _full(groups, 3, 3) else None
+    if len(marks) == 1:
+        return _one_mark(groups, marks[0], end, separators)
+    if len(kinds) == 1:  # repeated: only grouping is possible
+        return Literal(end, Decimal("".join(groups)), 0) if _grouped(groups) else None
+    if len(kinds) == 2 and marks.count(marks[-1]) == 1 and _grouped(groups[:-1]):
+        return Literal(end, _decimal("".join(groups[:-1]), groups[-1]), len(groups[-1]))
+    return None
+
+
+def _one_mark(groups: list[str], mark: str, end: int, separators: Separators) -> Literal | None:
+    """One mark: the locale's own reading is the value, a second possible one a reading."""
+    whole, rest = groups
+    as_decimal = _decimal(whole, rest)
+    if not _full(groups, 3, 3) or mark == "·":
+        return Literal(end, as_decimal, len(rest)) if mark not in APOSTROPHES else None
+    as_group = Decimal(whole + rest)
+    if mark in (separators.decimal, "٫"):
+        return Literal(end, as_decimal, len(rest), 0, (Reading(as_group, 0),))
+    if mark == separators.group or _is_group_sign(mark, separators):
+        return Literal(end, as_group, 0, 0, (Reading(_tidy(as_decimal), len(rest)),))
+    return Literal(end, as_decimal, len(rest), 0, (Reading(as_group, 0),))
+
+
+def _is_group_sign(mark: str, separators: Separators) -> bool:
+    """In a locale that groups by spaces or apostrophes, the point that is not its decimal sign groups too."""
+    return mark in ".,٬" and separators.decimal in ".,٫" and mark != separators.decimal
+
+
+def _tidy(number: Decimal) -> Decimal:
+    return number.to_integral_value() if number == number.to_integral_value() else number
+
+
+def _split(surface: str) -> tuple[list[str], list[str]]:
+    groups: list[str] = []
+    marks: list[str] = []
+    begin = 0
+    for place, char in enumerate(surface):
+        if not char.isdecimal():
+            groups.append(surface[begin:place])
+            marks.append(char)
+            begin = place + 1
+    groups.append(surface[begin:])
+    return groups, marks
+
+
+def _grouped(groups: list[str]) -> bool:
+    """Western groups of three, or Indian ones: a last group of three after groups of two."""
+    return _full(groups, 3, 3) or _full(groups, 3, 2)
+
+
+def _full(groups: list[str], primary: int, secondary: int) -> bool:
+    first, *middle, last = groups if len(groups) > 1 else ["", *groups]
+    if not first or first[0] == "0" or len(first) > max(secondary, primary if not middle else secondary):
+        return False
+    return len(last) == primary and all(len(group) == secondary for group in middle)
+
+
+def _decimal(whole: str, rest: str) -> Decimal:
+    return Decimal(f"{whole}.{rest}")
+
+
+def _with_exponent(text: str, literal: Literal) -> Literal:
+    if text[literal.end : literal.end + 1] not in "eE×x·* " or not text[literal.end : literal.end + 1]:
+        return literal
+    match = _EXPONENT.match(text, literal.end)
+    if match is None:
+        return literal
+    digits = match["e"] or match["caret"] or match["raised"] or ""
+    power = int(digits.translate(_RAISED))
+    return Literal(match.end(), literal.value, literal.fraction_digits, power)

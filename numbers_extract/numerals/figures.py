@@ -1,0 +1,416 @@
+"""The numeral that begins at a token: digits or words, whole, mixed or fractional, ordinal or multiple.
+
+Each reader takes the sentence, a token index and the vocabulary, and gives a `Figure` or None.
+Units, bounds and ranges come later; here is only what belongs to the number itself.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from decimal import Decimal
+from fractions import Fraction
+
+from numbers_extract.claims import Comparator, Kind, Number
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.digits import APOSTROPHES, POINTS, SPACES, read_literal
+from numbers_extract.numerals.exact import divided, from_fraction, plus, times
+from numbers_extract.numerals.words import Form
+from numbers_extract.vocabulary import Vocabulary
+
+MINUS_SIGNS = frozenset("-−–﹣－‐‑")
+HYPHENS = frozenset("-‐‑–")
+_MARKS = frozenset(POINTS + APOSTROPHES + SPACES + "eE×x*")
+_HALF = Decimal("0.5")
+
+
+def read_numeral(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """The numeral that begins at token `i`."""
+    word = s.words[i]
+    if word[0].isdecimal():
+        figure = _digits(s, i, v)
+        return None if figure is None else _after_digits(s, figure, v)
+    if (share := vulgar_fraction(word)) is not None:
+        return _figure(s, i, i + 1, Kind.FRACTION, share, fraction_digits=None)
+    figure = _special(s, i, v) or _spelled(s, i, v) or _compound(s, i, v)
+    return figure
+
+
+def vulgar_fraction(char: str) -> Number | None:
+    """The value of a character such as ½ or ⅔, exactly.
+
+    >>> vulgar_fraction("½"), vulgar_fraction("⅔"), vulgar_fraction("a")
+    (Decimal('0.5'), Fraction(2, 3), None)
+    """
+    if len(char) != 1 or not unicodedata.decomposition(char).startswith("<fraction>"):
+        return None
+    codes = unicodedata.decomposition(char).split()[1:]
+    above, _, below = "".join(chr(int(code, 16)) for code in codes).partition("⁄")
+    return divided(Decimal(above or "0"), Decimal(below)) if below and above else None
+
+
+def _figure(
+    s: Sentence, first: int, stop: int, kind: Kind, value: Number | None, fraction_digits: int | None = 0
+) -> Figure:
+    return Figure(first, stop, s.starts[first], s.ends[stop - 1], kind, value, fraction_digits)
+
+
+# -- digits --------------------------------------------------------------------------------
+
+
+def _digits(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """The number in digits at token `i`, with its sign and a bare leading decimal mark."""
+    end = s.ends[i]
+    following = s.text[end : end + 1]
+    if following in _MARKS and following:
+        literal = read_literal(s.text, s.starts[i], v.separators)
+        if literal is None:
+            return None
+        stop = s.index_at(literal.end)
+        figure = Figure(i, stop, s.starts[i], literal.end, Kind.CARDINAL, literal.value, literal.fraction_digits)
+        figure.readings = literal.readings
+        if literal.scale:
+            figure.multiply(literal.scale)
+    else:
+        figure = Figure(i, i + 1, s.starts[i], end, Kind.CARDINAL, Decimal(s.words[i]))
+    if i:
+        _leading_mark(s, figure, v)
+        _sign(s, figure, v)
+    return figure
+
+
+def _leading_mark(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """".77" and ",0012" begin with the locale's decimal mark."""
+    mark = f.first - 1
+    if (
+        s.words[mark] == v.separators.decimal
+        and s.glued(f.first)
+        and not s.glued(mark)
+        and f.fraction_digits == 0
+        and f.stop == f.first + 1
+        and mark + 1 == f.stop - 1
+    ):
+        digits = s.words[f.first]
+        f.value = Decimal(f"0.{digits}")
+        f.fraction_digits = len(digits)
+        f.first, f.start = mark, s.starts[mark]
+
+
+def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """A minus or plus that stands directly before the number and after nothing that it could join."""
+    mark = f.first - 1
+    if mark < 0:
+        return
+    word = s.words[mark]
+    if word in MINUS_SIGNS or word == "+":
+        if s.glued(f.first) and (not s.glued(mark) or s.words[mark - 1] in "([{\"„“»«'~≈<>=:/"):
+            f.first, f.start = mark, s.starts[mark]
+            if word != "+":
+                f.negate()
+    elif word in v.language.minus:
+        f.first, f.start = mark, s.starts[mark]
+        f.negate()
+
+
+def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
+    """What may follow digits: a fraction, an ordinal sign, a multiple."""
+    j = f.stop
+    if j >= len(s.words):
+        return f
+    word = s.words[j]
+    if (share := vulgar_fraction(word)) is not None and f.fraction_digits == 0 and f.value is not None:
+        f.value = plus(f.value, share)
+        _extend(s, f, j + 1)
+        _decimals_of_value(f)
+    elif word in "/⁄" and s.glued(j):
+        _slash_fraction(s, f, v)
+    elif word[0].isdecimal() and f.bare_integer:
+        _mixed_fraction(s, f, v)
+    elif word in v.language.ordinal_suffixes and s.glued(j) and f.bare_integer:
+        _extend(s, f, j + 1)
+        f.kind = Kind.ORDINAL
+    elif word == "." and v.language.ordinal_dot and f.bare_integer:
+        _dot_ordinal(s, f, v)
+    else:
+        _and_a_half(s, f, v)
+    return f
+
+
+def _extend(s: Sentence, f: Figure, stop: int) -> None:
+    f.stop, f.end = stop, s.ends[stop - 1]
+
+
+def _decimals_of_value(f: Figure) -> None:
+    """A mixed number states the decimals of its exact value; one that is not finite states none."""
+    if isinstance(f.value, Fraction):
+        f.fraction_digits = None
+    elif f.value is not None:
+        exponent = f.value.as_tuple().exponent
+        f.fraction_digits = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+
+
+_MOST_PARTS = 1000
+
+
+def _slash_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """"3/4": smaller above larger, and nothing that makes it a date, an idiom or a name."""
+    j = f.stop + 1
+    if not (f.bare_integer and s.word(j)[:1].isdecimal() and s.glued(j)) or s.word(j + 1) in "/⁄" and s.glued(j + 1):
+        return
+    above, below = s.words[f.stop - 1], s.words[j]
+    if f"{above}/{below}" in v.language.idioms or len(above) > 3 or len(below) > 4:
+        return
+    if 0 < int(above) < int(below) <= _MOST_PARTS:
+        f.value = divided(Decimal(above), Decimal(below))
+        f.kind, f.fraction_digits = Kind.FRACTION, None
+        _extend(s, f, j + 1)
+
+
+def _mixed_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """"1 1/2"."""
+    j = f.stop
+    if s.word(j + 1) in ("/", "⁄") and s.glued(j + 1) and not s.glued(j) and len(s.words[j]) <= 2:
+        part = Figure(j, j + 1, s.starts[j], s.ends[j], Kind.CARDINAL, Decimal(s.words[j]))
+        _slash_fraction(s, part, v)
+        if part.kind is Kind.FRACTION and f.value is not None and part.value is not None:
+            f.value = plus(f.value, part.value)
+            _extend(s, f, part.stop)
+            _decimals_of_value(f)
+
+
+def _dot_ordinal(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """"3." is third where the language writes ordinals so and the sentence goes on."""
+    dot = f.stop
+    if not s.glued(dot) or len(s.words[f.first]) > 3 or f.first != f.stop - 1:
+        return
+    if dot + 1 >= len(s.words):
+        if f.first == 0:
+            _extend(s, f, dot + 1)
+            f.kind = Kind.ORDINAL
+        return
+    following = s.words[dot + 1]
+    if following[0].isalpha() and not s.glued(dot + 1):
+        _extend(s, f, dot + 1)
+        f.kind = Kind.ORDINAL
+
+
+# -- words ---------------------------------------------------------------------------------
+
+
+def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """A spelled number, with a half or a fraction that belongs to it."""
+    if s.words[i] in v.language.never_numbers:
+        return None
+    spelled = v.reader.read(s.words, i)
+    if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
+        return _article(s, i, v)
+    if spelled is None:
+        return None
+    kind = Kind.ORDINAL if spelled.form is Form.ORDINAL else Kind.CARDINAL
+    f = _figure(s, i, spelled.stop, kind, spelled.value, spelled.fraction_digits or 0)
+    f.spelled = True
+    f.spelled_year = spelled.form is Form.YEAR
+    if kind is Kind.ORDINAL:
+        return f
+    if spelled.fraction_digits is None:
+        _scale_of_words(f)
+        _decimals_of_half(f)
+    if i and s.words[i - 1] in v.language.minus:
+        f.first, f.start = i - 1, s.starts[i - 1]
+        f.negate()
+    return _fraction_after(s, f, v) or _and_a_half(s, f, v)
+
+
+def _decimals_of_half(f: Figure) -> None:
+    if isinstance(f.value, Decimal) and f.value != f.value.to_integral_value():
+        _decimals_of_value(f)
+
+
+def _scale_of_words(f: Figure) -> None:
+    """"zwanzig Millionen" is stated to the million, as "20 Millionen" is."""
+    value = f.value
+    if isinstance(value, Decimal) and abs(value) >= 10**6:
+        while abs(value) >= 10 ** (f.scale + 3) and value % 10 ** (f.scale + 3) == 0:
+            f.scale += 3
+        f.scaled = f.scale > 0
+
+
+def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """An article is the number one before a unit of measure, half of what "halb" stands before."""
+    language = v.language
+    j = i + 1
+    word = s.word(j)
+    if word in language.half:
+        return _half_of(s, i, j, v)
+    if word in language.fraction_nouns:
+        return _share(s, i, Decimal(1), j, v)
+    if word in language.collectives:
+        f = _figure(s, i, j + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
+        f.spelled = True
+        return f
+    one_noun = v.ordinal_shares and (ordinal := v.reader.read(s.words, j)) is not None and ordinal.form is Form.ORDINAL
+    if one_noun and ordinal is not None and ordinal.value > 2 and s.word(ordinal.stop) in language.of_words | language.part_of:
+        f = _figure(s, i, ordinal.stop, Kind.FRACTION, divided(Decimal(1), ordinal.value), None)
+        f.spelled = True
+        return f
+    if v.article_unit(s.words, j) or (word in v.fraction_units):
+        f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
+        f.spelled = True
+        return f
+    return None
+
+
+def _half_of(s: Sentence, i: int, half: int, v: Vocabulary) -> Figure | None:
+    """"eine halbe Million", "half a dozen", "a half hour": 0.5 of what follows, or the share itself."""
+    f = _figure(s, i, half + 1, Kind.CARDINAL, _HALF)
+    f.spelled = True
+    f.fraction_digits = 1
+    return f
+
+
+def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """"zwei Drittel", "three quarters", "two thirds", "fünf halbe"."""
+    j = f.stop
+    if s.word(j) in HYPHENS and s.glued(j):
+        j += 1
+    word = s.word(j)
+    language = v.language
+    if word in language.fraction_nouns and f.value is not None:
+        return _share(s, f.first, f.value, j, v)
+    if v.ordinal_shares and f.value is not None and word:
+        below = v.share_ordinal(s.words, j, plural=f.value != 1)
+        if below is not None:
+            share = _figure(s, f.first, below[0], Kind.FRACTION, divided(f.value, below[1]), None)
+            share.spelled = True
+            return share
+    return None
+
+
+def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> Figure:
+    below = Decimal(v.language.fraction_nouns[s.words[noun]])
+    f = _figure(s, first, noun + 1, Kind.FRACTION, divided(above, below), None)
+    f.spelled = True
+    return f
+
+
+def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
+    """"one and a half", "fünf und drei Viertel": a whole number and a share of one."""
+    j = f.stop
+    word = s.word(j)
+    if not (word in v.joiners or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
+        return f
+    found = v.half_phrases.after(s.words, j)
+    if found is not None:
+        f.value = plus(f.value, found[1])
+        _extend(s, f, found[0])
+        _decimals_of_value(f)
+        return f
+    if word in v.joiners and s.word(j + 1) and s.words[j + 1][0].isalpha():
+        spelled = v.reader.read(s.words, j + 1)
+        if spelled is not None and spelled.form is Form.CARDINAL and spelled.value < 10:
+            part = _figure(s, j + 1, spelled.stop, Kind.CARDINAL, spelled.value)
+            share = _fraction_after(s, part, v)
+            if share is not None and share.value is not None and f.spelled and abs(share.value) < 1:
+                f.value = plus(f.value, share.value)
+                _extend(s, f, share.stop)
+                _decimals_of_value(f)
+    return f
+
+
+# -- words that are numbers of another sort -------------------------------------------------
+
+
+def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """Collectives, vague plurals, halves, fractions and multiples that the language file names."""
+    word, language = s.words[i], v.language
+    if word in language.vague:
+        return _vague(s, i, v)
+    if word in language.collectives:
+        f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
+        f.spelled = True
+        return f
+    if word in language.multiple_words:
+        f = _figure(s, i, i + 1, Kind.MULTIPLE, language.multiple_words[word])
+        f.spelled, f.described = True, True
+        _decimals_of_value(f)
+        return f
+    if word in language.half_nouns:
+        f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
+        f.spelled = True
+        return f
+    if word in language.half:
+        return _bare_half(s, i, v)
+    return None
+
+
+def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
+    """"Dutzende", "hundreds of thousands": at least the scale, and no value."""
+    scale = Decimal(v.language.vague[s.words[i]])
+    stop = i + 1
+    while stop - i <= 4:
+        j = stop + 1 if s.word(stop) in v.language.of_words | v.language.joiners else stop
+        word = s.word(j)
+        if word in v.language.vague:
+            if s.word(stop) not in v.language.joiners:
+                scale *= v.language.vague[word]
+            stop = j + 1
+        else:
+            break
+    f = _figure(s, i, stop, Kind.CARDINAL, None, None)
+    f.spelled, f.approximate, f.bounded = True, True, True
+    f.lower, f.comparator = scale, Comparator.AT_LEAST
+    return f
+
+
+def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """"half a million", "half of them", "halb so viele"."""
+    language = v.language
+    as_many = v.half_as.after(s.words, i)
+    if as_many is not None:
+        f = _figure(s, i, as_many[0], Kind.MULTIPLE, _HALF)
+        f.spelled, f.fraction_digits, f.described = True, 1, True
+        return f
+    j = i + 1
+    if s.word(j) in HYPHENS and s.glued(j):
+        j += 1
+    if s.word(j) in language.articles:
+        j += 1
+        if s.word(j) in language.collectives or v.scale_after(s.words, j) or v.article_unit(s.words, j):
+            return _half_of(s, i, j - 1, v)
+    if v.scale_after(s.words, j) or v.article_unit(s.words, j) or s.word(j) in language.collectives:
+        return _half_of(s, i, i, v)
+    if i and s.words[i - 1] in language.articles:
+        return None
+    if s.word(i + 1) in language.of_words | language.part_of | language.determiners and not language.half_nouns:
+        f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
+        f.spelled = True
+        return f
+    return None
+
+
+def _compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """A number inside a longer word: "zweistündig", "dreimal", "Zweidrittelmehrheit"."""
+    found = v.compound(s.words[i])
+    if found is None:
+        return None
+    f = Figure(i, i + 1, s.starts[i], s.starts[i] + found.length, found.kind, found.value, None)
+    f.spelled = True
+    if found.kind is not Kind.FRACTION:
+        _decimals_of_value(f)
+    if found.unit is not None:
+        f.unit, f.candidates = found.unit, (found.unit,)
+    if found.attribute:
+        f.described = True
+    if found.unit is None and found.kind is Kind.CARDINAL:
+        return _and_a_half(s, f, v)
+    return f
+
+
+def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """"fünf Dutzend", "two dozen", "half a dozen"."""
+    word = s.word(f.stop)
+    if word in v.language.collectives and f.value is not None and f.kind is Kind.CARDINAL:
+        f.value = times(f.value, Decimal(v.language.collectives[word]))
+        if f.value == from_fraction(Fraction(f.value)) and isinstance(f.value, Decimal):
+            _extend(s, f, f.stop + 1)
+            _decimals_of_value(f)

@@ -1,0 +1,97 @@
+"""One spelling for the letters of rules and of text, and where the parts of a word may come apart."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from itertools import product
+
+HYPHENS = frozenset("-‐‑‒–—")
+"""Hyphens and dashes that may join number words; as tokens they are dropped."""
+
+COMMAS = frozenset(",،、，")
+"""Commas that may stand before the remainder of a thousand or more."""
+
+SEPARATORS = frozenset("'’‘`´·\u00ad\u200b\u200c\u200d\u2060") | HYPHENS
+"""Signs of one token that separate number words or stand inside one, and spell nothing."""
+
+BREAK = " "
+"""Where two words of a number meet, in the text that is matched."""
+
+_BREAKS = re.compile(r"[\s'’‘`´,\u00ad\u200b-\u200d\u2060\ufeff‐‑‒–—-]+")
+IGNORED = "\u00ad\u2060\ufeff"
+_VARIANTS = {"ş": "ș", "ţ": "ț"}  # Romanian is written with either, by the age of the font
+_MOST_BREAKS = 4  # inside one literal; more of them are all written or all left out
+
+
+class Orthography:
+    """Turns a lower-case word into the letters that the grammar knows, and back to offsets.
+
+    >>> Orthography({"ß": "ss"}).fold("drei\\u00adßig")
+    'dreissig'
+    """
+
+    __slots__ = ("_rewrites", "_table", "spellings")
+
+    def __init__(self, spellings: Mapping[str, str]) -> None:
+        self.spellings = tuple(sorted(spellings.items()))
+        table: dict[str, str | None] = dict.fromkeys(SEPARATORS, BREAK)
+        table |= dict.fromkeys(IGNORED)
+        table |= _VARIANTS
+        table |= {old: new for old, new in spellings.items() if len(old) == 1}
+        self._table = str.maketrans(table)
+        self._rewrites = tuple((old, new) for old, new in spellings.items() if len(old) > 1)
+
+    def fold(self, word: str) -> str:
+        """The word as it is matched: composed, without soft hyphens, respelled."""
+        if word.isascii() and word.isalpha():
+            folded = word
+        else:
+            folded = unicodedata.normalize("NFC", word).translate(self._table)
+        for old, new in self._rewrites:
+            folded = folded.replace(old, new)
+        return folded
+
+    def offsets(self, word: str) -> list[int] | None:
+        """For each place in the folded word its place in the word; None where they are equal.
+
+        A letter and its marks fold as one, so a place never falls between them.
+        """
+        if self.fold(word) == word:
+            return None
+        places = [0]
+        start = 0
+        for end in range(1, len(word) + 1):
+            if end < len(word) and unicodedata.combining(word[end]):
+                continue
+            places += [end] * len(self.fold(word[start:end]))
+            start = end
+        return places
+
+    def literals(self, text: str) -> tuple[tuple[str, ...], bool, bool]:
+        """What a rule's literal matches, longest first, and whether it begins and ends in a break.
+
+        Where the rule has a break (a space, a hyphen, a soft hyphen) the text may have one.
+
+        >>> Orthography({}).literals(" e­ins ")
+        (('e ins', 'eins'), True, True)
+        """
+        lowered = unicodedata.normalize("NFC", text).lower()
+        words = [self.fold(word) for word in _BREAKS.split(lowered) if word]
+        if not words:
+            return (), bool(text), bool(text)
+        first, last = _BREAKS.match(lowered), _BREAKS.match(lowered[::-1])
+        return _joined(words), first is not None, last is not None
+
+
+def _joined(words: list[str]) -> tuple[str, ...]:
+    gaps = len(words) - 1
+    if gaps > _MOST_BREAKS:
+        return BREAK.join(words), "".join(words)
+    choices = product((BREAK, ""), repeat=gaps)
+    joined = (
+        words[0] + "".join(gap + word for gap, word in zip(choice, words[1:], strict=True))
+        for choice in choices
+    )
+    return tuple(sorted(joined, key=len, reverse=True))

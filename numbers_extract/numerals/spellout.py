@@ -1,0 +1,213 @@
+"""CLDR's spell-out rules of one language, as data.
+
+The package `unicode_rbnf` ships CLDR's rule files; nothing else of numbers_extract looks at it.
+A rule such as `<rbnfrule value="100">←← hundred[ →→];</rbnfrule>` says how 100 and more are
+written: the quotient, the word, and a remainder where there is one. Here a rule becomes one or
+more bodies, each a plain sequence of literals and references: one body with the bracket and
+one without, and one for each plural form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+from importlib.resources import files
+from itertools import product
+from xml.etree import ElementTree
+
+import unicode_rbnf
+
+ALIASES: Mapping[str, str] = {"nb": "no", "iw": "he", "in": "id", "tl": "fil", "mo": "ro"}
+"""Ids whose rules stand in another file."""
+
+_LIMIT = 10**30
+"""What the last rule of a set ends before: none spells numbers as large as that."""
+
+_PIECES = re.compile(
+    r"←(?P<quotient>[^←]*)←"
+    r"|→(?P<remainder>[^→]*)→(?P<padded>→)?"
+    r"|=(?P<same>[^=]*)="
+    r"|\$\((?:cardinal|ordinal),(?P<plural>[^)]*)\)\$"
+    r"|(?P<opening>\[)|(?P<closing>\])"
+    r"|(?P<literal>[^←→=$\[\]]+|.)"
+)
+_PLURAL_FORM = re.compile(r"\w+\{([^{}]*)\}")
+_NUMBER = re.compile(r"\D")
+
+
+class Part(IntEnum):
+    """Which part of the number a reference spells."""
+
+    SAME = 0
+    QUOTIENT = 1
+    REMAINDER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """`←%name←`, `→%name→` or `=%name=`; without a name it is the rule's own set.
+
+    `padded` is the triple arrow: the remainder is spelled by the rule before this one,
+    whatever its size, so that zeros inside are spoken.
+    """
+
+    part: Part
+    name: str | None
+    padded: bool = False
+
+
+Body = tuple[str | Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How the numbers from `base` to before `stop` are spelled: any of `bodies`."""
+
+    base: int
+    stop: int
+    divisor: int
+    bodies: tuple[Body, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """A named set of rules, ascending, with its rules for a minus and for decimals."""
+
+    name: str
+    public: bool
+    rules: tuple[Rule, ...]
+    negative: tuple[Body, ...]
+    decimal: tuple[Body, ...]
+
+
+def rule_sets(language: str) -> Mapping[str, RuleSet]:
+    """The spell-out rule sets of a CLDR id by name; `LookupError` where CLDR has none.
+
+    A set that the id's own file lacks comes from its parent: en_IN has those of en.
+
+    >>> sorted(rule_sets("de_AT"))[:2]
+    ['spellout-cardinal-feminine', 'spellout-cardinal-m']
+    """
+    merged: dict[str, RuleSet] = {}
+    for name in reversed(list(_lineage(language))):
+        merged.update(_file_sets(name))
+    spelled = {name: found for name, found in merged.items() if not name.startswith("digits")}
+    if not any(found.public for found in spelled.values()):
+        raise LookupError(f"CLDR has no spell-out rules for {language!r}")
+    return spelled
+
+
+def _lineage(language: str) -> Iterator[str]:
+    """The id itself, then its parents by truncation."""
+    name = language.replace("-", "_")
+    while name:
+        yield ALIASES.get(name, name)
+        name = name.rpartition("_")[0]
+
+
+@lru_cache(maxsize=16)
+def _file_sets(name: str) -> Mapping[str, RuleSet]:
+    """The sets of one rule file; none where there is no such file."""
+    if not name.replace("_", "").isalnum() or name == "root":
+        return {}
+    path = files(unicode_rbnf).joinpath("rbnf", f"{name}.xml")
+    if not path.is_file():
+        return {}
+    root = ElementTree.fromstring(path.read_bytes())
+    return {
+        element.attrib["type"]: _rule_set(element)
+        for element in root.iter("ruleset")
+        if element.attrib["type"] != "lenient-parse"
+    }
+
+
+def _rule_set(element: ElementTree.Element) -> RuleSet:
+    numbered: list[tuple[int, int, str]] = []
+    negative: list[Body] = []
+    decimal: list[Body] = []
+    for rule in element.iter("rbnfrule"):
+        value, text = rule.attrib["value"], rule.text or ""
+        if value.isdigit():
+            radix = int(_NUMBER.sub("", rule.attrib.get("radix", "10")))
+            numbered.append((int(value), radix, text))
+        elif value == "-x":
+            negative.extend(_bodies(text))
+        elif value in {"x.x", "x,x", "0.x"}:
+            decimal.extend(_bodies(text))
+    numbered.sort()
+    stops = [base for base, _, _ in numbered[1:]] + [_LIMIT]
+    rules = [
+        Rule(base, stop, _divisor(base, radix), _bodies(text))
+        for (base, radix, text), stop in zip(numbered, stops, strict=True)
+    ]
+    return RuleSet(
+        name=element.attrib["type"],
+        public=element.attrib.get("access") != "private",
+        rules=tuple([*rules, *_rolled_back(rules)]),
+        negative=tuple(negative),
+        decimal=tuple(decimal),
+    )
+
+
+def _rolled_back(rules: list[Rule]) -> Iterator[Rule]:
+    """Rules that CLDR also uses past their end.
+
+    Where a rule has a remainder and its base is no multiple of its divisor, the multiples
+    among its numbers are spelled by the rule before it: "ventimila" by that of 2000, not 2001.
+    """
+    for before, rule in zip(rules, rules[1:], strict=False):
+        if rule.base % rule.divisor and any(
+            isinstance(piece, Reference) and piece.part is Part.REMAINDER
+            for body in rule.bodies
+            for piece in body
+        ):
+            yield Rule(rule.base, rule.stop, before.divisor, before.bodies)
+
+
+def _divisor(base: int, radix: int) -> int:
+    """The greatest power of the radix that the base holds."""
+    divisor = 1
+    while radix > 1 and divisor * radix <= base:
+        divisor *= radix
+    return divisor
+
+
+def _bodies(text: str) -> tuple[Body, ...]:
+    """Every plain sequence that a rule's text stands for; none where it writes digits."""
+    pieces: list[list[Body]] = []  # alternatives, one after another
+    group: list[list[Body]] = pieces
+    for match in _PIECES.finditer(text.partition(";")[0]):
+        kind, content = match.lastgroup, match.group()
+        if kind == "opening":
+            group = []
+        elif kind == "closing":
+            pieces.append([(), *_sequences(group)])
+            group = pieces
+        elif kind == "plural":
+            group.append([(form,) for form in _PLURAL_FORM.findall(match["plural"])])
+        elif kind == "literal":
+            group.append([(content.replace("'", ""),)])
+        else:
+            reference = _reference(match)
+            if reference is None:
+                return ()
+            group.append([(reference,)])
+    return tuple(dict.fromkeys(_sequences(pieces)))
+
+
+def _sequences(pieces: list[list[Body]]) -> list[Body]:
+    return [sum(choice, ()) for choice in product(*pieces)]
+
+
+def _reference(match: re.Match[str]) -> Reference | None:
+    """The reference that was matched, or None for a format in digits (`=#,##0=`)."""
+    for part in Part:
+        name = match[part.name.lower()]
+        if name is not None:
+            if name and not name.startswith("%"):
+                return None
+            return Reference(part, name.lstrip("%") or None, match["padded"] is not None)
+    raise AssertionError(match)  # the pattern has no other groups

@@ -1,0 +1,115 @@
+"""Who says so: found once for a sentence, in the words that say it."""
+
+from __future__ import annotations
+
+from numbers_extract.claims import Span
+from numbers_extract.languages.base import HeadRule
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.vocabulary import Vocabulary
+
+_LONGEST = 12
+_BREAKS = frozenset(",;:.!?()\"„“”»«")
+_QUOTES = frozenset("\"„“”»«")
+
+
+def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
+    """The words of the sentence that name the source of what it says, or None."""
+    for k, word in enumerate(s.words):
+        if word not in v.attribution_cues:
+            continue
+        found = _phrase_before(s, k, v) or _phrase_after(s, k, v) or _speech(s, k, v)
+        if found is not None:
+            return found
+    return None
+
+
+def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
+    """"Nach Angaben der Taliban", "laut Polizei", "according to the UN"."""
+    found = v.attribution_before.after(s.words, k)
+    if found is None:
+        return None
+    stop = _noun_phrase_end(s, found[0], v)
+    return Span(s.starts[k], s.ends[stop - 1]) if stop > found[0] or found[0] - k > 1 else None
+
+
+def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
+    """"dem Ministerium zufolge"."""
+    if s.words[k] not in v.language.attribution_after:
+        return None
+    first = k
+    while first > 0 and k - first < _LONGEST and s.words[first - 1].isalpha():
+        first -= 1
+        if s.words[first] in v.language.determiners:
+            break
+    return Span(s.starts[first], s.ends[k]) if first < k else None
+
+
+def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
+    """"sagte der Sprecher", "the ministry said"."""
+    if s.words[k] not in v.language.speech_verbs:
+        return None
+    before = s.word(k - 1)
+    if k and (before in _BREAKS or before in v.language.pronouns_so):
+        stop = _noun_phrase_end(s, k + 1, v)
+        return Span(s.starts[k], s.ends[stop - 1]) if stop > k + 1 else None
+    if v.language.head_rule is HeadRule.CAPITALISED:
+        return _speaker_first_german(s, k, v)
+    return _speaker_first(s, k, v)
+
+
+def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
+    """The subject before the verb, back to the break before it."""
+    first = k
+    while first > 0 and k - first < _LONGEST:
+        word = s.words[first - 1]
+        if word in _BREAKS or word in v.language.joiners or word in ("that", "but", "because", "which", "who"):
+            break
+        first -= 1
+    if first == k or any(w in v.language.subject_stoppers for w in s.words[first:k]):
+        return None
+    return Span(s.starts[first], s.ends[k])
+
+
+def _speaker_first_german(s: Sentence, k: int, v: Vocabulary) -> Span | None:
+    """"Der Sprecher sagte, …": the verb stands second, right after its subject."""
+    first = k
+    while first > 0 and k - first < _LONGEST and s.words[first - 1] not in _BREAKS:
+        first -= 1
+    if first == k or not (s.word(k + 1) in "," or s.word(k + 1) == ":" or s.words[first] in ("wie",)):
+        return None
+    if s.words[first] in v.language.prepositions:
+        return None
+    return Span(s.starts[first], s.ends[k])
+
+
+def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
+    """Past the noun phrase at token `k`: to a break, a verb, or a second phrase."""
+    start = k
+    language = v.language
+    seen_noun = False
+    while k < len(s.words) and k - start < _LONGEST:
+        word = s.words[k]
+        if word in _HYPHEN_OR_DOT and s.glued(k) and s.glued(k + 1):
+            k += 1
+            continue
+        if not word[0].isalnum() and word not in ("'", "’"):
+            break
+        determiner = word in language.determiners or word in language.genitives or word in language.part_of
+        if word in language.function_words and not determiner:
+            break
+        if language.head_rule is HeadRule.CAPITALISED:
+            if seen_noun and not determiner and not s.capitalised(k) and not word.endswith(language.adjective_endings):
+                break
+            if seen_noun and not s.capitalised(k) and not determiner and not _noun_ahead(s, k, v):
+                break
+            seen_noun = seen_noun or s.capitalised(k)
+        k += 1
+    return k
+
+
+_HYPHEN_OR_DOT = frozenset("-‐‑&")
+
+
+def _noun_ahead(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """An adjective inside the phrase has a determiner before it and a noun after it."""
+    return s.word(k - 1) in v.language.genitives and s.capitalised(k + 1)

@@ -1,0 +1,270 @@
+"""What a figure counts: the noun phrase after it, and its head noun."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from numbers_extract.claims import Kind, Span
+from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.vocabulary import Vocabulary
+
+_COUNTS = frozenset((Kind.CARDINAL, Kind.MULTIPLE))
+_PARTS = frozenset((Kind.PERCENT, Kind.FRACTION))
+_AMOUNTS = frozenset((Kind.MEASURE, Kind.DURATION, Kind.MONEY))
+_MOST_WORDS = 7
+_HYPHENS = frozenset("-‐‑–")
+
+
+class Counted(NamedTuple):
+    """Spans of the noun phrase and of its head."""
+
+    phrase: Span
+    head: Span
+
+
+def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
+    """The noun phrase that the figure counts, or is a part or an amount of."""
+    if f.described or f.kind not in _COUNTS | _PARTS | _AMOUNTS:
+        return None
+    j = f.stop
+    if j >= len(s.words):
+        return None
+    if f.kind in _PARTS:
+        return _part_of(s, j, v) or _noun_phrase(s, j, f, v, direct=True)
+    if f.kind in _AMOUNTS:
+        if f.described:
+            return None
+        found = _noun_phrase(s, j, f, v, direct=True)
+        return found if found is not None else _amount_of(s, j, v)
+    return _partitive(s, j, v) or _noun_phrase(s, j, f, v, direct=False)
+
+
+def _phrase(s: Sentence, first: int, head: int, stop: int, v: Vocabulary) -> Counted:
+    stop = _past_hyphens(s, stop)
+    head_first = head
+    while head_first > first and s.words[head_first - 1] in _HYPHENS and s.glued(head_first):
+        head_first -= 2
+    head_stop = _past_hyphens(s, head + 1)
+    stop = max(stop, head_stop)
+    stop = _with_attributes(s, stop, v)
+    return Counted(
+        Span(s.starts[first], s.ends[stop - 1]), Span(s.starts[max(head_first, first)], s.ends[head_stop - 1])
+    )
+
+
+def _past_hyphens(s: Sentence, stop: int) -> int:
+    """Past the further parts of a word with hyphens ("Boeing-Maschinen")."""
+    while s.word(stop) in _HYPHENS and s.glued(stop) and s.glued(stop + 1) and s.word(stop + 1)[:1].isalnum():
+        stop += 2
+    return stop
+
+
+# -- parts ---------------------------------------------------------------------------------
+
+
+def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+    """"40% der Afghanen", "two thirds of the voters", "die Hälfte aller Kinder"."""
+    if s.word(j) not in v.language.part_of:
+        return None
+    j += 1
+    while s.word(j) in v.language.determiners or s.word(j) in v.language.part_of:
+        j += 1
+    if s.word(j)[:1].isdecimal():
+        j = _past_number(s, j)
+    return _plain_phrase(s, j, v)
+
+
+def _past_number(s: Sentence, j: int) -> int:
+    while s.word(j)[:1].isdecimal() or s.word(j) in ".," and s.word(j + 1)[:1].isdecimal() and s.glued(j + 1):
+        j += 1
+    return j
+
+
+def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+    """"two of the 13 suspects", "drei der fünf Männer"."""
+    if s.word(j) not in v.language.part_of or s.word(j) in v.language.adjectives:
+        return None
+    k = j + 1
+    while s.word(k) in v.language.determiners:
+        k += 1
+    spelled = v.reader.read(s.words, k) if s.word(k)[:1].isalpha() else None
+    if spelled is not None and spelled.stop > k and s.word(k) not in v.language.articles:
+        k = spelled.stop
+    elif s.word(k)[:1].isdecimal():
+        k = _past_number(s, k)
+    return _plain_phrase(s, k, v)
+
+
+def _amount_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+    """"3 tonnes of flour"; where nouns are capitalised the noun simply follows."""
+    if v.language.head_rule is HeadRule.CAPITALISED or s.word(j) not in v.language.part_of:
+        return None
+    k = j + 1
+    while s.word(k) in v.language.determiners:
+        k += 1
+    return _plain_phrase(s, k, v)
+
+
+# -- phrases -------------------------------------------------------------------------------
+
+
+def _plain_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+    """A noun phrase that begins at token `j`, whatever its number."""
+    if v.language.head_rule is HeadRule.CAPITALISED:
+        return _capitalised_phrase(s, j, v)
+    return _run_phrase(s, j, v, plural=None)
+
+
+def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool) -> Counted | None:
+    if v.language.head_rule is HeadRule.CAPITALISED:
+        if direct and not s.capitalised(j) and f.kind is not Kind.PERCENT:
+            return None
+        if direct and f.kind in _AMOUNTS and s.word(j + 1).isalpha() and s.capitalised(j + 1):
+            return None
+        return _capitalised_phrase(s, j, v)
+    if direct:
+        return None
+    one = f.value is not None and abs(f.value) == 1
+    return _run_phrase(s, j, v, plural=not one)
+
+
+def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+    """Adjectives in lower case, then the first capitalised word."""
+    language = v.language
+    for k in range(j, min(j + _MOST_WORDS, len(s.words))):
+        word = s.words[k]
+        if word[0].isalpha() and s.capitalised(k):
+            if _adjective_of_name(s, k, v):
+                continue
+            return _phrase(s, j, k, k + 1, v)
+        if word in _HYPHENS and k > j and s.glued(k) and s.glued(k + 1):
+            continue
+        if word == "," and k > j and s.word(k + 1).endswith(language.adjective_endings) and not s.capitalised(k + 1):
+            if s.word(k + 1) in language.function_words:
+                return None
+            continue
+        if word[0].isdecimal() and s.word(k + 1) in _HYPHENS and s.glued(k + 1):
+            continue
+        if word in ("und", "oder") and k > j:
+            continue
+        if not word[0].isalpha() or word in language.function_words and word not in language.adjectives:
+            if word in ("mehr", "weniger", "so", "bis") and k == j:
+                continue
+            return None
+        if not (word.endswith(language.adjective_endings) or word in language.adjectives):
+            if k + 1 < len(s.words) and s.words[k + 1].endswith(language.adjective_endings) and not s.capitalised(k + 1) and s.words[k + 1] not in language.function_words:
+                continue
+            if word in v.reader_words:
+                continue
+            return None
+    return None
+
+
+def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """A capitalised adjective before its noun: "acht Berliner Polizisten", "drei Kölner"."""
+    return s.words[k].endswith("er") and len(s.words[k]) > 5 and s.word(k + 1).isalpha() and s.capitalised(k + 1) and not v.is_unit(s.words[k])
+
+
+def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
+    """A run of words up to a function word; the head is its first plural, or its last word where none is."""
+    run = _run(s, j, v)
+    if not run:
+        return None
+    head = _head_of(s, run, v, plural)
+    return None if head is None else _phrase(s, run[0], head, head + 1, v)
+
+
+def _run(s: Sentence, j: int, v: Vocabulary) -> list[int]:
+    run: list[int] = []
+    k = j
+    if s.word(k) in _HYPHENS and s.glued(k):
+        k += 1
+    words, language = s.words, v.language
+    while k < len(words) and len(run) < _MOST_WORDS:
+        word = words[k]
+        if word in _HYPHENS and s.glued(k) and s.glued(k + 1):
+            k += 1
+            continue
+        if word == "," and run and s.word(k + 1)[:1].isalpha() and not v.is_plural(words[run[-1]]) and s.word(k + 1) not in language.function_words:
+            k += 1
+            continue
+        if word in ("'", "’") and s.glued(k) and s.word(k + 1) == "s" and run:
+            k += 2
+            run.append(k - 3)
+            continue
+        joins = word in v.joiners and run and not v.is_plural(words[run[-1]]) and s.word(k + 1).isalpha()
+        if joins and s.word(k + 1) not in language.function_words and words[run[-1]] not in language.verbs and len(run) == 1:
+            k += 1
+            continue
+        if not word[0].isalpha() or word in language.function_words or word in language.verbs:
+            break
+        run.append(k)
+        k += 1
+    return run
+
+
+def _head_of(s: Sentence, run: list[int], v: Vocabulary, plural: bool | None) -> int | None:
+    words = s.words
+    if plural is False:
+        return _singular_head(s, run, v)
+    for place, k in enumerate(run):
+        if v.is_plural(words[k]):
+            nxt = run[place + 1] if place + 1 < len(run) else None
+            if nxt is not None and nxt == k + 1 and v.is_plural(words[nxt]) and not words[nxt].endswith("ings"):
+                return nxt
+            possessive = s.word(k + 1) in ("'", "’") and s.glued(k + 1)
+            if possessive:
+                continue
+            return k
+    if plural is None:
+        return _singular_head(s, run, v)
+    return run[-1] if plural and any(words[k].endswith("s") for k in run[-1:]) else None
+
+
+def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:
+    """The last word of the run that is no verb form: "one thought-provoking film"."""
+    for place, k in enumerate(run):
+        if place and (s.words[k].endswith(("ed", "ing")) and not s.glued(k)) and place == len(run) - 1 and len(run) > 1:
+            return run[place - 1]
+    return run[-1]
+
+
+# -- attributes behind the head ----------------------------------------------------------------
+
+
+def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
+    """Past a genitive ("des Islamischen Staates") or an "of" phrase ("of the party")."""
+    language = v.language
+    if s.word(stop) not in language.genitives:
+        return stop
+    capitalised = language.head_rule is HeadRule.CAPITALISED
+    k = stop + 1
+    while s.word(k) in language.determiners and k < stop + 3:
+        k += 1
+    if capitalised:
+        return _past_capitalised(s, stop, k, v)
+    run = _run(s, k, v)
+    if not run:
+        return stop
+    head = _head_of(s, run, v, None)
+    if head is None:
+        return stop
+    names = head
+    while s.capitalised(head) and s.word(names + 1).isalpha() and s.capitalised(names + 1):
+        names += 1
+    return _past_hyphens(s, names + 1)
+
+
+def _past_capitalised(s: Sentence, stop: int, k: int, v: Vocabulary) -> int:
+    while s.word(k).isalpha():
+        if s.capitalised(k):
+            end = k + 1
+            if s.word(end).isalpha() and s.capitalised(end) and s.words[k].endswith(("er", "en")):
+                end += 1
+            return _past_hyphens(s, end)
+        if s.words[k] in v.language.function_words or not s.words[k].endswith(v.language.adjective_endings):
+            return stop
+        k += 1
+    return stop

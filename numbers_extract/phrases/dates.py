@@ -1,0 +1,441 @@
+"""Dates as EDTF (ISO 8601-2): what is stated and nothing more, X for each digit that is not.
+
+Every reader is called at the token of a number and may look at the tokens before it.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract.claims import Kind
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.vocabulary import Vocabulary
+
+FIRST_YEAR, LAST_YEAR = 1000, 2199
+_SURE_FIRST, _SURE_LAST = 1900, 2099
+DASHES = frozenset("-–—‐‑−")
+_APOSTROPHES = frozenset("'’‘")
+_FIRST_QUARTER, _FIRST_HALF = 33, 40  # EDTF level 2 sub-year groupings
+
+
+def _date(s: Sentence, first: int, stop: int, date: str) -> Figure:
+    f = Figure(first, stop, s.starts[first], s.ends[stop - 1], Kind.DATE, None, None)
+    f.date = date
+    return f
+
+
+def read_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """The date whose first number is the digits at token `i`."""
+    word = s.words[i]
+    if len(word) > 4 and not (len(word) == 8 and word.isascii()):
+        return None
+    n = int(word)
+    if len(word) == 4:
+        return _iso_date(s, i) or _after_month_year(s, i, n, v) or _with_year(s, i, n, v)
+    if len(word) <= 2:
+        return (
+            _numeric_date(s, i, v)
+            or _day_first(s, i, n, v)
+            or _month_first(s, i, n, v)
+            or _short_year(s, i, v)
+            or _century(s, i, i + 1, n, v)
+            or _quarter_code(s, i, n, v)
+            or _numbered_part(s, i, n, v)
+            or _weekday_day(s, i, n, v)
+            or _named_year(s, i, n, v)
+        )
+    return _named_year(s, i, n, v)
+
+
+# -- numeric dates -------------------------------------------------------------------------
+
+
+def _digits_at(s: Sentence, i: int, sizes: tuple[int, ...]) -> int | None:
+    word = s.word(i)
+    return int(word) if word[:1].isdecimal() and len(word) in sizes else None
+
+
+def _iso_date(s: Sentence, i: int) -> Figure | None:
+    """2016-03-24, 2016/03/24, 2016-03."""
+    mark = s.word(i + 1)
+    if mark not in ("-", "/", "‑", ".") or not s.glued(i + 1) or not s.glued(i + 2):
+        return None
+    month = _digits_at(s, i + 2, (2,))
+    if month is None or not 1 <= month <= 12:
+        return None
+    day = _digits_at(s, i + 4, (2,)) if s.word(i + 3) == mark and s.glued(i + 4) and s.glued(i + 3) else None
+    if day is not None and 1 <= day <= 31:
+        return _date(s, i, i + 5, f"{s.words[i]}-{month:02}-{day:02}")
+    year = int(s.words[i])
+    if mark == "-" and not _joined(s, i + 3) and year % 100 >= month and FIRST_YEAR <= year <= LAST_YEAR:
+        return _date(s, i, i + 3, f"{s.words[i]}-{month:02}")
+    return None
+
+
+def _joined(s: Sentence, i: int) -> bool:
+    """Whether more digits hang on at token `i`."""
+    return s.word(i) in ("-", "/", ".") and s.glued(i) and s.word(i + 1)[:1].isdecimal() and s.glued(i + 1)
+
+
+def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """12.09.2008, 02/13/2001, 20.6., 1.03. 2016 in the order of the locale."""
+    mark = s.word(i + 1)
+    if mark not in (".", "/", "-") or not s.glued(i + 1):
+        return None
+    second = _digits_at(s, i + 2, (1, 2))
+    if second is None or (not s.glued(i + 2) and mark != "."):
+        return None
+    first = int(s.words[i])
+    year_at = i + 4 if s.word(i + 3) == mark and s.glued(i + 3) else None
+    day, month = _ordered(first, second, v) if mark != "." else (first, second)
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    year = s.word(year_at) if year_at is not None else ""
+    if year_at is not None and year[:1].isdecimal() and len(year) in (2, 4) and not _joined(s, year_at + 1):
+        if s.glued(year_at) or (mark == "." and len(year) == 4):
+            full = year if len(year) == 4 else f"XX{year}"
+            return _date(s, i, year_at + 1, f"{full}-{month:02}-{day:02}")
+    if mark == "." and year_at is not None and v.language.ordinal_dot and not _time_follows(s, i + 3, v):
+        if not (s.glued(i + 2) is False and s.capitalised(year_at or 0)):
+            return _date(s, i, i + 4, f"XXXX-{month:02}-{day:02}")
+    return None
+
+
+def _time_follows(s: Sentence, i: int, v: Vocabulary) -> bool:
+    return s.word(i) in v.language.clock
+
+
+def _ordered(first: int, second: int, v: Vocabulary) -> tuple[int, int]:
+    """(day, month) of two numbers in the locale's order, or in the only one that makes a date."""
+    day, month = (second, first) if v.date_order == "MDY" else (first, second)
+    return (month, day) if month > 12 >= day else (day, month)
+
+
+# -- days with the name of a month -----------------------------------------------------------
+
+
+def _month_at(s: Sentence, i: int, v: Vocabulary) -> tuple[int, int] | None:
+    """The month name at token `i`: (its number, index past it and its full stop)."""
+    word = s.word(i)
+    month = v.months.get(word)
+    if month is None or (word in v.language.months_need_capital and not s.capitalised(i)):
+        return None
+    stop = i + 1
+    if s.word(stop) == "." and s.glued(stop) and len(word) <= 4 and stop + 1 < len(s.words):
+        stop += 1
+    return month, stop
+
+
+def _month_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, int] | None:
+    """The month name that ends before token `i`: (its number, its token)."""
+    j = i - 1
+    if s.word(j) == "." and j > 0:
+        j -= 1
+    if j < 0:
+        return None
+    found = _month_at(s, j, v)
+    return None if found is None else (found[0], j)
+
+
+def _year_after(s: Sentence, i: int, v: Vocabulary) -> tuple[str, int] | None:
+    """A year that completes a date: "2008", ", 2001", "’08", "of 2004"."""
+    j = i + 1 if s.word(i) in ("," , *v.language.day_month_links) else i
+    word = s.word(j)
+    if len(word) == 4 and word.isdecimal() and not _joined(s, j + 1) and not s.glued(j + 1 if s.word(j + 1).isalpha() else -1):
+        return word, j + 1
+    if word in _APOSTROPHES and len(s.word(j + 1)) == 2 and s.words[j + 1].isdecimal() and s.glued(j + 1):
+        return f"XX{s.words[j + 1]}", j + 2
+    return None
+
+
+def _day_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
+    """"12. September 2008", "12th of May", "11. bis 14. Mai", "11-14 May"."""
+    if not 1 <= day <= 31:
+        return None
+    j = _past_day_mark(s, i, v)
+    if (span := _second_day(s, j, v)) is not None:
+        last, j = span
+        found = _month_at(s, j, v)
+        if found is None or not day < last <= 31:
+            return None
+        month, stop = found
+        year, stop = _year_after(s, stop, v) or ("XXXX", stop)
+        return _date(s, i, stop, f"{year}-{month:02}-{day:02}/{year}-{month:02}-{last:02}")
+    if s.word(j) in v.language.day_month_links:
+        j += 1
+    found = _month_at(s, j, v)
+    if found is None:
+        return None
+    month, stop = found
+    year, stop = _year_after(s, stop, v) or ("XXXX", stop)
+    return _date(s, i, stop, f"{year}-{month:02}-{day:02}")
+
+
+def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
+    j = i + 1
+    if s.word(j) == "." and v.language.ordinal_dot:
+        return j + 1
+    if s.word(j) in v.language.ordinal_suffixes and s.glued(j):
+        return j + 1
+    return j
+
+
+def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
+    """"bis 14." after the first day: (the last day, index past it)."""
+    if s.word(j) not in DASHES and s.word(j) not in v.language.range_to:
+        return None
+    last = _digits_at(s, j + 1, (1, 2))
+    return None if last is None else (last, _past_day_mark(s, j + 1, v))
+
+
+def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
+    """"September 12th, 2008", "May 11-14"."""
+    if v.language.ordinal_dot or not 1 <= day <= 31:
+        return None
+    found = _month_before(s, i, v)
+    if found is None:
+        return None
+    month, first = found
+    j = _past_day_mark(s, i, v)
+    if _unitlike(s, j, v):
+        return None
+    if (span := _second_day(s, j, v)) is not None and day < span[0] <= 31 and _month_at(s, span[1], v) is None:
+        last, j = span
+        year, stop = _year_after(s, j, v) or ("XXXX", j)
+        return _date(s, first, stop, f"{year}-{month:02}-{day:02}/{year}-{month:02}-{last:02}")
+    year, stop = _year_after(s, j, v) or ("XXXX", j)
+    return _date(s, first, stop, f"{year}-{month:02}-{day:02}")
+
+
+def _unitlike(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether the number before token `j` is a time or a quantity and so no day."""
+    word = s.word(j)
+    return word == ":" and s.glued(j) or word in v.language.clock or v.percents.after(s.words, j) is not None
+
+
+def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
+    """"Mittwoch, 6." states a day and no month."""
+    if not v.language.ordinal_dot or s.word(i + 1) != "." or not s.glued(i + 1) or not 1 <= day <= 31:
+        return None
+    j = i - 1
+    if s.word(j) in (",", "der", "den", "dem"):
+        j -= 1
+    if j >= 1 and s.word(j) in (",",):
+        j -= 1
+    if s.word(j) in v.weekdays and len(s.word(j)) > 2:
+        return _date(s, i, i + 2 if i + 2 < len(s.words) else i + 1, f"XXXX-XX-{day:02}")
+    return None
+
+
+def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """"zwölften September", "first of May", "second quarter of 2024", "zwanzigsten Jahrhundert"."""
+    if not isinstance(f.value, Decimal) or f.value > 99 or f.value < 1:
+        return None
+    day = int(f.value)
+    j = f.stop
+    if s.word(j) in v.language.century_nouns:
+        return _century(s, f.first, j, day, v)
+    if (part := _part_of_year(s, f.first, j, day, v)) is not None:
+        return part
+    if s.word(j) in v.language.day_month_links:
+        j += 1
+    found = _month_at(s, j, v) if day <= 31 else None
+    if found is None:
+        return None
+    month, stop = found
+    year, stop = _year_after(s, stop, v) or ("XXXX", stop)
+    return _date(s, f.first, stop, f"{year}-{month:02}-{day:02}")
+
+
+# -- years ---------------------------------------------------------------------------------
+
+
+def _after_month_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
+    """"Januar 2021", "January of 2021", "Sommer 2015", "Q2 2024", "09/2016"."""
+    if not FIRST_YEAR <= year <= LAST_YEAR or _joined(s, i + 1) and s.word(i + 1) == ".":
+        return None
+    j = i - 1 if s.word(i - 1) in (",", *v.language.day_month_links) else i
+    found = _month_before(s, j, v)
+    if found is not None:
+        return _date(s, found[1], i + 1, f"{s.words[i]}-{found[0]:02}")
+    season = v.language.seasons.get(s.word(j - 1))
+    if season is not None and not (s.word(i - 1) == ","):
+        return _date(s, j - 1, i + 1, f"{s.words[i]}-{season}")
+    return None
+
+
+def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
+    """A year alone, a decade, a span of years."""
+    word, j = s.words[i], i + 1
+    following = s.word(j)
+    if following in v.language.decade_suffixes and s.glued(j) and word[3] == "0" and year >= 100:
+        stop = j + 1 if s.word(j + 1) not in v.language.decade_nouns else j + 1
+        if s.word(j + 1) == "-" and s.glued(j + 1) and s.word(j + 2) in v.language.decade_nouns:
+            stop = j + 1
+        return _date(s, i, stop, f"{word[:3]}X")
+    if (found := _double_year(s, i, year, v)) is not None:
+        return found
+    era = v.before_era.after(s.words, j)
+    if era is not None:
+        return _date(s, i, era[0], _before_christ(year))
+    if not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
+        return None
+    return _date(s, i, i + 1, word)
+
+
+def _before_christ(year: int) -> str:
+    """EDTF counts a year zero: 44 BC is -0043."""
+    return f"-{year - 1:04}" if year > 1 else "0000"
+
+
+def _double_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
+    """"2021/22", "1939–1945", "2014-16"."""
+    mark = s.word(i + 1)
+    if not (mark == "/" or mark in DASHES) or not FIRST_YEAR <= year <= LAST_YEAR:
+        return None
+    if not s.glued(i + 1) or not s.glued(i + 2) or _joined(s, i + 3):
+        return None
+    second = s.word(i + 2)
+    if not second.isdecimal() or len(second) not in (2, 4) or (s.glued(i + 3) and s.word(i + 3).isalpha()):
+        return None
+    last = int(second) if len(second) == 4 else year - year % 100 + int(second)
+    if len(second) == 2 and last <= year and year % 100 == 99:
+        last += 100
+    if not year < last <= LAST_YEAR or (mark == "/" and last != year + 1 and len(second) == 2):
+        return None
+    if _unit_follows(s, i + 3, v):
+        return None
+    return _date(s, i, i + 3, f"{year}/{last}")
+
+
+def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
+    words = s.words
+    if j >= len(words):
+        return False
+    if words[j] in ("-", "–") and s.glued(j) and s.glued(j + 1):
+        j += 1
+        if j >= len(words):
+            return False
+    if words[j] not in v.quantity_starts or words[j] in v.language.function_words:
+        return False
+    if v.percents.after(words, j) or v.scales.after(words, j) or v.currency_signs.after(words, j):
+        return True
+    found = v.units.after(words, j) or v.currencies.after(words, j) or v.subunits.after(words, j)
+    if found is None:
+        return False
+    if len(words[j]) > 1:
+        return not (len(words[j]) <= 3 and words[j] in v.language.function_words)
+    return s.glued(j) or not s.capitalised(j) and (j + 1 >= len(words) or not words[j + 1].isalpha())
+
+
+def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
+    """Whether four digits that can be a year are a count or a quantity here (DESIGN 3.5)."""
+    j = i + 1
+    following = s.word(j)
+    if s.glued(j) and (following[:1].isalpha() or (following in ".,:'’" and s.word(j + 1)[:1].isdecimal() and s.glued(j + 1))):
+        return True
+    if following == "%" or _unit_follows(s, j, v) or v.multiplied(s.words, j):
+        return True
+    if i and s.words[i - 1] in v.language.year_nouns:
+        return False
+    before = s.word(i - 1)
+    if before and not before[0].isalnum() and before not in ",;.(\"'„“”»«[–—-:!?/’‚)…" or before in ("$", "€", "£"):
+        return True
+    if before in ("-", "−", "/", ":") and s.glued(i) and not s.word(i - 2).isalpha():
+        return True
+    qualified = v.qualifiers.before(s.words, i)
+    if qualified is not None and v.date_qualifiers.before(s.words, i) is None:
+        return True
+    if qualified is not None and before not in v.language.year_cues:
+        return False if v.date_qualifiers.before(s.words, i) else True
+    return _plural_follows(s, i, j, year, v)
+
+
+def _plural_follows(s: Sentence, i: int, j: int, year: int, v: Vocabulary) -> bool:
+    word = s.word(j)
+    if not word.isalpha() or word in v.language.function_words or word in v.months or word in v.weekdays:
+        return False
+    before = s.word(i - 1)
+    if before in v.language.determiners or before in ("'", "’", "s"):
+        return False
+    return v.counts_years(s, j, year, cued=before in v.language.year_cues)
+
+
+def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
+    """"im Jahr 800", "500 v. Chr."."""
+    era = v.before_era.after(s.words, i + 1)
+    if era is not None:
+        return _date(s, i, era[0], _before_christ(n))
+    if s.word(i - 1) in v.language.single_year_nouns and n > 0 and not _joined(s, i + 1) and s.word(i + 1) != "%":
+        return _date(s, i, i + 1, f"{n:04}") if len(s.words[i]) == 3 else None
+    return None
+
+
+def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """"the ’90s", "90er Jahre", "Jan. ’21"."""
+    word, j = s.words[i], i + 1
+    apostrophe = s.word(i - 1) in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
+    if len(word) != 2:
+        return None
+    if s.word(j) in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
+        after = s.word(j + 2) if s.word(j + 1) == "-" else s.word(j + 1)
+        if apostrophe or after in v.language.decade_nouns:
+            first = i - 1 if apostrophe else i
+            return _date(s, first, j + 1, f"XX{word[0]}X")
+    if apostrophe and (found := _month_before(s, i - 1, v)) is not None:
+        return _date(s, found[1], i + 1, f"XX{word}-{found[0]:02}")
+    return None
+
+
+# -- centuries, quarters, halves -------------------------------------------------------------
+
+
+def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
+    """"19. Jahrhundert", "19th century": 18XX."""
+    if s.word(j) == "." or (s.word(j) in v.language.ordinal_suffixes and s.glued(j)):
+        j += 1
+    if s.word(j) in DASHES and s.glued(j):
+        j += 1
+    if s.word(j) not in v.language.century_nouns or not 1 <= n <= 30:
+        return None
+    stop = j + 1
+    era = v.before_era.after(s.words, stop)
+    if era is not None:
+        return _date(s, first, era[0], f"-{n - 1:02}XX")
+    return _date(s, first, stop, f"{n - 1:02}XX")
+
+
+def _numbered_part(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
+    """"2. Quartal 2024", "1st half of 2023"."""
+    j = _past_day_mark(s, i, v)
+    return _part_of_year(s, i, j, n, v) if j > i + 1 else None
+
+
+def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
+    word = s.word(j)
+    if word in v.language.quarters and 1 <= n <= 4:
+        code = _FIRST_QUARTER + n - 1
+    elif word in v.language.half_years and 1 <= n <= 2:
+        code = _FIRST_HALF + n - 1
+    else:
+        return None
+    year_at = j + 1
+    while s.word(year_at) in v.language.day_month_links | v.language.determiners | v.language.year_nouns and year_at < j + 4:
+        year_at += 1
+    year = s.word(year_at)
+    if len(year) != 4 or not year.isdecimal():
+        return None
+    return _date(s, first, year_at + 1, f"{year}-{code}")
+
+
+def _quarter_code(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
+    """"Q2 2024", "Q2/2024"."""
+    if s.word(i - 1) not in ("q", "h") or not s.glued(i) or not 1 <= n <= 4:
+        return None
+    j = i + 2 if s.word(i + 1) in ("/", "-", "of") else i + 1
+    year = s.word(j)
+    if len(year) != 4 or not year.isdecimal():
+        return None
+    code = (_FIRST_QUARTER if s.words[i - 1] == "q" else _FIRST_HALF) + n - 1
+    return _date(s, i - 1, j + 1, f"{year}-{code}")

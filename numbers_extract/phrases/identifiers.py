@@ -1,0 +1,174 @@
+"""Numbers that name something and count nothing: "Gleis 7", "Boeing 737", "10115 Berlin", "1) …"."""
+
+from __future__ import annotations
+
+from numbers_extract.claims import Kind
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.vocabulary import Vocabulary
+
+_JOINTS = frozenset("-‐‑_/.:")
+
+
+def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
+    """Where the name ends whose digits are token `i`, or None where they are no part of a name.
+
+    A letter before the digits without a space makes a name ("G7", "Covid-19", "EB4054") unless it is
+    the sign of a currency; so do letters after them that are neither unit nor scale nor ordinal sign.
+    """
+    if s.glued(i) and _name_before(s, i, v):
+        return _past_glued(s, i)
+    j = i + 1
+    if s.glued(j) and s.words[j].isalpha() and not _known_suffix(s, j, v):
+        return _past_glued(s, i)
+    return None
+
+
+def _past_glued(s: Sentence, i: int) -> int:
+    """Past the letters, digits and joints that hang together, but not past a closing stop."""
+    j = i + 1
+    while s.glued(j) and (s.words[j][0].isalnum() or (s.words[j] in _JOINTS and s.glued(j + 1) and s.words[j + 1][0].isalnum())):
+        j += 1
+    return j
+
+
+def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
+    before = s.words[i - 1]
+    if before[0].isalpha():
+        return not (_is_money_sign(s, i, v) or (before == "t" and s.glued(i - 1) and s.word(i - 2)[:1].isdecimal()) or before == "x")
+    if before in "-‐‑–" and s.glued(i - 1) and i >= 2:
+        word = s.words[i - 2]
+        if word[0].isalpha():
+            return not (word in v.language.prefixes or word in v.months or word in v.scales.phrases or _is_money_sign(s, i - 1, v))
+    if before == "_" or before == "#":
+        return True
+    return before == "." and s.glued(i - 1) and s.words[i - 2][0].isalpha() and not _is_money_sign(s, i - 1, v) and not (
+        s.words[i - 2] in v.months or f"{s.words[i - 2]}." in v.abbreviated_signs
+    )
+
+
+def _is_money_sign(s: Sentence, i: int, v: Vocabulary) -> bool:
+    found = v.currency_signs.before(s.words, i) or v.currencies.before(s.words, i)
+    if found is None:
+        return False
+    word = s.words[i - 1]
+    if word.isalpha() and len(word) == 3 and word.upper() in found[1]:
+        return s.surface(i - 1).isupper()
+    return s.capitalised(i - 1) or not word.isalpha()
+
+
+def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
+    word = s.words[j]
+    language = v.language
+    if word in v.quantity_starts or word in language.ordinal_suffixes or word in language.decade_suffixes or word in v.glued_scales:
+        return not (s.glued(j + 1) and s.words[j + 1][0].isalnum() and s.words[j + 1] not in ("2", "3"))
+    if word in language.afternoon or word in language.clock or word in ("a", "p", "t", "x", "h") or word in language.times_words:
+        return True
+    if word in language.multiple_suffixes or any(word.startswith(suffix) for suffix in (*language.unit_suffixes, *language.multiple_suffixes)):
+        return True
+    return word in language.fraction_nouns or word in v.months
+
+
+def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether a bare number is the name of what stands beside it (DESIGN 3.6)."""
+    if f.kind is Kind.ORDINAL:
+        return False
+    if f.kind is not Kind.CARDINAL or f.unit is not None or f.scaled or f.bounded:
+        return False
+    if f.spelled:
+        return s.word(f.first - 1) in v.language.naming_nouns and s.capitalised(f.first) and s.capitalised(f.first - 1)
+    i = f.first
+    before = s.word(i - 1)
+    language = v.language
+    if before in language.naming_nouns or (before == "." and s.word(i - 2) in language.naming_nouns):
+        return not (f.qualifier is not None)
+    if before in ("§", "#", "№", "@"):
+        return True
+    if f.fraction_digits or f.value is None or f.value < 0 or f.readings:
+        return bool(f.fraction_digits) and _is_version(s, f, v)
+    if f.stop != f.first + 1:
+        return False
+    return _is_street(s, f, v) or _is_postcode(s, f, v) or _is_list_number(s, f) or _is_product(s, f, v)
+
+
+def _is_version(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """"Python 3.11", "Acrobat 4.0": decimals right after a name, with nothing that they could count."""
+    if v.language.head_rule == "capitalised":
+        return s.word(f.first - 1) in v.language.naming_nouns
+    return _is_product(s, f, v)
+
+
+def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    before = s.word(f.first - 1)
+    if before == ".":
+        before = s.word(f.first - 2)
+    language = v.language
+    if language.street_suffixes:
+        return s.capitalised(f.first - 1) and len(before) > 5 and before.endswith(language.street_suffixes) and not _counts(s, f, v)
+    following = [s.word(f.stop + k) for k in range(3)]
+    if s.capitalised(f.stop):
+        for k, word in enumerate(following):
+            if word in language.street_words and s.capitalised(f.stop + k) and k:
+                return True
+            if not s.capitalised(f.stop + k):
+                break
+    return False
+
+
+def _counts(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    following = s.word(f.stop)
+    return following.isalpha() and following not in v.language.function_words
+
+
+def _is_postcode(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Five digits without a grouping mark before a place name, or after the letters of a state."""
+    if len(s.words[f.first]) not in v.language.postcode_digits or f.qualifier is not None:
+        return False
+    before, following = s.surface(f.first - 1), s.surface(f.stop)
+    if len(before) == 2 and before.isupper() and s.word(f.first - 2) in (",", "."):
+        return True
+    if v.language.head_rule == "capitalised" and following[:1].isupper() and s.word(f.first - 1) in (",", "in", "-", "", "d", "(", "aus"):
+        return not s.word(f.stop).endswith(v.language.plural_endings) or s.word(f.first - 1) in (",", "-", "(")
+    return False
+
+
+def _is_list_number(s: Sentence, f: Figure) -> bool:
+    """"1) Buy milk": a number at the beginning of a line with a closing bracket."""
+    if s.word(f.stop) != ")" or not s.glued(f.stop):
+        return False
+    opened = s.word(f.first - 1) == "("
+    line = s.text.rfind("\n", 0, s.starts[f.first]) if f.first else -1
+    at_line_start = f.first == 0 or not s.text[max(line, s.starts[0] - 1) + 1 : s.starts[f.first]].strip("( \t*-•")
+    return at_line_start or (opened and len(s.words[f.first]) <= 2)
+
+
+def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """A bare number after a capitalised name, with nothing behind it that it could count."""
+    i = f.first - 1
+    before = s.word(i)
+    if not before or not before.isalpha() or not s.capitalised(i) or s.glued(f.first) or f.qualifier is not None:
+        return False
+    language = v.language
+    if before in language.property_nouns or before in v.months or before in v.weekdays or before in language.function_words:
+        return False
+    if before in v.qualifier_words or before in language.sentence_starters or before in language.adjectives:
+        return False
+    following = s.word(f.stop)
+    if language.head_rule == "capitalised":
+        return _is_german_product(s, f, v, before, following)
+    if i == 0 or s.words[i - 1] in ('"', "“", "„", "(", ":") and not s.capitalised(i - 1):
+        return False
+    if following.isalpha() and following not in language.function_words and (not s.capitalised(f.stop) or v.is_plural(following)):
+        return False
+    return not (following == "-" and s.glued(f.stop))
+
+
+def _is_german_product(s: Sentence, f: Figure, v: Vocabulary, before: str, following: str) -> bool:
+    """Where every noun is capitalised: a number behind a noun that is not plural, before no noun."""
+    if s.capitalised(f.stop) or (following.isalpha() and following.endswith(v.language.adjective_endings) and following not in v.language.function_words):
+        return False
+    if following == "-" and s.glued(f.stop):
+        return False
+    if len(s.words[f.first]) > 3 or before.endswith(("ung", "heit", "keit", "schaft")):
+        return False
+    return f.first >= 2 and not v.is_plural(before) or before in v.language.naming_nouns

@@ -1,0 +1,31 @@
+"""Multiples: "three times", "12-mal", "3-fold"."""
+
+from __future__ import annotations
+
+from numbers_extract.claims import Kind
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.figures import HYPHENS
+from numbers_extract.vocabulary import Vocabulary
+
+
+def read_times(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """Make the figure a multiple where "times", "mal", "fold" or "x" follows."""
+    if f.kind is not Kind.CARDINAL or f.unit is not None or f.value is None:
+        return
+    j = f.stop
+    hyphen = s.word(j) in HYPHENS and s.glued(j) and s.glued(j + 1)
+    if hyphen:
+        j += 1
+    word = s.word(j)
+    suffix = (hyphen or s.glued(j)) and word.startswith(v.language.multiple_suffixes or ("\0",))
+    if not suffix and not (word in v.language.times_words and (word != "x" or s.glued(j)) and not _multiplies(s, j)):
+        return
+    f.kind = Kind.MULTIPLE
+    f.described = True
+    f.stop, f.end = j + 1, s.ends[j]
+
+
+def _multiplies(s: Sentence, j: int) -> bool:
+    """"12 mal 3": a product, not a multiple."""
+    return s.word(j + 1)[:1].isdecimal() and s.word(j) == "x"

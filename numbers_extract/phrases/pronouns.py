@@ -1,0 +1,36 @@
+"""Words that are numbers only sometimes: articles, pronouns, "second", "acht geben"."""
+
+from __future__ import annotations
+
+from numbers_extract.claims import Kind
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.vocabulary import Vocabulary
+
+
+def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether the spelled figure is an article, a pronoun or another word here."""
+    if not f.spelled or f.stop - f.first != 1:
+        return False
+    language = v.language
+    word = s.words[f.first]
+    following, before = s.word(f.stop), s.word(f.first - 1)
+    if following in language.not_before.get(word, ()) or before in language.not_after.get(word, ()):
+        return True
+    if f.unit is not None:
+        return False
+    if word in language.ones and f.kind is Kind.CARDINAL:
+        return not _counts_one(s, f, v)
+    if word in language.articles and f.kind is Kind.CARDINAL:
+        return True
+    if word in language.nouns_capitalised and s.capitalised(f.first) and f.first > 0 and s.words[f.first - 1].isalpha():
+        return True
+    return f.kind is Kind.CARDINAL and following in language.verb_objects.get(word, ())
+
+
+def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "one" counts before a noun, before "of", and where a bound or a share goes with it."""
+    following = s.word(f.stop)
+    if following in v.language.of_words or following in ("-", "‐") and s.glued(f.stop):
+        return True
+    return following.isalpha() and following not in v.language.function_words

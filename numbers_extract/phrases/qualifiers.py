@@ -1,0 +1,127 @@
+"""Words before or after a figure that bound it or make it approximate."""
+
+from __future__ import annotations
+
+from numbers_extract.claims import Comparator, Kind, Span
+from numbers_extract.figure import Figure
+from numbers_extract.languages.base import Bound
+from numbers_extract.lexing.phrases import PhraseTable
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.vocabulary import Vocabulary
+
+_MOST_STACKED = 3
+_GOVERNED_WINDOW = 14
+_STOPS = frozenset(".;:!?")
+_POINTS = (Kind.DATE, Kind.TIME)
+_FLIPPED = {
+    Comparator.GREATER: Comparator.LESS,
+    Comparator.LESS: Comparator.GREATER,
+    Comparator.AT_LEAST: Comparator.AT_MOST,
+    Comparator.AT_MOST: Comparator.AT_LEAST,
+}
+
+
+def qualify(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """Find the qualifiers of the figure and set its comparator, approximation and qualifier span."""
+    if f.kind in (Kind.ORDINAL,):
+        f.before = f.first
+        return
+    table = v.date_qualifiers if f.kind in _POINTS else v.qualifiers
+    first = _before(s, f, table, v)
+    if f.kind not in _POINTS:
+        _after(s, f, v)
+    f.before = first
+
+
+def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> int:
+    """Qualifiers before the figure, nearest first; gives the first token of what was read."""
+    first = f.first
+    words = s.words
+    if first and words[first - 1] in v.language.articles | v.language.determiners and f.kind is not Kind.DATE and words[first - 1] in v.soft_articles:
+        first -= 1  # "bis zu einer", "über die 3"
+    found_any = False
+    for _ in range(_MOST_STACKED):
+        found = table.before(words, first)
+        if found is None:
+            break
+        begin, bound = found
+        if not found_any and _governed(s, begin, first, f, v):
+            break
+        if f.kind in _POINTS and found_any and bound.comparator is None and not bound.approximate and f.comparator is not Comparator.EQUAL:
+            break
+        _apply(f, bound)
+        end = f.qualifier.end if f.qualifier else s.ends[first - 1]
+        f.qualifier = Span(s.starts[begin], end)
+        first, found_any = begin, True
+    return first if found_any else f.first
+
+
+def _apply(f: Figure, bound: Bound) -> None:
+    if bound.comparator is not None and f.comparator is Comparator.EQUAL:
+        f.comparator = bound.comparator
+    f.approximate = f.approximate or bound.approximate
+
+
+def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """"20 Euro oder mehr", "10 or more"; a counted noun may stand between."""
+    for gap in range(3):
+        j = f.stop + gap
+        if j >= len(s.words):
+            return
+        found = v.qualifiers_after.after(s.words, j)
+        if found is not None and f.qualifier is None:
+            if s.words[j] == "+" and not s.glued(j):
+                return
+            if gap and found[0] - j < 2:
+                return
+            _apply(f, found[1])
+            f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])
+            if gap == 0:
+                f.stop = max(f.stop, f.stop)
+            return
+        if not s.words[j].isalpha() or s.words[j] in v.language.function_words:
+            return
+
+
+def _governed(s: Sentence, begin: int, stop: int, f: Figure, v: Vocabulary) -> bool:
+    """Whether a verb or noun before the preposition governs it ("sprach über 3 Pläne"): then it is no bound."""
+    language = v.language
+    if stop - begin != 1 or s.words[begin] not in language.governable:
+        return False
+    if f.kind in _POINTS:
+        return False
+    if s.words[begin] in v.change_prepositions and f.kind is not Kind.CARDINAL:
+        return False
+    for k in range(begin - 1, max(-1, begin - _GOVERNED_WINDOW), -1):
+        word = s.words[k]
+        if word in _STOPS:
+            return False
+        if word.startswith(language.governors):
+            return k == begin - 1 or not _has_own_object(s, k, begin, v)
+    return False
+
+
+def _has_own_object(s: Sentence, k: int, begin: int, v: Vocabulary) -> bool:
+    """Whether the governor already has its preposition nearer to it ("sprach über Pläne von über 3 Millionen")."""
+    return any(s.words[m] == s.words[begin] for m in range(k + 1, begin))
+
+
+def finish_bounds(f: Figure) -> None:
+    """Set the bounds that follow from the value and its comparator, or from the comparator of a range."""
+    if f.kind in _POINTS:
+        return
+    if f.bounded:
+        _bound_range(f)
+        return
+    if f.value is None:
+        return
+    f.lower = f.value if f.comparator in (Comparator.EQUAL, Comparator.AT_LEAST, Comparator.GREATER) else None
+    f.upper = f.value if f.comparator in (Comparator.EQUAL, Comparator.AT_MOST, Comparator.LESS) else None
+
+
+def _bound_range(f: Figure) -> None:
+    """"bis zu 5 bis 7" keeps the ends: a bound before a range does not open it; a vague plural is at least its scale."""
+    if f.value is None and f.lower is not None and f.upper is not None:
+        f.comparator = Comparator.EQUAL
+    elif f.value is None and f.upper is None and f.lower is not None and f.comparator in (Comparator.LESS, Comparator.AT_MOST):
+        f.comparator = Comparator.AT_LEAST

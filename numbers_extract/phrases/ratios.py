@@ -1,0 +1,55 @@
+"""Ratios and scores: "3:2", "312–289", "3-1"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract.claims import Kind
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.exact import divided
+from numbers_extract.phrases.dates import DASHES
+from numbers_extract.vocabulary import Vocabulary
+
+_COLONS = frozenset((":", "∶", "："))
+_LONGEST = 7
+
+
+def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """The ratio whose first term is the digits at token `i`.
+
+    Figures with a dash between them are a ratio where they fall (312–289), or in a sentence
+    about votes or matches; rising ones are a range (5–7).
+    """
+    mark, second = s.word(i + 1), s.word(i + 2)
+    if not second[:1].isdecimal() or max(len(s.words[i]), len(second)) > _LONGEST:
+        return None
+    if mark in _COLONS:
+        if not (s.glued(i + 1) and s.glued(i + 2)) and s.glued(i + 1) != s.glued(i + 2):
+            return None
+    elif mark not in DASHES or not (s.glued(i + 1) and s.glued(i + 2)):
+        return None
+    elif not _is_score(s, i, v):
+        return None
+    if _hangs_on(s, i + 3) or (s.glued(i) and i and s.word(i - 1) in _COLONS | DASHES | {"/", "."}):
+        return None
+    above, below = Decimal(s.words[i]), Decimal(second)
+    f = Figure(i, i + 3, s.starts[i], s.ends[i + 2], Kind.RATIO, divided(above, below) if below else None, None)
+    f.terms = (above, below)
+    if below == 0:
+        f.bounded = True
+    return f
+
+
+def _is_score(s: Sentence, i: int, v: Vocabulary) -> bool:
+    above, below = int(s.words[i]), int(s.words[i + 2])
+    if s.words[i][0] == "0" and len(s.words[i]) > 1:
+        return False
+    following = s.word(i + 3)
+    if following in ("%", "-", "°") or (following in v.quantity_starts and following not in v.language.score_cues and len(following) > 1):
+        return False
+    return above > below or s.has_any(v.language.score_cues)
+
+
+def _hangs_on(s: Sentence, j: int) -> bool:
+    return s.word(j) in (":", "-", ".", "/", "–", ",") and s.glued(j) and s.word(j + 1)[:1].isalnum() and s.glued(j + 1)

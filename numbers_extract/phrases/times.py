@@ -1,0 +1,108 @@
+"""Times of day in ISO 8601, read from "14:35", "14.35 Uhr", "5:30 p.m.", "10 o'clock"."""
+
+from __future__ import annotations
+
+from numbers_extract.claims import Kind
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.vocabulary import Vocabulary
+
+_LAST_HOUR, _LAST_MINUTE = 24, 59
+
+
+def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """The time of day whose hour is the digits at token `i`."""
+    word = s.words[i]
+    if len(word) > 2 or int(word) > _LAST_HOUR:
+        return None
+    hour = int(word)
+    j = i + 1
+    mark = s.word(j)
+    minute = seconds = None
+    if mark and mark in v.language.time_point_marks and s.glued(j) and s.glued(j + 1):
+        minute = _sixty(s, j + 1)
+        if minute is not None:
+            j += 2
+            if s.word(j) == mark and s.glued(j) and s.glued(j + 1) and (seconds := _sixty(s, j + 1)) is not None:
+                j += 2
+                j = _past_decimals(s, j)
+    stop, clocked, hour = _clock_word(s, j, hour, v)
+    if minute is None and clocked and s.word(stop - 1) in v.language.clock:
+        minute, stop = _minutes_after(s, stop, v)
+    if not clocked and not (minute is not None and _bare_time(s, i, j, mark, v)):
+        return None
+    if minute is not None and not clocked and _duration_follows(s, j, v):
+        return None
+    stop = _past_offset(s, stop)
+    f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.TIME, None, None)
+    f.time = f"{hour:02}:{minute or 0:02}" + (f":{seconds:02}" if seconds is not None else "")
+    return f
+
+
+def _sixty(s: Sentence, i: int) -> int | None:
+    word = s.word(i)
+    return int(word) if len(word) == 2 and word.isdecimal() and int(word) <= _LAST_MINUTE else None
+
+
+def _past_decimals(s: Sentence, j: int) -> int:
+    """ISO 8601 allows decimals of a second; they are not part of our time."""
+    if s.word(j) == "." and s.glued(j) and s.word(j + 1)[:1].isdecimal() and s.glued(j + 1):
+        return j + 2
+    return j
+
+
+def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, bool, int]:
+    """"Uhr", "o'clock" or "p.m." at token `j`: (index past it, whether it was there, the hour by it)."""
+    language = v.language
+    word = s.word(j)
+    if word in language.clock:
+        return j + 1, True, hour
+    if word == "o" and s.word(j + 1) in ("'", "’") and f"o'{s.word(j + 2)}" in language.clock:
+        return j + 3, True, hour
+    for length in (4, 3, 1):
+        joined = "".join(s.words[j : j + length])
+        half_day = language.afternoon.get(joined)
+        if half_day is not None and j + length <= len(s.words) and hour <= 12 and not (length == 1 and s.glued(j + 1) and s.word(j + 1).isalnum()):
+            return j + length, True, hour % 12 + half_day
+    return j, False, hour
+
+
+def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]:
+    """"5 Uhr 30"."""
+    minute = _sixty(s, j)
+    following = s.word(j + 1)
+    if minute is not None and not (following.isalpha() and following not in v.language.function_words):
+        return minute, j + 1
+    return None, j
+
+
+def _bare_time(s: Sentence, i: int, j: int, mark: str, v: Vocabulary) -> bool:
+    """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
+    if mark == ":":
+        return s.word(j) not in v.language.score_cues and not (s.has_any(v.language.score_cues) and not _cued(s, i, v))
+    return _cued(s, i, v) and _clock_near(s, j, v)
+
+
+def _cued(s: Sentence, i: int, v: Vocabulary) -> bool:
+    return s.word(i - 1) in v.language.clock_before
+
+
+_CLOCK_WINDOW = 6
+
+
+def _clock_near(s: Sentence, j: int, v: Vocabulary) -> bool:
+    return any(word in v.language.clock for word in s.words[j : j + _CLOCK_WINDOW])
+
+
+def _duration_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
+    found = v.units.after(s.words, j)
+    return found is not None and len(s.words[j]) > 1 and s.words[j] not in v.language.function_words
+
+
+def _past_offset(s: Sentence, j: int) -> int:
+    """A zone offset such as +01:00 or Z is part of the time's name, not a number."""
+    if s.word(j) in ("+", "-", "−") and s.glued(j) and s.word(j + 2) == ":" and _sixty(s, j + 3) is not None:
+        return j + 4
+    if s.word(j) == "z" and s.glued(j):
+        return j + 1
+    return j

@@ -1,0 +1,452 @@
+"""Scale words, percent, money and units beside a numeral, and quantities that stand together."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract.claims import Comparator, Kind, Number, Span
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.exact import minus, plus, times
+from numbers_extract.numerals.figures import HYPHENS, scaled_by_collective
+from numbers_extract.quantities.tables import TIME_UNITS, falling_factor
+from numbers_extract.vocabulary import UnitName, Vocabulary
+
+_SUPERSCRIPTS = {"²": 2, "³": 3}
+_LENGTHS = frozenset("meter kilometer centimeter millimeter decimeter mile foot inch yard".split())
+_QUANTIFIABLE = frozenset((Kind.CARDINAL, Kind.FRACTION))
+_CLOSERS = frozenset(")]}")
+
+
+def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """Extend the figure by what it is a quantity of: scale, percent sign, currency or unit."""
+    if f.kind not in _QUANTIFIABLE or f.unit is not None:
+        return
+    j = _past_hyphen(s, f.stop)
+    if j < len(s.words) and (s.words[j] in v.quantity_starts or s.words[j] in v.language.collectives):
+        _scale(s, f, v)
+        scaled_by_collective(s, f, v)
+    if f.first and _currency_before(s, f, v):
+        _scale(s, f, v)
+        _repeated_name(s, f, v)
+        return
+    j = _past_hyphen(s, f.stop)
+    if j >= len(s.words):
+        return
+    if s.words[j] in "([{" and f.stop == j and s.word(j + 2)[:1] in _CLOSERS:
+        _unit_in_brackets(s, f, j, v)
+        return
+    if s.words[j] in v.quantity_starts:
+        _percent(s, f, j, v) or _money(s, f, j, v) or _measure(s, f, j, v)
+
+
+def _past_hyphen(s: Sentence, j: int) -> int:
+    """The token past a hyphen that joins the numeral to what follows ("100-Meter-Lauf")."""
+    if j + 1 < len(s.words) and s.words[j] in HYPHENS and s.glued(j) and s.glued(j + 1):
+        return j + 1
+    return j
+
+
+def _extend(s: Sentence, f: Figure, stop: int) -> None:
+    if stop > f.stop:
+        f.stop, f.end = stop, s.ends[stop - 1]
+
+
+def _set_unit(s: Sentence, f: Figure, first: int, stop: int, kind: Kind, candidates: tuple[str, ...]) -> None:
+    f.kind, f.unit, f.candidates = kind, candidates[0], candidates
+    f.unit_span = Span(s.starts[first], s.ends[stop - 1])
+    if s.words[first - 1] in HYPHENS and s.glued(first) and first > f.first:
+        f.described = True
+    _extend(s, f, stop)
+    if f.fraction_digits is None and isinstance(f.value, Decimal):
+        exponent = f.value.as_tuple().exponent
+        f.fraction_digits = max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+# -- scale words ---------------------------------------------------------------------------
+
+
+def _scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """Scale words, at most two ("three hundred crores"); a single letter only where it is glued on."""
+    for _ in range(2):
+        j = _past_hyphen(s, f.stop)
+        if j >= len(s.words) or f.scale >= 30:
+            return
+        found = v.scales.after(s.words, j)
+        if found is None:
+            word = s.words[j]
+            if word in v.glued_scales and s.glued(j) and not f.spelled and _letter_is_scale(s, j, v):
+                found = (j + 1, v.glued_scales[word])
+        if found is None:
+            return
+        _take_scale(s, f, j, *found, v)
+
+
+def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "m" is a million in English and a metre elsewhere; a capital letter of a unit keeps its meaning."""
+    word = s.words[j]
+    if word not in v.language.glued_scales:
+        return False
+    nxt = s.word(j + 1)
+    if nxt and s.glued(j + 1) and (nxt.isalnum() or nxt in "²³/^"):
+        return False
+    return not (word == "g" and s.surface(j) == "g")
+
+
+def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int, v: Vocabulary) -> None:
+    if f.kind is Kind.FRACTION and f.value is not None and f.fraction_digits is None:
+        f.kind = Kind.CARDINAL
+        exponent = f.value.as_tuple().exponent if isinstance(f.value, Decimal) else None
+        f.fraction_digits = max(0, -exponent) if isinstance(exponent, int) else None
+    f.multiply(power)
+    _extend(s, f, stop)
+    if s.words[j - 1] in HYPHENS and s.glued(j) and s.word(stop) in HYPHENS:
+        f.described = True
+
+
+# -- percent -------------------------------------------------------------------------------
+
+
+def _percent(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    found = v.percents.after(s.words, j)
+    if found is None:
+        return False
+    stop, unit = found
+    if unit == "percent" and s.word(stop) in HYPHENS and s.glued(stop) and (more := v.percents.after(s.words, j)):
+        stop, unit = more
+    _set_unit(s, f, j, stop, Kind.PERCENT, (unit,))
+    return True
+
+
+# -- money ---------------------------------------------------------------------------------
+
+
+def _currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """A sign or code before the number: "$5", "US$ 4.7bn", "EUR 20", "Rs. 35"."""
+    i = f.first
+    token = s.words[i - 1]
+    if token == "." and i > 1:
+        token = s.words[i - 2]
+    if token.isalpha():
+        found = _code_before(s, i, v)
+    else:
+        found = v.currency_signs.before(s.words, i)
+    if found is None:
+        return False
+    first, codes = found
+    if s.words[i - 1] in "-−–" and s.glued(i):
+        return False
+    f.first, f.start = first, s.starts[first]
+    f.kind, f.unit, f.candidates = Kind.MONEY, codes[0], codes
+    f.unit_span = Span(s.starts[first], s.ends[i - 1])
+    if first and s.words[first - 1] in "-−" and s.glued(first) and not s.glued(first - 1):
+        f.first, f.start = first - 1, s.starts[first - 1]
+        f.negate()
+    return True
+
+
+def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
+    """An ISO code in capitals, or a sign made of letters ("Rs", "kr", "RM")."""
+    found = v.currency_signs.before(s.words, i) or v.currencies.before(s.words, i)
+    if found is None:
+        return None
+    first, codes = found
+    word = s.words[i - 1]
+    if first < i - 1 and word != ".":
+        return found if s.glued(i - 1) else None
+    name = s.words[first]
+    if name in v.language.not_currencies or name in v.language.function_words:
+        return None
+    if len(name) == 3 and name.upper() in codes:
+        return found if s.surface(first).isupper() else None
+    return found if len(name) <= 3 and s.capitalised(first) else None
+
+
+def _repeated_name(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """"$10 dollars": the name after the figure belongs to it."""
+    found = v.currencies.after(s.words, f.stop)
+    if found is not None and f.unit in found[1]:
+        _extend(s, f, found[0])
+
+
+def _money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """A currency after the number, a subunit, or a sign."""
+    words = s.words
+    subunit = v.subunits.after(words, j)
+    if subunit is not None and _plain_subunit(s, j, f):
+        f.multiply(-2)
+        f.scaled = False
+        _set_unit(s, f, j, subunit[0], Kind.MONEY, subunit[1])
+        return True
+    found = v.currencies.after(words, j) or v.currency_signs.after(words, j)
+    if found is None:
+        return False
+    stop, codes = found
+    word = words[j]
+    if stop == j + 1 and word.isalpha():
+        if word in v.language.not_currencies or word in v.language.function_words:
+            return False
+        if len(word) == 3 and word.upper() in codes and not s.surface(j).isupper() and word not in v.language.currencies:
+            return False
+        if len(word) < 3 and not s.glued(j) and not s.capitalised(j) and word not in v.language.currencies:
+            return False
+        unit = v.units.after(words, j)
+        if unit is not None and len(word) <= 3 and not s.surface(j).isupper() and word not in v.language.currencies:
+            return False
+    if (unit_name := v.units.after(words, j)) is not None and unit_name[0] > stop:
+        return False
+    _set_unit(s, f, j, stop, Kind.MONEY, codes)
+    return True
+
+
+def _plain_subunit(s: Sentence, j: int, f: Figure) -> bool:
+    """One letter ("50p", "43c") is a subunit only where it is glued to the number."""
+    return len(s.words[j]) > 1 or (s.glued(j) and not s.glued(j + 1)) or not s.words[j].isalpha()
+
+
+# -- measures ------------------------------------------------------------------------------
+
+
+def _unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, UnitName] | None:
+    """The unit at token `j`, in the exact case of its letters first."""
+    exact = v.exact_units.after(_surfaces(s, j), 0)
+    folded = v.units.after(s.words, j)
+    found = folded
+    if exact is not None and (folded is None or exact[0] + j >= folded[0]):
+        found = (exact[0] + j, exact[1])
+        if folded is not None and s.words[j] in v.language.units:
+            found = folded
+    if found is None:
+        return None
+    stop, name = found
+    word = s.words[j]
+    if stop == j + 1 and word.isalpha():
+        if word in v.language.function_words and not glued and s.word(stop)[:1].isalnum():
+            return None
+        if len(word) == 1 and not _letter_is_unit(s, j, v, glued=glued):
+            return None
+        if stop < len(s.words) and s.glued(stop) and s.words[stop][0].isdecimal() and len(word) == 1 and word != "m":
+            return None
+    return found
+
+
+def _surfaces(s: Sentence, j: int) -> list[str]:
+    return [s.surface(k) for k in range(j, min(j + 4, len(s.words)))]
+
+
+def _letter_is_unit(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
+    """A single letter is a unit where no apostrophe, full stop of initials or further name goes with it."""
+    following = s.word(j + 1)
+    if following in ("'", "’", "&") and s.glued(j + 1):
+        return False
+    return not (s.surface(j).isupper() and following == "." and s.glued(j + 1) and s.word(j + 2)[:1].isalpha())
+
+
+def _measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    glued = s.glued(j)
+    found = _unit_at(s, j, v, glued=glued)
+    if found is None:
+        return False
+    stop, name = found
+    units = name.units
+    stop, power = _power(s, stop, units[0])
+    if power:
+        units = (f"{units[0]} ** {power}",)
+    stop, units = _quotient(s, stop, units, v)
+    kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
+    _set_unit(s, f, j, stop, kind, units)
+    _age(s, f, v)
+    return True
+
+
+def _power(s: Sentence, j: int, unit: str) -> tuple[int, int]:
+    """"m²", "m^2", "km2"."""
+    if unit not in _LENGTHS or j >= len(s.words) or not s.glued(j):
+        return j, 0
+    word = s.words[j]
+    if word in _SUPERSCRIPTS:
+        return j + 1, _SUPERSCRIPTS[word]
+    if word in ("2", "3") and not (s.glued(j + 1) and s.words[j + 1].isalnum()):
+        return j + 1, int(word)
+    if word == "^" and s.word(j + 1) in ("2", "3"):
+        return j + 2, int(s.words[j + 1])
+    return j, 0
+
+
+def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tuple[int, tuple[str, ...]]:
+    """"Liter pro Quadratmeter", "Gbit/s", "barrels a day": a unit per a unit."""
+    per = v.per.after(s.words, j)
+    if per is not None:
+        below_at = per[0]
+    elif s.word(j) in v.language.per_articles and j < len(s.words):
+        below_at = j + 1
+    else:
+        return j, units
+    below = _unit_at(s, below_at, v, glued=s.word(j) == "/") if below_at < len(s.words) else None
+    if below is None or units[0].startswith("degree_"):
+        return j, units
+    stop, name = below
+    stop, power = _power(s, stop, name.units[0])
+    denominator = f"{name.units[0]} ** {power}" if power else name.units[0]
+    if denominator in TIME_UNITS and units[0] in TIME_UNITS:
+        return j, units
+    if " " in denominator and not power and "/" in denominator:
+        return j, units
+    joined = _NAMED_RATES.get((units[0], denominator), f"{units[0]} / {denominator}")
+    return stop, (joined,)
+
+
+_NAMED_RATES = {("kilometer", "hour"): "kilometer_per_hour", ("mile", "hour"): "mile_per_hour"}
+
+
+def _age(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """"34-year-old": the word that makes it an age belongs to the compound."""
+    j = f.stop
+    if f.kind is Kind.DURATION and s.word(j) in HYPHENS and s.glued(j) and s.word(j + 1) in v.language.age_words:
+        f.described = True
+        _extend(s, f, j + 2)
+        nxt = s.word(f.stop)
+        if nxt == "s" and s.glued(f.stop):
+            _extend(s, f, f.stop + 1)
+
+
+def _unit_in_brackets(s: Sentence, f: Figure, j: int, v: Vocabulary) -> None:
+    """"20 (kg)"."""
+    found = _unit_at(s, j + 1, v, glued=True)
+    if found is not None and found[0] == j + 2 and len(s.words[j + 1]) <= 3 and s.words[j + 1] not in v.language.function_words:
+        kind = Kind.DURATION if found[1].units[0] in TIME_UNITS else Kind.MEASURE
+        _set_unit(s, f, j + 1, j + 2, kind, found[1].units)
+        _extend(s, f, j + 3)
+
+
+# -- rates ---------------------------------------------------------------------------------
+
+
+def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
+    """"$5 a day", "3 Betten je Einwohner": set `per`, and give the token past the rate."""
+    j = f.stop
+    word = s.word(j)
+    if not word or (f.unit is None and f.kind is not Kind.CARDINAL and f.kind is not Kind.MULTIPLE):
+        return j
+    per = v.per.after(s.words, j)
+    if per is None and word in v.language.per_articles and (
+        f.kind in (Kind.MONEY, Kind.MULTIPLE, Kind.PERCENT) or v.article_unit(s.words, j + 1)
+    ):
+        per = (j + 1, True)
+    if per is None and f.kind is Kind.CARDINAL and not f.described:
+        return _rate_after_noun(s, f, v)
+    if per is None or per[0] >= len(s.words):
+        return j
+    return _take_rate(s, f, per[0], v)
+
+
+_NOUN_BETWEEN = 3
+
+
+def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
+    """"3 Betten je Einwohner": the counted noun stands between."""
+    for j in range(f.stop + 1, min(f.stop + 1 + _NOUN_BETWEEN, len(s.words))):
+        if not s.words[j - 1].isalpha() or s.words[j - 1] in v.language.function_words:
+            return f.stop
+        per = v.per.after(s.words, j)
+        if per is not None and s.words[j] != "/":
+            _take_rate(s, f, per[0], v)
+            return f.stop
+        if s.words[j] in v.language.per_articles and v.article_unit(s.words, j + 1):
+            _take_rate(s, f, j + 1, v)
+            return f.stop
+    return f.stop
+
+
+def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
+    if j >= len(s.words) or not s.words[j][0].isalpha():
+        return f.stop
+    found = _unit_at(s, j, v, glued=False)
+    if found is not None:
+        stop, name = found
+        stop, power = _power(s, stop, name.units[0])
+        f.per = f"{name.units[0]} ** {power}" if power else name.units[0]
+        return stop
+    if s.words[j] in v.language.function_words:
+        return f.stop
+    f.per = s.surface(j)
+    return j + 1
+
+
+# -- quantities that stand together ----------------------------------------------------------
+
+_JOIN_GAP = 2
+
+
+def join_falling(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
+    """"1 Stunde 20 Minuten" is one claim of 80 minutes, "15 Dollar und 15 Cent" one of 15.15."""
+    joined: list[Figure] = []
+    for f in figures:
+        if joined and _joins(s, joined[-1], f, v):
+            _join(s, joined[-1], f)
+        else:
+            joined.append(f)
+    return joined
+
+
+def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    if a.value is None or b.value is None or a.unit is None or b.qualifier is not None or a.bounded or a.per:
+        return False
+    if not isinstance(b.value, Decimal) or b.value < 0:
+        return False
+    between = s.words[a.stop : b.first]
+    if len(between) > _JOIN_GAP or not all(word == "," or word in v.joiners for word in between):
+        return False
+    if a.kind is Kind.MONEY:
+        return _joins_money(s, a, b, bool(between))
+    factor = falling_factor(a.unit, b.unit)
+    return factor is not None and (b.value < factor or not between)
+
+
+def _joins_money(s: Sentence, a: Figure, b: Figure, linked: bool) -> bool:
+    if b.kind is Kind.MONEY:
+        small = b.value is not None and b.value < 1 and b.scale == -2
+        return small and (a.unit in b.candidates or b.unit in a.candidates or b.unit in ("USD", "EUR", "GBP"))
+    if b.kind is not Kind.CARDINAL or b.unit is not None or not isinstance(b.value, Decimal) or b.fraction_digits:
+        return False
+    whole = a.value is not None and a.value == int(a.value) and a.scale == 0 and b.scale == 0
+    at_end = b.stop >= len(s.words) or not s.words[b.stop][0].isalnum()
+    return whole and at_end and 0 < b.value < 100 and a.fraction_digits == 0 and not s.words[a.stop - 1].isdecimal()
+
+
+def _join(s: Sentence, a: Figure, b: Figure) -> None:
+    assert a.value is not None and b.value is not None
+    if a.kind is Kind.MONEY:
+        small: Number = b.value if b.kind is Kind.MONEY else times(b.value, Decimal("0.01"))
+        a.value = plus(a.value, small)
+        a.fraction_digits, a.scale = 2, 0
+    else:
+        factor = falling_factor(a.unit, b.unit)
+        assert factor is not None
+        a.value = plus(times(a.value, factor), b.value)
+        a.unit, a.candidates = b.unit, b.candidates
+        a.fraction_digits, a.scale = b.fraction_digits, b.scale
+    a.readings = ()
+    a.unit_span = Span(a.unit_span.start, b.end) if a.unit_span and not b.spelled else a.unit_span
+    _extend(s, a, b.stop)
+
+
+# -- tolerance -------------------------------------------------------------------------------
+
+
+def join_tolerance(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
+    """"5 ± 0,2 mm": one claim around its centre."""
+    joined: list[Figure] = []
+    for f in figures:
+        a = joined[-1] if joined else None
+        between = s.words[a.stop : f.first] if a is not None else []
+        plus_minus = between == ["±"] or between == ["+", "/", "-"] or "".join(between) == "+/−"
+        if a is not None and plus_minus and a.value is not None and f.value is not None:
+            a.lower, a.upper, a.bounded = minus(a.value, f.value), plus(a.value, f.value), True
+            a.comparator = Comparator.EQUAL
+            if a.unit is None:
+                a.kind, a.unit, a.candidates, a.unit_span = f.kind, f.unit, f.candidates, f.unit_span
+            _extend(s, a, f.stop)
+        else:
+            joined.append(f)
+    return joined

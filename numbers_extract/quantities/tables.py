@@ -1,0 +1,30 @@
+"""Small facts about units that no library gives: which measure time, and which add up when they fall."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+TIME_UNITS = frozenset(
+    "nanosecond microsecond millisecond second minute hour day week fortnight month year decade century millennium"
+    " quarter_year night".split()
+)
+"""pint names of units whose claims are durations."""
+
+FALLING = {
+    ("millennium", "century"): 10, ("century", "year"): 100, ("decade", "year"): 10,
+    ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("day", "minute"): 1440,
+    ("hour", "minute"): 60, ("hour", "second"): 3600, ("minute", "second"): 60, ("second", "millisecond"): 1000,
+    ("mile", "yard"): 1760, ("mile", "foot"): 5280, ("yard", "foot"): 3, ("yard", "inch"): 36, ("foot", "inch"): 12,
+    ("kilometer", "meter"): 1000, ("meter", "decimeter"): 10, ("meter", "centimeter"): 100,
+    ("meter", "millimeter"): 1000, ("centimeter", "millimeter"): 10,
+    ("metric_ton", "kilogram"): 1000, ("kilogram", "gram"): 1000,
+    ("stone", "pound"): 14, ("pound", "ounce"): 16,
+    ("liter", "milliliter"): 1000, ("hectare", "are"): 100, ("degree", "arcminute"): 60, ("arcminute", "arcsecond"): 60,
+}  # fmt: skip
+"""(larger unit, smaller unit): how many of the smaller make the larger, exactly."""
+
+
+def falling_factor(larger: str | None, smaller: str | None) -> Decimal | None:
+    """How many of the smaller unit make the larger one, where both may stand together."""
+    factor = FALLING.get((larger or "", smaller or ""))
+    return None if factor is None else Decimal(factor)

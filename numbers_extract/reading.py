@@ -1,0 +1,87 @@
+"""The figures of one sentence: at each candidate the first reader that knows it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from numbers_extract.claims import Kind
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.digits import literal_end
+from numbers_extract.numerals.figures import read_numeral
+from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day
+from numbers_extract.phrases.identifiers import name_end
+from numbers_extract.phrases.multiples import read_times
+from numbers_extract.phrases.pronouns import is_no_number
+from numbers_extract.phrases.ratios import read_ratio
+from numbers_extract.phrases.shares import every_nth
+from numbers_extract.phrases.times import read_time
+from numbers_extract.quantities.attach import attach_quantity, attach_rate
+from numbers_extract.vocabulary import Vocabulary
+
+
+def read_figures(s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: Vocabulary) -> list[Figure]:
+    """The figures that begin at the candidate offsets, each with its quantity, in order, disjoint."""
+    figures: list[Figure] = []
+    resume = 0
+    for offset in hits:
+        i = s.index_at(offset)
+        if i < resume or i >= len(s.words):
+            continue
+        masked = _mask_end(masks, offset)
+        if masked is not None:
+            resume = s.index_at(masked)
+            continue
+        if s.words[i][0].isdecimal():
+            figure, resume = _figure_in_digits(s, i, v)
+        else:
+            figure, resume = _figure_in_words(s, i, v)
+        if figure is not None and (not figures or figure.start >= figures[-1].end):
+            figures.append(figure)
+    return figures
+
+
+def _mask_end(masks: list[tuple[int, int]], offset: int) -> int | None:
+    place = bisect_right(masks, (offset, 1 << 62)) - 1
+    return masks[place][1] if place >= 0 and masks[place][1] > offset else None
+
+
+def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
+    date = read_date(s, i, v)
+    if date is not None:
+        return date, date.stop
+    name = name_end(s, i, v)
+    if name is not None:
+        return None, name
+    figure = read_time(s, i, v) or read_ratio(s, i, v)
+    if figure is not None:
+        return figure, figure.stop
+    figure = read_numeral(s, i, v)
+    if figure is None:
+        return None, max(i + 1, s.index_at(literal_end(s.text, s.starts[i])))
+    return _with_quantity(s, figure, v)
+
+
+def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
+    figure = read_numeral(s, i, v)
+    if figure is None:
+        return None, i + 1
+    if figure.kind is Kind.ORDINAL or figure.spelled_year:
+        day = spelled_day(s, figure, v)
+        if day is not None:
+            return day, day.stop
+    if figure.spelled_year and not v.counts_years(s, figure.stop, 0, cued=False):
+        assert figure.value is not None
+        if FIRST_YEAR <= figure.value <= LAST_YEAR:
+            figure.kind, figure.date, figure.value, figure.fraction_digits = Kind.DATE, str(figure.value), None, None
+            return figure, figure.stop
+    return _with_quantity(s, figure, v)
+
+
+def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None, int]:
+    attach_quantity(s, f, v)
+    read_times(s, f, v)
+    every_nth(s, f, v)
+    if is_no_number(s, f, v):
+        return None, f.stop
+    return f, attach_rate(s, f, v)

@@ -1,0 +1,358 @@
+"""Everything one locale knows, compiled once: CLDR's words and the language file's, as look-up tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
+
+import regex
+
+from numbers_extract import cldr
+from numbers_extract.claims import Kind, Number
+from numbers_extract.languages import language_for
+from numbers_extract.languages.base import Bound, HeadRule, Language
+from numbers_extract.lexing.phrases import PhraseTable
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.trie import trie_pattern
+from numbers_extract.numerals.digits import Separators
+from numbers_extract.numerals.exact import divided, plus, times
+from numbers_extract.numerals.words import Additions, Form, WordReader
+from numbers_extract.quantities.tables import TIME_UNITS
+
+_CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
+_HALF = Decimal("0.5")
+FIRST_SURE_YEAR, LAST_SURE_YEAR = 1900, 2099
+
+
+class Compound(NamedTuple):
+    """A number inside a word: how many letters it and its unit take, and what it says."""
+
+    length: int
+    kind: Kind
+    value: Number
+    unit: str | None
+    attribute: bool  # it describes a noun and counts none
+
+
+@dataclass(frozen=True, slots=True)
+class UnitName:
+    """What a unit's surface form can mean, most likely first, as pint expressions."""
+
+    units: tuple[str, ...]
+
+    @property
+    def kind(self) -> Kind:
+        return Kind.DURATION if self.units[0] in TIME_UNITS else Kind.MEASURE
+
+
+class Role(NamedTuple):
+    """Whether a word may begin a numeral, and whether only before certain words."""
+
+    starts: bool
+    only_before_unit: bool = False
+    multiplies: bool = False  # an article may stand before it: "a hundred", "a fifth"
+
+
+class Vocabulary:
+    """The tables of one locale. Built by `vocabulary_of`, shared by all extractors, never changed."""
+
+    def __init__(self, locale_id: str) -> None:
+        self.locale_id = locale_id
+        self.tag = cldr.bcp47(locale_id)
+        self.language: Language = language_for(cldr.language_of(locale_id))
+        self._read_symbols()
+        self._read_number_words()
+        self._read_quantities()
+        self._read_phrases()
+        self._read_dates()
+        self._compile_scan()
+
+    # -- numbers --
+
+    def _read_symbols(self) -> None:
+        symbols = cldr.symbols(self.locale_id)
+        self.separators = Separators(symbols.decimal, symbols.group, *symbols.grouping)
+
+    def _read_number_words(self) -> None:
+        language = self.language
+        conjunction = cldr.conjunction(self.locale_id)
+        self.joiners = language.joiners | (frozenset((conjunction,)) if conjunction else frozenset())
+        additions = Additions(
+            numerals=language.numerals,
+            ordinals=language.ordinals,
+            spellings=language.spellings,
+            joiners=self.joiners,
+            bare_multipliers=language.bare_multipliers,
+            articles=language.articles,
+        )
+        self.reader = WordReader(self.locale_id, additions)
+        self.reader_words = self.reader.initial
+        self.ordinal_shares = language.ordinals_are_shares
+        self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
+        self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
+        self._compounds: dict[str, Compound | None] = {}
+        self._roles: dict[str, Role] = {}
+
+    def compound(self, word: str) -> Compound | None:
+        """The number that the word begins with and that a unit, a share or "mal" follows inside it."""
+        try:
+            return self._compounds[word]
+        except KeyError:
+            if len(self._compounds) > _CACHE_LIMIT:
+                self._compounds.clear()
+            found = self._compounds[word] = self._read_compound(word)
+            return found
+
+    def _read_compound(self, word: str) -> Compound | None:
+        language = self.language
+        for prefix, value in sorted(language.fraction_prefixes.items(), key=lambda item: -len(item[0])):
+            if word.startswith(prefix) and (found := self._after_number(word, len(prefix), value, share=True)):
+                return found
+        for end, value, _ in self.reader.prefix(word):
+            for suffix in language.half_suffixes:
+                if word.startswith(suffix, end):
+                    stop = end + len(suffix)
+                    mixed = plus(value, _HALF)
+                    if stop == len(word):
+                        return Compound(stop, Kind.CARDINAL, mixed, None, False)
+                    if found := self._after_number(word, stop, mixed):
+                        return found
+            if found := self._after_number(word, end, value):
+                return found
+        return None
+
+    def _after_number(self, word: str, end: int, value: Number, share: bool = False) -> Compound | None:
+        language, rest = self.language, word[end:]
+        if not rest:
+            return Compound(end, Kind.FRACTION, value, None, False) if share else None
+        for suffix, unit in language.unit_suffixes.items():
+            if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
+                return Compound(len(word), Kind.DURATION if unit in TIME_UNITS else Kind.MEASURE, value, unit, True)
+        for suffix in language.multiple_suffixes:
+            if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
+                return Compound(len(word), Kind.MULTIPLE, value, None, True)
+        for noun, below in language.fraction_nouns.items():
+            if rest.startswith(noun) and len(noun) > 4 and value != 1:
+                length = end + len(noun)
+                return Compound(length, Kind.FRACTION, divided(value, Decimal(below)), None, length < len(word))
+        for stem, unit in language.unit_stems.items():
+            if rest.startswith(stem) and (len(rest) > len(stem) or share):
+                kind = Kind.DURATION if unit in TIME_UNITS else Kind.MEASURE
+                return Compound(end + len(stem), kind, value, unit, not share)
+        if share and (unit_name := self.units.phrases.get((rest,))):
+            return Compound(len(word), unit_name.kind, value, unit_name.units[0], False)
+        return None
+
+    def share_ordinal(self, words: Sequence[str], start: int, *, plural: bool) -> tuple[int, Decimal] | None:
+        """ "thirds" in "two thirds", "fifth" in "one fifth": (index past it, denominator)."""
+        word = words[start] if start < len(words) else ""
+        singular = word[:-1] if plural and word.endswith("s") else word
+        if plural and singular == word:
+            return None
+        spelled = self.reader.read_all(singular)
+        if spelled is None or spelled.form is not Form.ORDINAL or spelled.value <= 2:
+            return None
+        return start + 1, spelled.value
+
+    # -- quantities --
+
+    def _read_quantities(self) -> None:
+        language = self.language
+        scales = {cldr.tokenize(name): power for name, power in cldr.scale_words(self.locale_id).items()}
+        scales |= {(name,): power for name, power in self.reader.scale_words.items()}
+        scales |= {cldr.tokenize(name): power for name, power in language.scales.items()}
+        self.glued_scales = {p[0]: n for p, n in scales.items() if len(p) == 1 and len(p[0]) == 1} | dict(
+            language.glued_scales
+        )
+        self.scales: PhraseTable[int] = PhraseTable({p: n for p, n in scales.items() if len(p[0]) > 1})
+        inflect = language.inflect
+        units = {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms(self.locale_id, inflect).items()}
+        for name, unit in language.units.items():
+            units[cldr.tokenize(name)] = UnitName(tuple(unit.split(" | ")))
+        self.units: PhraseTable[UnitName] = PhraseTable(
+            {p: u for p, u in units.items() if p not in {cldr.tokenize(w) for w in language.not_units}}
+        )
+        self.exact_units: PhraseTable[UnitName] = PhraseTable(
+            {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
+        )
+        currencies = dict(cldr.currency_forms(self.locale_id, inflect))
+        currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}
+        self.currencies: PhraseTable[tuple[str, ...]] = PhraseTable(
+            {p: c for p, c in currencies.items() if " ".join(p) not in language.not_currencies}
+        )
+        symbols = {cldr.tokenize(sign): codes for sign, codes in cldr.currency_symbols(self.locale_id).items()}
+        self.currency_signs: PhraseTable[tuple[str, ...]] = PhraseTable(symbols)
+        self.subunits: PhraseTable[tuple[str, ...]] = PhraseTable(
+            {cldr.tokenize(name): codes for name, codes in language.subunits.items()}
+        )
+        sign = cldr.symbols(self.locale_id)
+        percents = {sign.percent: "percent", "%": "percent", "٪": "percent", "％": "percent", "‰": "permille"}
+        percents |= dict(language.percents)
+        self.percents: PhraseTable[str] = PhraseTable({cldr.tokenize(name): unit for name, unit in percents.items()})
+        self.per: PhraseTable[bool] = PhraseTable(
+            dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
+        )
+        self.quantity_starts = frozenset(
+            phrase[0].lower()
+            for table in (
+                self.scales, self.units, self.exact_units, self.currencies,
+                self.currency_signs, self.subunits, self.percents,
+            )
+            for phrase in table.phrases
+        ) | frozenset(self.glued_scales)  # fmt: skip
+        self.fraction_units = frozenset(
+            prefix + stem for prefix in language.fraction_prefixes for stem in language.unit_stems
+        )
+
+    def is_plural(self, word: str) -> bool:
+        """Whether the word looks like a plural noun; cheap and often right."""
+        language = self.language
+        if word in language.plurals:
+            return True
+        if word in language.not_plurals or len(word) < 3 or not word.endswith(language.plural_endings):
+            return False
+        return not word.endswith(language.singular_endings)
+
+    def is_unit(self, word: str) -> bool:
+        """Whether the word alone names a unit or a currency."""
+        return (word,) in self.units.phrases or (word,) in self.currencies.phrases
+
+    def multiplied(self, words: Sequence[str], j: int) -> bool:
+        """Whether "times" stands at `j`."""
+        return j < len(words) and words[j] in self.language.times_words
+
+    def scale_after(self, words: Sequence[str], start: int) -> tuple[int, int] | None:
+        """The scale word at `start`: (index past it, power of ten)."""
+        return self.scales.after(words, start)
+
+    def article_unit(self, words: Sequence[str], start: int) -> bool:
+        """Whether a unit or currency stands at `start` that an article may count."""
+        if start >= len(words) or words[start] in self.language.article_not_units or len(words[start]) < 2:
+            return False
+        if words[start] in self.language.function_words:
+            return False
+        return bool(
+            self.units.after(words, start) or self.currencies.after(words, start) or self.subunits.after(words, start)
+        )
+
+    # -- bounds, ranges, rest --
+
+    def _read_phrases(self) -> None:
+        language = self.language
+        self.qualifiers: PhraseTable[Bound] = _phrases(language.qualifiers)
+        self.qualifiers_after: PhraseTable[Bound] = _phrases(language.qualifiers_after)
+        self.date_qualifiers: PhraseTable[Bound] = _phrases(language.date_qualifiers)
+        self.attribution_before: PhraseTable[bool] = PhraseTable(
+            {cldr.tokenize(p): True for p in language.attribution_before}
+        )
+        self.attribution_cues = language.speech_verbs | frozenset(
+            cldr.tokenize(p)[0] for p in (*language.attribution_before, *language.attribution_after)
+        )
+        self.change_words = language.increase | language.decrease
+        self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)
+        self.about_words = frozenset(
+            phrase[0] for phrase, bound in self.qualifiers.phrases.items() if len(phrase) == 1 and bound.approximate
+        )
+        self.soft_articles = language.articles | language.determiners
+        self.change_prepositions = language.change_by | language.change_to
+        self.change_nouns_take_from = not language.change_bare
+        self.unit_links = frozenset((",", "/", "–", "-", "+")).union(
+            self.joiners, language.alternatives, language.range_to, language.change_to, language.score_links
+        ) | self.qualifier_words
+        self.sign_words = frozenset(phrase[-1] for phrase in self.currency_signs.phrases)
+        self.abbreviated_signs = frozenset(
+            "".join(phrase) for phrase in chain(self.currency_signs.phrases, self.currencies.phrases) if phrase[-1] == "."
+        )
+        self.before_era: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.before_era})
+
+    def _read_dates(self) -> None:
+        self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
+        self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
+        self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
+        self.date_order = cldr.date_order(self.locale_id)
+
+    def counts_years(self, s: Sentence, j: int, year: int, *, cued: bool) -> bool:
+        """Whether a plural noun stands at token `j` that four digits before it count."""
+        if j >= len(s.words) or not s.words[j][0].isalpha() or s.words[j] in self.language.function_words:
+            return False
+        language, word = self.language, s.words[j]
+        if language.head_rule is HeadRule.CAPITALISED:
+            if not s.capitalised(j):
+                k = j + 1
+                inside = word.endswith(language.adjective_endings) and s.capitalised(k)
+                return inside and not cued and self.is_plural(s.words[k]) and word.endswith(("e", "en"))
+            if not self.is_plural(word) or cued:
+                return False
+            ambiguous = word.endswith(("er", "en", "e")) and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR
+            return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
+        for k in range(j, min(j + 3, len(s.words))):
+            if s.words[k] in language.function_words or not s.words[k][0].isalpha():
+                return False
+            if self.is_plural(s.words[k]):
+                return not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)
+        return False
+
+    def qualified_noun(self, s: Sentence, j: int) -> bool:
+        """Whether what stands before the four digits asks for a count: nothing, "mit", "alle"."""
+        return j < 2 or s.words[j - 2] in self.language.count_cues
+
+    # -- the scan --
+
+    def _compile_scan(self) -> None:
+        language = self.language
+        self.special = frozenset(
+            chain(
+                language.vague, language.collectives, language.multiple_words,
+                language.half, language.half_nouns, language.fraction_prefixes,
+            )
+        )  # fmt: skip
+        self.article_followers = self._article_followers()
+        words = self.reader.initial | self.special | language.articles
+        self.scan = regex.compile(rf"\d+|[\p{{No}}]|\b(?:{trie_pattern(words)})[\p{{L}}\p{{M}}\u00AD]*+")
+
+    def _article_followers(self) -> frozenset[str]:
+        language = self.language
+        names = chain(self.units.phrases, self.currencies.phrases, self.subunits.phrases, self.scales.phrases)
+        nouns = {phrase[0] for phrase in names if len(phrase[0]) > 1} - language.article_not_units
+        nouns -= language.function_words
+        return frozenset(nouns) | frozenset(
+            chain(language.half, language.collectives, language.fraction_nouns, self.fraction_units)
+        )
+
+    def role(self, word: str) -> Role:
+        """Whether the word may begin a numeral; remembered."""
+        try:
+            return self._roles[word]
+        except KeyError:
+            if len(self._roles) > _CACHE_LIMIT:
+                self._roles.clear()
+            found = self._roles[word] = self._find_role(word)
+            return found
+
+    def _find_role(self, word: str) -> Role:
+        word = word.replace("\u00ad", "")
+        if word in self.special:
+            return Role(True)
+        if word in self.language.articles:
+            return Role(True, only_before_unit=True)
+        if word in self.language.never_numbers:
+            return Role(False)
+        spelled = self.reader.read_all(word)
+        if spelled is not None:
+            share = self.language.ordinals_are_shares and spelled.form is Form.ORDINAL
+            return Role(True, multiplies=share or spelled.value >= 100)
+        return Role(word in self.reader.initial or self.compound(word) is not None)
+
+
+def _phrases(table: Mapping[str, Bound]) -> PhraseTable[Bound]:
+    return PhraseTable({cldr.tokenize(phrase): bound for phrase, bound in table.items()})
+
+
+@lru_cache(maxsize=None)
+def vocabulary_of(locale_id: str) -> Vocabulary:
+    """The vocabulary of a canonical CLDR id, built when first asked for and kept."""
+    return Vocabulary(locale_id)
