@@ -15,8 +15,8 @@ from numbers_extract.lexing.sentences import sentence_spans
 from numbers_extract.lexing.tokens import Sentence, lower_in_place
 from numbers_extract.phrases.attribution import find_attribution
 from numbers_extract.phrases.change import find_change
-from numbers_extract.phrases.counted import find_counted
-from numbers_extract.phrases.identifiers import names_something
+from numbers_extract.phrases.counted import Counted, counted_of_all
+from numbers_extract.phrases.identifiers import drop_names
 from numbers_extract.phrases.qualifiers import finish_bounds, qualify
 from numbers_extract.phrases.ranges import join_ranges
 from numbers_extract.phrases.shares import join_shares
@@ -91,23 +91,24 @@ def _sentence_claims(
     figures = read_figures(s, hits, masks, v)
     if not figures:
         return
+    previous = None
     for figure in figures:
-        qualify(s, figure, v)
+        qualify(s, figure, previous, v)
+        previous = figure
     figures = join_falling(s, figures, v)
     figures = join_tolerance(s, figures, v)
     figures = join_shares(s, figures, v)
     figures = join_ranges(s, figures, v)
-    figures = [figure for figure in figures if not names_something(s, figure, v)]
+    figures = drop_names(s, figures, v)
     if not figures:
         return
     attribution = find_attribution(s, v) if s.has_any(v.attribution_cues) else None
-    for figure in figures:
-        yield _claim(s, figure, attribution, v)
+    for figure, counted in zip(figures, counted_of_all(s, figures, v), strict=True):
+        yield _claim(s, figure, counted, attribution, v)
 
 
-def _claim(s: Sentence, f: Figure, attribution: Span | None, v: Vocabulary) -> Claim:
+def _claim(s: Sentence, f: Figure, counted: Counted | None, attribution: Span | None, v: Vocabulary) -> Claim:
     finish_bounds(f)
-    counted = find_counted(s, f, v)
     return Claim(
         s.text[f.start : f.end],
         f.start,

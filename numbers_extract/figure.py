@@ -43,6 +43,7 @@ class Figure:
     time: str | None = None
     qualifier: Span | None = None
     change: Change | None = None
+    share_only: bool = False  # a number only as the first of a share: "einer von fünf"
     described: bool = False  # inside a compound or attribute: it counts no noun
     decimals_known: int | None = None  # a range: the coarser end
     before: int = -1  # first token of what was read before the figure (qualifier, preposition)

@@ -15,7 +15,7 @@ from numbers_extract.phrases.multiples import read_times
 from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import read_ratio
 from numbers_extract.phrases.shares import every_nth
-from numbers_extract.phrases.times import read_time
+from numbers_extract.phrases.times import read_time, spelled_time
 from numbers_extract.quantities.attach import attach_quantity, attach_rate
 from numbers_extract.vocabulary import Vocabulary
 
@@ -75,6 +75,10 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
         if FIRST_YEAR <= figure.value <= LAST_YEAR:
             figure.kind, figure.date, figure.value, figure.fraction_digits = Kind.DATE, str(figure.value), None, None
             return figure, figure.stop
+    if v.language.clock and s.word(figure.stop) and spelled_time(s, figure, v):
+        return figure, figure.stop
+    if figure.kind is Kind.TIME:
+        return figure, figure.stop
     return _with_quantity(s, figure, v)
 
 

@@ -397,7 +397,7 @@ def _require_null(claim: Claim, names: Iterable[str]) -> None:
 
 
 def _check_terms(claim: Claim) -> None:
-    if claim.kind is Kind.RATIO and len(claim.terms) < 2:  # noqa: PLR2004  a ratio is between two
+    if claim.kind is Kind.RATIO and len(claim.terms) < 2:
         raise ClaimFormatError("terms", "should have two numbers or more: this is a ratio")
     if claim.kind is not Kind.RATIO and claim.terms:
         raise ClaimFormatError("terms", f"should be empty: this is a {claim.kind}")

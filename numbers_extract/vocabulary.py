@@ -19,6 +19,7 @@ from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.digits import Separators
+from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.exact import divided, plus, times
 from numbers_extract.numerals.words import Additions, Form, WordReader
 from numbers_extract.quantities.tables import TIME_UNITS
@@ -93,6 +94,7 @@ class Vocabulary:
         self.reader_words = self.reader.initial
         self.ordinal_shares = language.ordinals_are_shares
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
+        self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
         self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
         self._compounds: dict[str, Compound | None] = {}
         self._roles: dict[str, Role] = {}
@@ -128,10 +130,10 @@ class Vocabulary:
     def _after_number(self, word: str, end: int, value: Number, share: bool = False) -> Compound | None:
         language, rest = self.language, word[end:]
         if not rest:
-            return Compound(end, Kind.FRACTION, value, None, False) if share else None
+            return Compound(end, Kind.FRACTION, value, None, False) if share and word not in language.fraction_nouns else None
         for suffix, unit in language.unit_suffixes.items():
             if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
-                return Compound(len(word), Kind.DURATION if unit in TIME_UNITS else Kind.MEASURE, value, unit, True)
+                return Compound(len(word), kind_of_unit(unit), value, unit, True)
         for suffix in language.multiple_suffixes:
             if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
                 return Compound(len(word), Kind.MULTIPLE, value, None, True)
@@ -196,6 +198,7 @@ class Vocabulary:
         self.per: PhraseTable[bool] = PhraseTable(
             dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
         )
+        self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
         self.quantity_starts = frozenset(
             phrase[0].lower()
             for table in (
@@ -235,8 +238,12 @@ class Vocabulary:
             return False
         if words[start] in self.language.function_words:
             return False
-        return bool(
-            self.units.after(words, start) or self.currencies.after(words, start) or self.subunits.after(words, start)
+        spelled = self.reader.read_all(words[start])
+        if spelled is not None and start + 1 < len(words) and words[start + 1][0].isalpha():
+            if spelled.form is Form.ORDINAL and words[start + 1] not in self.language.function_words:
+                return False
+        return any(
+            table.after(words, start) for table in (self.units, self.currencies, self.subunits, self.percents)
         )
 
     # -- bounds, ranges, rest --
@@ -249,7 +256,7 @@ class Vocabulary:
         self.attribution_before: PhraseTable[bool] = PhraseTable(
             {cldr.tokenize(p): True for p in language.attribution_before}
         )
-        self.attribution_cues = language.speech_verbs | frozenset(
+        self.attribution_cues = language.speech_verbs | language.weak_speech_verbs | language.pronouns_so | frozenset(
             cldr.tokenize(p)[0] for p in (*language.attribution_before, *language.attribution_after)
         )
         self.change_words = language.increase | language.decrease
@@ -263,6 +270,7 @@ class Vocabulary:
         self.unit_links = frozenset((",", "/", "–", "-", "+")).union(
             self.joiners, language.alternatives, language.range_to, language.change_to, language.score_links
         ) | self.qualifier_words
+        self.list_links = frozenset((",", "/")).union(self.joiners, language.alternatives, language.score_links)
         self.sign_words = frozenset(phrase[-1] for phrase in self.currency_signs.phrases)
         self.abbreviated_signs = frozenset(
             "".join(phrase) for phrase in chain(self.currency_signs.phrases, self.currencies.phrases) if phrase[-1] == "."
@@ -312,16 +320,19 @@ class Vocabulary:
         )  # fmt: skip
         self.article_followers = self._article_followers()
         words = self.reader.initial | self.special | language.articles
-        self.scan = regex.compile(rf"\d+|[\p{{No}}]|\b(?:{trie_pattern(words)})[\p{{L}}\p{{M}}\u00AD]*+")
+        roman = r"|\b[ivxlc]{1,6}+(?=\.)" if language.ordinal_dot else ""
+        self.scan = regex.compile(rf"\d+|[\p{{No}}]{roman}|\b(?:{trie_pattern(words)})[\p{{L}}\p{{M}}\u00AD]*+")
 
     def _article_followers(self) -> frozenset[str]:
         language = self.language
-        names = chain(self.units.phrases, self.currencies.phrases, self.subunits.phrases, self.scales.phrases)
+        names = chain(
+            self.units.phrases, self.currencies.phrases, self.subunits.phrases, self.scales.phrases, self.percents.phrases
+        )
         nouns = {phrase[0] for phrase in names if len(phrase[0]) > 1} - language.article_not_units
         nouns -= language.function_words
         return frozenset(nouns) | frozenset(
-            chain(language.half, language.collectives, language.fraction_nouns, self.fraction_units)
-        )
+            chain(language.half, language.collectives, language.fraction_nouns, self.fraction_units, language.fraction_prefixes)
+        ) | (language.of_words if language.share_ones else frozenset())
 
     def role(self, word: str) -> Role:
         """Whether the word may begin a numeral; remembered."""
@@ -335,7 +346,7 @@ class Vocabulary:
 
     def _find_role(self, word: str) -> Role:
         word = word.replace("\u00ad", "")
-        if word in self.special:
+        if word in self.special or (self.language.ordinal_dot and roman_value(word)):
             return Role(True)
         if word in self.language.articles:
             return Role(True, only_before_unit=True)
@@ -350,6 +361,13 @@ class Vocabulary:
 
 def _phrases(table: Mapping[str, Bound]) -> PhraseTable[Bound]:
     return PhraseTable({cldr.tokenize(phrase): bound for phrase, bound in table.items()})
+
+
+def kind_of_unit(unit: str) -> Kind:
+    """The kind of a claim with that unit."""
+    if unit == "percent":
+        return Kind.PERCENT
+    return Kind.DURATION if unit in TIME_UNITS else Kind.MEASURE
 
 
 @lru_cache(maxsize=None)

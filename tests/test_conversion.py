@@ -270,6 +270,12 @@ def test_a_value_too_large_for_a_registry() -> None:
             claim_of(value, "meter").quantity(registry)
 
 
+def test_numbers_of_any_length() -> None:
+    assert claim_of("1e100000", "kilometer").to("meter").value == Decimal("1e100003")
+    with pytest.raises(NoQuantityError, match="too many digits"):
+        claim_of("1e999999999", "kilometer").to("meter")
+
+
 @pytest.mark.parametrize(
     ("claim", "message"),
     [

@@ -90,6 +90,10 @@ def _likelihood(*favoured: str | None) -> Callable[[str], tuple[int, int, str]]:
     return key
 
 
+def _ranked(codes: set[str], key: Callable[[str], tuple[int, int, str]]) -> tuple[str, ...]:
+    return tuple(codes) if len(codes) == 1 else tuple(sorted(codes, key=key))
+
+
 # -- signs --
 
 
@@ -110,7 +114,7 @@ def currency_symbols(locale_id: str) -> dict[str, tuple[str, ...]]:
     for code in currency_codes():
         found[code] = {code}
     key = _likelihood(territory_currency(locale_id))
-    return {sign: tuple(sorted(codes, key=key)) for sign, codes in found.items()}
+    return {sign: _ranked(codes, key) for sign, codes in found.items()}
 
 
 def _written(symbol: str) -> set[str]:
@@ -144,7 +148,7 @@ def currency_forms(locale_id: str, inflect: Inflect | None = None) -> dict[Phras
         if code not in WORDS_AS_CODES:
             found.setdefault((code.lower(),), set()).add(code)
     key = _likelihood(*_FIRST_EVERYWHERE, territory_currency(locale_id))
-    return {phrase: tuple(sorted(codes, key=key)) for phrase, codes in found.items()}
+    return {phrase: _ranked(codes, key) for phrase, codes in found.items()}
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from itertools import product
 from typing import TypeAlias
 
@@ -15,7 +16,7 @@ Phrase: TypeAlias = tuple[str, ...]
 Inflect: TypeAlias = Callable[[str], Iterable[str]]
 """A language's rule: more surface forms of a lower-case word ("kanadischer" to "kanadischen")."""
 
-_MOST_WORDS_INFLECTED = 3  # longer names are technical terms that nobody inflects in every word
+_MOST_WORDS_INFLECTED = 3  # longer names are technical terms that nobody inflects
 _SHORTEST_INFLECTED = 3
 _RESPELT = str.maketrans({"μ": "µ", "Ω": "\u2126", "²": "2", "³": "3", "⋅": "·"})
 
@@ -40,7 +41,9 @@ def tokenize(text: str) -> Phrase:
 
 def lowered(phrase: Phrase) -> Phrase:
     """The phrase with each token lower-case."""
-    return tuple(map(lower_in_place, phrase))
+    joined = " ".join(phrase)
+    folded = lower_in_place(joined)
+    return phrase if folded == joined else tuple(folded.split(" "))
 
 
 def respelt(phrase: Phrase) -> Iterator[Phrase]:
@@ -64,21 +67,26 @@ def respelt(phrase: Phrase) -> Iterator[Phrase]:
 
 
 def inflected(phrase: Phrase, inflect: Inflect | None) -> Iterable[Phrase]:
-    """The phrase and, with a language's rule, every combination of its words' forms.
+    """The phrase and, with a language's rule, the forms of its first and last word combined.
 
     >>> sorted(inflected(("Neue", "Krone"), lambda word: [word + "n"]))
     [('Neue', 'Krone'), ('Neue', 'Kronen'), ('Neuen', 'Krone'), ('Neuen', 'Kronen')]
     """
     if inflect is None or sum(map(str.isalpha, phrase)) > _MOST_WORDS_INFLECTED:
         return (phrase,)
-    return product(*(_forms(word, inflect) for word in phrase))
+    if len(phrase) == 1:
+        return [(form,) for form in _forms(phrase[0], inflect)]
+    first, *middle, last = phrase
+    ends = product(_forms(first, inflect), _forms(last, inflect))
+    return [(one, *middle, other) for one, other in ends]
 
 
-def _forms(word: str, inflect: Inflect) -> Iterable[str]:
+@lru_cache(maxsize=2048)
+def _forms(word: str, inflect: Inflect) -> tuple[str, ...]:
     """The word and its forms, capitalised as it is."""
     if len(word) < _SHORTEST_INFLECTED:
         return (word,)
     forms = inflect(lower_in_place(word))
     if word[0].isupper():
         forms = (form[:1].upper() + form[1:] for form in forms)
-    return dict.fromkeys((word, *forms))
+    return tuple(dict.fromkeys((word, *forms)))

@@ -75,14 +75,23 @@ def _phrases(forms: Mapping[str, str]) -> Iterator[Phrase]:
 
 
 def _form(hits: set[_Hit]) -> UnitForm:
+    if len(hits) == 1:
+        return _form_of_one(*hits)
     ranked = sorted(hits)
     units = tuple(dict.fromkeys(hit.unit for hit in ranked))
     return UnitForm(units, ranked[0].dimension, ranked[0].style == _NARROW)
 
 
-def _lower_hits(written: _Hits) -> _Hits:
+@cache
+def _form_of_one(hit: _Hit) -> UnitForm:
+    return UnitForm((hit.unit,), hit.dimension, hit.style == _NARROW)
+
+
+@lru_cache(maxsize=128)
+def _lower_hits(locale_id: str, inflect: Inflect | None) -> _Hits:
+    """The hits of each lower-case phrase."""
     hits: _Hits = {}
-    for phrase, found in written.items():
+    for phrase, found in _written_hits(locale_id, inflect).items():
         folded = lowered(phrase)
         one_letter = folded != phrase and len(folded) == 1 and len(folded[0]) == 1
         meant = {hit for hit in found if hit.unit in _EITHER_CASE} if one_letter else found
@@ -105,7 +114,7 @@ def unit_forms(locale_id: str, inflect: Inflect | None = None) -> dict[Phrase, U
     """
     forms: dict[Phrase, UnitForm] = {}
     for source in (locale_id, *_ALSO.get(language_of(locale_id), ())):
-        for phrase, hits in _lower_hits(_written_hits(source, inflect)).items():
+        for phrase, hits in _lower_hits(source, inflect).items():
             if phrase not in forms:
                 forms[phrase] = _form(hits)
     return forms
@@ -125,9 +134,8 @@ def unit_forms_exact(locale_id: str, inflect: Inflect | None = None) -> dict[Phr
     """
     forms: dict[Phrase, UnitForm] = {}
     for source in (locale_id, *_ALSO.get(language_of(locale_id), ())):
-        written = _written_hits(source, inflect)
-        folded = _lower_hits(written)
-        for phrase, hits in written.items():
+        folded = _lower_hits(source, inflect)
+        for phrase, hits in _written_hits(source, inflect).items():
             if phrase not in forms:
                 narrow_letters = min(hits).style == _NARROW and sum(map(len, phrase)) > 1
                 forms[phrase] = _form(hits | folded[lowered(phrase)] if narrow_letters else hits)

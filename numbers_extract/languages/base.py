@@ -96,6 +96,10 @@ class Language:
     times_words: frozenset[str] = frozenset()  # "mal", "times"
     multiple_suffixes: tuple[str, ...] = ()  # "mal", "fach", "fold"
     half_as: tuple[str, ...] = ()  # "halb so"
+    as_many: tuple[str, ...] = ()  # "doppelt so viele Anträge"
+    multiples_need_determiner: frozenset[str] = frozenset()  # "double the number", not "double room"
+    several: frozenset[str] = frozenset()  # "mehrere Hundert"
+    share_ones: frozenset[str] = frozenset()  # "einer von fünf"
 
     # -- ordinals in digits --
     ordinal_dot: bool = False
@@ -111,9 +115,11 @@ class Language:
     age_words: tuple[str, ...] = ()
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     subunits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    weight_cues: frozenset[str] = frozenset()  # where "pounds" weigh
     not_currencies: frozenset[str] = frozenset()
     percents: Mapping[str, str] = field(default_factory=dict)
     per: frozenset[str] = frozenset()
+    per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
 
@@ -122,7 +128,8 @@ class Language:
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
-    governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
+    governors: tuple[str, ...] = ("\0",)  # beginnings of verbs and nouns that govern it
+    movers: tuple[str, ...] = ("\0",)  # verbs after which it says where, before a plain count
 
     # -- ranges --
     between: frozenset[str] = frozenset()
@@ -147,6 +154,8 @@ class Language:
     before_era: tuple[str, ...] = ()
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
+    time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
+    half_clock: int | None = None  # minutes that "halb acht" adds to the hour
     clock_before: frozenset[str] = frozenset()  # "at" in "at 10:30"
     afternoon: Mapping[str, int] = field(default_factory=dict)  # "pm" adds 12
     time_point_marks: str = ":"
@@ -157,10 +166,17 @@ class Language:
     change_by: frozenset[str] = frozenset()
     change_to: frozenset[str] = frozenset()
     change_from: frozenset[str] = frozenset()
+    change_of: frozenset[str] = frozenset()  # "an increase of 5"
+    change_transitive: frozenset[str] = frozenset()  # "raised $5" is no change by 5
     change_bare: bool = False  # "rose 3%" needs no preposition
 
     # -- identifiers --
     naming_nouns: frozenset[str] = frozenset()
+    strong_naming_nouns: frozenset[str] = frozenset()  # also with a copula: "ZIP code is 10001"
+    naming_suffixes: tuple[str, ...] = ("\0",)  # "-nummer"
+    naming_copulas: frozenset[str] = frozenset()  # "lautet", "is"
+    noun_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # with a capital: "im Ersten"
+    not_suffixes: frozenset[str] = frozenset()  # "twenty-something"
     property_nouns: frozenset[str] = frozenset()
     street_suffixes: tuple[str, ...] = ()
     street_words: frozenset[str] = frozenset()
@@ -175,6 +191,7 @@ class Language:
     part_of: frozenset[str] = frozenset()  # "der", "of": what a share is a part of
     genitives: frozenset[str] = frozenset()  # "des": an attribute that belongs to the phrase
     adjectives: frozenset[str] = frozenset()  # lower-case words inside a noun phrase
+    measure_adjectives: frozenset[str] = frozenset()  # "teure": what an amount describes, not counts
     adjective_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
     singular_endings: tuple[str, ...] = ("\0",)  # endings that look like a plural and are none
@@ -186,6 +203,8 @@ class Language:
     attribution_before: tuple[str, ...] = ()  # "laut", "according to"
     attribution_after: tuple[str, ...] = ()  # "zufolge"
     speech_verbs: frozenset[str] = frozenset()
+    weak_speech_verbs: frozenset[str] = frozenset()  # only before "that" or a comma
+    that: frozenset[str] = frozenset()
     pronouns_so: frozenset[str] = frozenset()
     subject_stoppers: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
@@ -193,4 +212,5 @@ class Language:
 
     # -- sentences --
     abbreviations: frozenset[str] = frozenset()
+    abbreviations_before_digits: frozenset[str] = frozenset()
     sentence_starters: frozenset[str] = frozenset()

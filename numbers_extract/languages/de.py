@@ -33,26 +33,28 @@ def _inflect(word: str) -> Iterable[str]:
 LANGUAGE = Language(
     tag="de",
     numerals={
-        "zwo": Decimal(2), "zweier": Decimal(2), "dreier": Decimal(3), "beide": Decimal(2),
+        "zwo": Decimal(2), "zweier": Decimal(2), "dreier": Decimal(3),
         "anderthalb": Decimal("1.5"), "eineinhalb": Decimal("1.5"), "einundeinhalb": Decimal("1.5"),
         "einundhalb": Decimal("1.5"), "zweien": Decimal(2), "dreien": Decimal(3), "fuffzig": Decimal(50),
         "fuffzehn": Decimal(15),
     },
     ordinals={"hundertste": Decimal(100), "tausendste": Decimal(1000), "hundertsten": Decimal(100),
               "tausendsten": Decimal(1000), "hundertster": Decimal(100), "tausendster": Decimal(1000),
-              "siebente": Decimal(7), "siebenten": Decimal(7), "siebenter": Decimal(7)},
+              "siebente": Decimal(7), "siebenten": Decimal(7), "siebenter": Decimal(7),
+              **{stem + ending: Decimal(10**power) for stem, power in (("millionst", 6), ("milliardst", 9), ("billionst", 12))
+                 for ending in ("e", "en", "er", "es", "em")}},
     spellings={"ß": "ss", "ü": "ue", "ö": "oe", "ä": "ae"},
     joiners=words("und"),
     bare_multipliers=words("hundert tausend"),
     articles=words("ein eine einen einem einer eines ne ner nen"),
     minus=words("minus"),
-    never_numbers=words("beide elfe achter vierer zweier dreier fünfer achte achten zweite hand"[:0]),
+    never_numbers=words("einfach einfache einfachen einfacher einfaches einmal einmalig einmalige einmaligen einmaliger einmaliges"),
     scales={
         "mio": 6, "mio.": 6, "mill.": 6, "mrd": 9, "mrd.": 9, "bio": 12, "bio.": 12, "tsd": 3, "tsd.": 3,
         "tausend": 3, "hundert": 2, "million": 6, "millionen": 6, "milliarde": 9, "milliarden": 9,
         "billion": 12, "billionen": 12, "billiarde": 15, "billiarden": 15, "trillionen": 18, "trillion": 18,
     },
-    glued_scales={"k": 3, "g": 9},
+    glued_scales={"k": 3},
     collectives={"dutzend": 12},
     vague={
         "dutzende": 12, "dutzenden": 12, "dutzender": 12, "hunderte": 100, "hunderten": 100, "hunderter": 100,
@@ -71,13 +73,13 @@ LANGUAGE = Language(
         "hundertstel": 100, "tausendstel": 1000,
     },
     fraction_prefixes={"viertel": Decimal("0.25"), "dreiviertel": Decimal("0.75"), "halb": Decimal("0.5")},
-    and_a_half=("und ein halb", "und eine halbe", "und ein halbes", "und einen halben", "und eine halbe"),
+    and_a_half=("und ein halb", "und eine halbe", "und ein halbes", "und einen halben", "einhalb", "-einhalb"),
     of_words=words("von"),
     every_words=words("jeder jede jedes jedem jeden"),
     multiple_words={
         "doppelt": Decimal(2), "doppelte": Decimal(2), "doppelten": Decimal(2), "doppelter": Decimal(2),
         "doppeltes": Decimal(2), "verdoppelt": Decimal(2), "verdoppelte": Decimal(2), "verdoppelten": Decimal(2),
-        "verdoppeln": Decimal(2), "verdoppelt": Decimal(2), "verdreifacht": Decimal(3), "verdreifachte": Decimal(3),
+        "verdoppeln": Decimal(2), "verdreifacht": Decimal(3), "verdreifachte": Decimal(3),
         "verdreifachten": Decimal(3), "verdreifachen": Decimal(3), "vervierfacht": Decimal(4), "vervierfachte": Decimal(4),
         "vervierfachten": Decimal(4), "vervierfachen": Decimal(4), "verfünffacht": Decimal(5), "verfünffachte": Decimal(5),
         "verfünffachen": Decimal(5), "versechsfacht": Decimal(6), "verzehnfacht": Decimal(10), "verzehnfachte": Decimal(10),
@@ -86,7 +88,10 @@ LANGUAGE = Language(
     },
     times_words=words("mal x"),
     multiple_suffixes=("mal", "malig", "fach"),
-    half_as=("halb so", "halb so viel", "halb so viele"),
+    half_as=("halb so viel", "halb so viele", "halb so"),
+    as_many=("so viele", "so viel", "so hohe", "so große"),
+    several=words("mehrere einige mehreren einigen paar"),
+    share_ones=words("einer eine eines einem"),
     ordinal_dot=True,
     ordinal_suffixes=words("ter te ten tes tem"),
     inflect=_inflect,
@@ -124,7 +129,7 @@ LANGUAGE = Language(
     not_units=words("sen"),
     unit_suffixes={
         "jährig": "year", "stündig": "hour", "minütig": "minute", "sekündig": "second", "tägig": "day",
-        "wöchig": "week", "monatig": "month",
+        "wöchig": "week", "monatig": "month", "prozentig": "percent", "wöchentlich": "week",
     },
     unit_stems={
         "stunden": "hour", "stunde": "hour", "stündchen": "hour", "tages": "day", "tage": "day", "wochen": "week",
@@ -142,23 +147,23 @@ LANGUAGE = Language(
         "euros": ("EUR",), "eur": ("EUR",), "bitcoin": ("XBT",), "bitcoins": ("XBT",), "teuro": ("EUR",),
     },
     subunits={
-        "cent": ("EUR", "USD"), "cents": ("EUR", "USD"), "eurocent": ("EUR",), "ct": ("EUR",), "ct.": ("EUR",),
+        "cent": ("EUR",), "cents": ("EUR",), "eurocent": ("EUR",), "ct": ("EUR",), "ct.": ("EUR",),
         "rappen": ("CHF",), "pfennig": ("DEM",), "pence": ("GBP",), "groschen": ("ATS",), "kopeken": ("RUB",),
     },
     percents={
         "prozent": "percent", "prozents": "percent", "v. h.": "percent", "vom hundert": "percent",
         "prozentpunkte": "percentage_point", "prozentpunkten": "percentage_point", "prozentpunkt": "percentage_point",
         "promille": "permille", "basispunkte": "basis_point", "basispunkten": "basis_point", "basispunkt": "basis_point",
-        "punkte prozent"[:0] or "prozentpunkts": "percentage_point",
+        "prozentpunkts": "percentage_point",
     },
     per=words("pro je per"),
-    article_not_units=words(
-        "grad fuß punkt punkte mark euro tag tages pfund kilo elle meter meile unze liter turn fass barrel volt"
-    ) - words("pfund kilo meter liter euro meile turn"),
+    per_time=("im", "am", "in der", "die", "den"),
+    article_not_units=words("grad fuß punkt punkte mark tages elle unze fass barrel volt"),
+    weight_cues=words("wiegt wiegen wog wogen gewicht schwer abgenommen zugenommen"),
     qualifiers={
         **dict.fromkeys(
             ("über", "mehr als", "größer als", "höher als", "länger als", "älter als", "oberhalb von", "jenseits von",
-             "von über", "mehr denn", "teurer als", "schwerer als", "weiter als", "schneller als", "jenseits der", "mit über"), MORE),
+             "mehr denn", "teurer als", "schwerer als", "weiter als", "schneller als", "jenseits der"), MORE),
         **dict.fromkeys(
             ("unter", "weniger als", "kleiner als", "niedriger als", "kürzer als", "jünger als", "unterhalb von",
              "billiger als", "nicht ganz", "leichter als", "geringer als", "langsamer als"), LESS),
@@ -169,13 +174,12 @@ LANGUAGE = Language(
             ("bis zu", "höchstens", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls",
              "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
         **dict.fromkeys(
-            ("rund", "etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "annähernd gleich", "schätzungsweise", "gegen",
-             "um die", "an die", "in etwa", "um rund", "grob", "geschätzt", "geschätzte", "geschätzten", "an rund",
-             "ungefähr um", "cirka", "~", "≈", "±"[:0] or "circa um", "plus minus", "plusminus", "grob geschätzt",
-             "so um die", "etwas um"), ABOUT),
+            ("rund", "etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "schätzungsweise", "gegen", "um die", "an die",
+             "in etwa", "grob", "geschätzt", "geschätzte", "geschätzten", "cirka", "~", "≈", "grob geschätzt",
+             "so um die"), ABOUT),
         **dict.fromkeys(("knapp", "fast", "beinahe", "kaum", "nahezu", "annähernd", "bald", "nicht einmal", "schier"), NEARLY),
         **dict.fromkeys(("gut", "etwas über", "etwas mehr als", "knapp über", "reichlich", "leicht über", "ein wenig über",
-                         "deutlich über"[:0] or "kurz über"), WELL_OVER),
+                         "kurz über"), WELL_OVER),
         **dict.fromkeys(("deutlich über", "weit über", "deutlich mehr als", "weit mehr als"), MORE),
         **dict.fromkeys(("deutlich unter", "weit unter", "deutlich weniger als", "weit weniger als"), LESS),
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST,
@@ -187,24 +191,24 @@ LANGUAGE = Language(
         "oder länger": AT_LEAST, "oder kürzer": AT_MOST, "oder so": ABOUT,
     },
     date_qualifiers={
-        **dict.fromkeys(("seit", "ab", "seit dem", "ab dem", "vom", "seit dem jahr", "ab dem jahr"), AT_LEAST),
-        **dict.fromkeys(("bis", "bis zum", "bis spätestens", "bis zum jahr", "spätestens", "bis zum ablauf des"), AT_MOST),
+        **dict.fromkeys(("seit", "ab", "vom", "seit dem jahr", "ab dem jahr"), AT_LEAST),
+        **dict.fromkeys(("bis", "bis zum", "bis spätestens", "bis zum jahr", "spätestens"), AT_MOST),
         **dict.fromkeys(("um", "circa", "ca.", "etwa", "gegen", "ungefähr", "um das jahr", "rund um"), ABOUT),
-        **dict.fromkeys(("vor", "vor dem", "vor dem jahr"), LESS),
-        **dict.fromkeys(("nach", "nach dem", "nach dem jahr"), MORE),
-        **dict.fromkeys(("anfang", "mitte", "ende", "anfang des", "ende des", "mitte des", "im frühen", "im späten", "frühen",
-                         "späten", "frühes", "spätes"), NARROWS),
+        **dict.fromkeys(("vor", "vor dem jahr"), LESS),
+        **dict.fromkeys(("nach", "nach dem jahr"), MORE),
+        **dict.fromkeys(("anfang", "mitte", "ende", "frühen", "späten", "frühes", "spätes"), NARROWS),
         **dict.fromkeys(("seit anfang", "seit mitte", "seit ende", "ab anfang", "ab mitte", "ab ende", "seit beginn"), AT_LEAST),
         **dict.fromkeys(("bis anfang", "bis mitte", "bis ende", "bis zum ende", "spätestens ende"), AT_MOST),
     },
-    governable=words("über um unter gegen"),
+    governable=words("über unter gegen bis"),
     governors=(
         "verfüg", "sprach", "sprech", "sprich", "gesprochen", "bericht", "debatt", "disku", "verhandl", "entschied",
         "entscheid", "beriet", "berat", "informier", "abstimm", "stimmt", "gestimmt", "streit", "stritt", "klag",
         "freu", "redet", "reden", "geredet", "urteil", "auskunft", "überblick", "kontrolle", "buch", "film", "artikel",
         "gespräch", "vertrag", "abkommen", "einigung", "einig", "geeinigt", "nachdenk", "schrieb", "schreib", "geschrieben",
-        "rechnung", "herrsch", "regier", "lach", "wunder", "ärger", "beschwer", "studie", "roman", "witz",
+        "herrsch", "regier", "lach", "wunder", "ärger", "beschwer", "studie", "roman", "witz",
     ),
+    movers=("führ", "fuhr", "fähr", "flog", "flieg", "sprang", "spring", "kletter", "ging", "geht", "hinweg", "bruchte"),
     between=words("zwischen"),
     between_and=words("und"),
     range_from=words("von vom ab"),
@@ -224,25 +228,28 @@ LANGUAGE = Language(
     seasons={"frühling": 21, "frühjahr": 21, "sommer": 22, "herbst": 23, "winter": 24},
     before_era=("v. chr.", "vor christus", "vor christi geburt", "v. u. z.", "vor unserer zeit"),
     clock=words("uhr"),
-    clock_before=words("um ab gegen von bis zwischen"),
+    time_at=words("um"),
+    half_clock=-30,
+    clock_before=words("um ab gegen von bis zwischen seit vor nach"),
     time_point_marks=":.",
     increase=words(
         "stieg stiegen steigt steigen steige gestiegen gestiegene gestiegenen wuchs wuchsen wächst wachsen gewachsen kletterte kletterten"
         " klettert geklettert erhöht erhöhte erhöhten erhöhen zugenommen zunahm nahm zulegte zulegten legte legten legt zugelegt"
         " anstieg anstiege zuwachs plus erhöhung zunahme wachstum steigerung anheben angehoben angezogen sprang sprangen springt"
         " gesprungen schnellte verteuerte verteuert verteuerten steigern steigerte gesteigert steigerten ausgeweitet aufgestockt"
-        " zuzulegen ansteigen angestiegen anhob hob verbesserte verbessert aufstieg hochgeschnellt"
+        " zuzulegen hinzu ansteigen angestiegen anhob hob verbesserte verbessert aufstieg hochgeschnellt"
     ) - words("nahm hob"),
     decrease=words(
         "sank sanken sinkt sinken gesunken sinke fiel fielen fällt fallen gefallen schrumpfte schrumpften schrumpft geschrumpft"
         " verringerte verringerten verringert verringern reduziert reduzierte reduzierten reduzieren abgenommen abnahm rückgang"
-        " rückgänge minus abnahme senkung senkte senkten senkt gesenkt senken kürzte kürzten gekürzt kürzen kürzung zurückgegangen"
+        " rückgänge minus abnahme senkung senkte senkten senkt gesenkt senken kürzte kürzten gekürzt kürzen kürzung zurückgegangen zurück"
         " verlor verloren verlieren verliert einbruch brach abgesackt sackte rutschte gerutscht rückläufig verbilligte verbilligt"
         " gedrosselt stürzte gestürzt gesenkte gesunkene herabgesetzt zurückging einbüßte einbüßten ermäßigt verschlechterte"
     ),
     change_by=words("um"),
     change_to=words("auf"),
     change_from=words("von"),
+    change_of=words("von"),
     naming_nouns=words(
         "gleis gleise paragraf paragraph paragrafen paragraphen § §§ artikel art absatz abs satz kapitel kap zimmer raum seite seiten s linie linien"
         " bus buslinie straßenbahn tram zug flug kanal halle tor nummer nr no platz etage stock block haus"
@@ -251,7 +258,12 @@ LANGUAGE = Language(
         " fax postfach plz hausnummer kennziffer aktenzeichen az konto kontonummer blz artikelnummer bestellnummer"
         " zelle gate terminal schacht reaktor stufe phase level runde abschnitt kilometer bahnsteig ausfahrt sektor parzelle pin code"
         " windows boeing airbus apollo agenda formel stage los wagen abteil startnummer iphone"
-    ) - words("platz runde stufe kilometer klasse gruppe haus liga s no band stock punkt zug tor"),
+        " ice ic ec fehler iso agent kreisliga bezirksliga bundesliga version stand hektar"
+    ) - words("kilometer s no stock hektar"),
+    strong_naming_nouns=words("aktenzeichen postleitzahl kennzeichen nummer kennwort plz telefon"),
+    naming_suffixes=("nummer", "straße"),
+    naming_copulas=words("lautet ist war"),
+    noun_after={"ersten": words("im"), "dritte": words("an"), "dritten": words("von zweiten")},
     property_nouns=words("stärke magnitude note wert alter größe index windstärke temperatur zahl faktor quote punktzahl"),
     street_suffixes=("straße", "strasse", "str", "weg", "platz", "allee", "gasse", "damm", "ufer", "ring", "chaussee"),
     street_words=words("straße str"),
@@ -279,6 +291,12 @@ LANGUAGE = Language(
     part_of=words("der des aller dieser seiner ihrer unserer von solcher sämtlicher deutscher eurer jener vom"),
     genitives=words("des der dieser dieses seines seiner ihres ihrer eines einer unserer unseres jener aller"),
     adjectives=words("weitere weiteren weiterer andere anderen anderer neue neuen neuer große großen deutsche deutschen sehr"),
+    measure_adjectives=words(
+        "teure teuren teurer teures hohe hohen hoher hohes lange langen langer langes breite breiten breiter breites tiefe tiefen"
+        " tiefer tiefes große großen großer großes schwere schweren schwerer schweres alte alten alter altes dicke dicken dicker dickes"
+        " entfernte entfernten entfernter entferntes weite weiten starke starken starker starkes schnelle schnellen umfassende wert"
+        " später früher zuvor entfernt lang hoch tief breit schwer alt dauernde dauernden dauernder"
+    ),
     adjective_endings=("e", "en", "er", "es", "em", "ig"),
     plural_endings=("en", "er", "e", "n", "s"),
     singular_endings=("ung", "heit", "keit", "ss", "us", "is"),
@@ -300,9 +318,10 @@ LANGUAGE = Language(
     speech_verbs=words(
         "sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten berichtete berichteten berichtet meldete meldeten"
         " meldet betonte betonten schrieb schreibt schreiben so mitteilte mitteilten schätzte schätzten schätzt"
-        " schätzen gab gaben erläuterte behauptete behaupten kündigte kündigten räumte bezifferte beziffert bestätigte bestätigten"
-    ) - words("so gab gaben"),
+        " schätzen erläuterte behauptete behaupten kündigte kündigten räumte bezifferte beziffert bestätigte bestätigten"
+    ) - words("so"),
     speech_particles=words("mit an ein bekannt"),
+    abbreviations_before_digits=words("nr no s art abs kap tel max min"),
     abbreviations=words(
         "ca dr prof st str nr bzw usw etc ggf mio mrd tsd bio mill max min inkl zzgl abs art tel hr fr z b d h u a o ä i"
         " s v chr jh jhd sog vgl evtl ing dipl jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so"
@@ -312,6 +331,6 @@ LANGUAGE = Language(
         "der die das ein eine er sie es wir ich ihr im in am an auf aus bei mit nach seit von vor zu zum zur für über"
         " und aber doch denn auch so als wie wenn dass damit dabei dazu danach dann da dort hier jetzt nun man nur noch"
         " bis durch während wegen trotz laut ob weil diese dieser dieses seine ihre kein keine nicht zwei drei vier fünf"
-        " insgesamt derzeit heute gestern morgen zudem außerdem jedoch allerdings viele alle einige beide den dem des"
+        " mehr weniger insgesamt derzeit heute gestern morgen zudem außerdem jedoch allerdings viele alle einige beide den dem des"
     ),
 )  # fmt: skip

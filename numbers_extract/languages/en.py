@@ -30,38 +30,37 @@ def _inflect(word: str) -> Iterable[str]:
 LANGUAGE = Language(
     tag="en",
     numerals={"nought": Decimal(0), "naught": Decimal(0), "nil": Decimal(0)},
+    ordinals={"hundredth": Decimal(100), "thousandth": Decimal(1000), "millionth": Decimal(10**6),
+              "billionth": Decimal(10**9), "trillionth": Decimal(10**12)},
     joiners=words("and"),
     articles=words("a an"),
     ones=words("one"),
     minus=words("minus negative"),
     never_numbers=words("o oh"),
     not_before={
-        "one": words("another other 's ’ is was who that which day thinks can could has had would will might should must may"
-                     " more time by . , ; : ! ? ) \" ”") - words("more time day may"),
-        "ones": words("."),
-        "first": words("of lady ladies class aid hand name names"),
-        "second": words("hand nature guess to thought thoughts"),
+        "one": words("another other 's ’"),
+        "first": words("of lady ladies class aid hand rate"),
+        "second": words("hand nature guess guessing guessed to thought thoughts in rate class"),
         "third": words("party"),
         "fifth": words("avenue"),
     },
     not_after={
-        "one": words("no any every each the this that some another which only ' ’ such anyone someone everyone loved"),
+        "one": words("no any every each the this that some another which ' ’ such"),
         "second": words("split"),
         "seconds": words("split"),
         "first": words("at"),
-        "once": words("at"),
     },
     ordinals_are_shares=True,
     scales={
-        "bn": 9, "bln": 9, "tn": 12, "trn": 12, "mn": 6, "mln": 6, "mio": 6, "mm": 6, "thousand": 3, "hundred": 2, "million": 6,
+        "bn": 9, "bln": 9, "tn": 12, "trn": 12, "mn": 6, "mln": 6, "mio": 6, "thousand": 3, "hundred": 2, "million": 6,
         "millions": 6, "billion": 9, "billions": 9, "trillion": 12, "trillions": 12, "quadrillion": 15,
         "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5, "crore": 7, "crores": 7, "cr": 7, "krore": 7, "krores": 7,
         "koti": 7, "grand": 3, "thousands": 3,
-    } | {},
-    glued_scales={"k": 3, "m": 6, "b": 9, "t": 12, "g": 9},
+    },
+    glued_scales={"k": 3, "m": 6, "b": 9, "t": 12},
     collectives={"dozen": 12, "dozens": 12, "score": 20, "gross": 144},
     vague={
-        "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
+        "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
         "lakhs": 10**5, "crores": 10**7,
     },
     half=words("half"),
@@ -70,7 +69,7 @@ LANGUAGE = Language(
     of_words=words("of in out"),
     every_words=words("every"),
     multiple_words={
-        "once": Decimal(1), "twice": Decimal(2), "thrice": Decimal(3),
+        "twice": Decimal(2), "thrice": Decimal(3),
         "double": Decimal(2), "doubled": Decimal(2), "doubles": Decimal(2), "doubling": Decimal(2),
         "triple": Decimal(3), "tripled": Decimal(3), "triples": Decimal(3), "tripling": Decimal(3), "treble": Decimal(3),
         "trebled": Decimal(3), "trebling": Decimal(3), "quadruple": Decimal(4), "quadrupled": Decimal(4),
@@ -78,7 +77,10 @@ LANGUAGE = Language(
     },
     times_words=words("times x"),
     multiple_suffixes=("fold",),
+    multiples_need_determiner=words("double triple treble quadruple"),
     half_as=("half as much", "half as many", "half as"),
+    as_many=("as many", "as much"),
+    several=words("several few"),
     ordinal_suffixes=words("st nd rd th"),
     inflect=_inflect,
     units={
@@ -118,9 +120,7 @@ LANGUAGE = Language(
         "megawatt-hours": "megawatt_hour", "gigawatt-hours": "gigawatt_hour", "terawatt-hours": "terawatt_hour",
         "volts": "volt", "amps": "ampere", "decibels": "decibel", "rad": "radian", "calories": "calorie", "carats": "carat",
     },
-    not_units=words("century centuries"[:0] or "pp"),
-    unit_stems={},
-    age_words=("old", "long", "-old"),
+    age_words=("old", "long"),
     currencies={
         "dollar": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"), "dollars": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),
         "bucks": ("USD", "CAD", "AUD"), "buck": ("USD", "CAD", "AUD"), "quid": ("GBP",), "sterling": ("GBP",), "us dollars": ("USD",),
@@ -133,46 +133,46 @@ LANGUAGE = Language(
     },
     subunits={
         "cent": ("USD", "EUR", "CAD", "AUD"), "cents": ("USD", "EUR", "CAD", "AUD"), "¢": ("USD",), "penny": ("GBP", "USD"), "pence": ("GBP",),
-        "p": ("GBP",), "paise": ("INR",), "kopecks": ("RUB",), "kopiykas": ("UAH",), "c": ("USD", "CAD", "AUD", "ZAR"), "satoshis"[:0] or "pennies": ("GBP", "USD"),
+        "p": ("GBP",), "paise": ("INR",), "kopecks": ("RUB",), "kopiykas": ("UAH",), "c": ("USD", "CAD", "AUD", "ZAR"), "pennies": ("GBP", "USD"),
     },
-    not_currencies=words("all top cup try sos pen cop gel mop bam mad won ron lak"[:0] or "all top cup try sos pen cop gel mop bam mad lak sen"),
+    not_currencies=words("all top cup try sos pen cop gel mop bam mad lak sen"),
     percents={
         "percent": "percent", "per cent": "percent", "pct": "percent", "pc": "percent", "percentage points": "percentage_point",
-        "percentage point": "percentage_point", "percentage-point": "percentage_point", "per cent points"[:0] or "pp": "percentage_point",
+        "percentage point": "percentage_point", "percentage-point": "percentage_point", "pp": "percentage_point",
         "percent points": "percentage_point", "basis points": "basis_point", "basis point": "basis_point", "bps": "basis_point",
         "per mille": "permille", "per mil": "permille",
     },
     per=words("per each every"),
     per_articles=words("a an"),
-    article_not_units=words("foot second degree stone point pound yard cup bit mark in ton barrel turn night while minute mi"
-                            " pint c p pc try won real rand try bar drop shot light dash can pinch")
-    - words("ton pound night minute barrel pint yard cup"),
+    weight_cues=words("weigh weighs weighed weighing weight heavy heavier lost lose loses losing drop gained shed boxer baby"),
+    article_not_units=words(
+        "foot degree stone point bit mark in turn while mi c p pc try won real rand bar drop shot light dash can pinch quarter"
+    ),
     qualifiers={
         **dict.fromkeys(
             ("over", "more than", "greater than", "exceeding", "exceeds", "exceeded", "in excess of", "above", "upwards of", "upward of",
              "higher than", "longer than", "older than", "larger than", "bigger than", "well over", "far more than", "much more than",
              "north of", "surpassing", "topping", "topped", "surpassed", "beyond", "better than", "heavier than", "upwards from",
-             "taller than", "faster than", "well above", "far above", "significantly more than", "more", "no fewer than"[:0] or "way over"), MORE),
+             "taller than", "faster than", "well above", "far above", "significantly more than", "way over"), MORE),
         **dict.fromkeys(
             ("under", "less than", "fewer than", "below", "lower than", "smaller than", "younger than", "shorter than", "well under", "well below",
              "short of", "far fewer than", "far less than", "much less than", "not quite", "lighter than", "cheaper than", "lesser than",
              "south of"), LESS),
         **dict.fromkeys(
             ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum", "at the very least",
-             "starting at", "as few as"[:0] or "from at least", "a minimum"), AT_LEAST),
+             "starting at", "a minimum"), AT_LEAST),
         **dict.fromkeys(
             ("up to", "at most", "no more than", "not more than", "as many as", "as much as", "a maximum of", "maximum of", "maximum",
-             "at the most", "a ceiling of"[:0] or "as high as", "no longer than", "no older than", "not exceeding", "as long as", "not over"), AT_MOST),
+             "at the most", "as high as", "no longer than", "no older than", "not exceeding", "as long as", "not over"), AT_MOST),
         **dict.fromkeys(
-            ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "approx", "approx.", "close to"[:0] or "in the region of",
-             "somewhere around", "in the neighborhood of", "on the order of", "of the order of", "~", "≈", "or so"[:0] or "a reported"[:0] or "an approximate",
-             "something like", "c.", "ca.", "give or take", "just about"), ABOUT),
-        **dict.fromkeys(("nearly", "almost", "barely", "hardly", "just under", "a little under", "slightly under", "close to", "just below", "approaching",
+            ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "approx", "approx.", "close to", "in the region of",
+             "somewhere around", "in the neighborhood of", "on the order of", "of the order of", "~", "≈", "something like", "c.", "ca.", "give or take", "just about"), ABOUT),
+        **dict.fromkeys(("nearly", "almost", "barely", "hardly", "just under", "a little under", "slightly under", "just below", "approaching",
                          "nearing", "just short of", "a little less than", "slightly less than", "not even", "a shade under", "little less than", "scarcely", "just less than"), NEARLY),
         **dict.fromkeys(("just over", "a little over", "slightly over", "slightly more than", "a little more than", "just above", "just more than",
                          "little more than", "a bit more than", "a shade over", "a bit over"), WELL_OVER),
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST,
-    } | {},
+    },
     qualifiers_after={
         "or more": AT_LEAST, "and more": AT_LEAST, "or greater": AT_LEAST, "or above": AT_LEAST, "and above": AT_LEAST, "or over": AT_LEAST,
         "and over": AT_LEAST, "or older": AT_LEAST, "and older": AT_LEAST, "or higher": AT_LEAST, "and up": AT_LEAST, "or longer": AT_LEAST,
@@ -181,13 +181,12 @@ LANGUAGE = Language(
         "or thereabouts": ABOUT, "tops": AT_MOST, "or better": AT_LEAST, "plus": AT_LEAST, "+": AT_LEAST,
     },
     date_qualifiers={
-        **dict.fromkeys(("since", "from", "starting", "starting in", "beginning in", "as of", "since the", "since at least", "from the"), AT_LEAST),
-        **dict.fromkeys(("until", "till", "by", "through", "up to", "no later than", "by the", "until the", "by the year"), AT_MOST),
-        **dict.fromkeys(("around", "circa", "about", "c.", "ca.", "roughly in", "in about", "in around", "some time around"), ABOUT),
-        **dict.fromkeys(("before", "prior to", "before the"), LESS),
-        **dict.fromkeys(("after", "following", "after the"), MORE),
-        **dict.fromkeys(("early", "mid", "mid-", "late", "early in", "late in", "the end of", "the beginning of", "the start of", "in early",
-                         "end of", "beginning of", "start of", "in mid", "in late", "middle of", "the middle of"), NARROWS),
+        **dict.fromkeys(("since", "from", "starting", "starting in", "beginning in", "as of", "since at least"), AT_LEAST),
+        **dict.fromkeys(("until", "till", "by", "through", "up to", "no later than", "by the year"), AT_MOST),
+        **dict.fromkeys(("around", "circa", "about", "c.", "ca."), ABOUT),
+        **dict.fromkeys(("before", "prior to"), LESS),
+        **dict.fromkeys(("after", "following"), MORE),
+        **dict.fromkeys(("early", "mid", "mid-", "late", "early in", "late in", "end of", "beginning of", "start of", "middle of"), NARROWS),
         **dict.fromkeys(("since early", "since late", "since mid", "since mid-", "from early", "from late", "from mid"), AT_LEAST),
         **dict.fromkeys(("by early", "by late", "by mid", "by mid-", "by the end of", "until the end of", "until early", "until late", "by end of"), AT_MOST),
     },
@@ -195,7 +194,7 @@ LANGUAGE = Language(
     governors=(
         "talk", "argu", "debat", "disput", "spoke", "speak", "ask", "worr", "concern", "fight", "fought", "quarrel", "wrote", "writ", "book", "question",
         "complain", "disagree", "discuss", "presid", "conflict", "tell", "told", "think", "know", "story", "stories", "report about", "revolv", "control",
-        "row", "clash", "heard", "learn", "sued", "lawsuit", "jump", "flew", "bridge", "protest", "rang",
+        "clash", "heard", "learn", "sued", "lawsuit", "jump", "flew", "bridge", "protest", "rang",
     ),
     between=words("between"),
     between_and=words("and"),
@@ -205,7 +204,7 @@ LANGUAGE = Language(
     tolerance=words("±"),
     months={"sept": 9, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12},
     year_nouns=words("year years season seasons summer winter spring autumn fall"),
-    year_cues=words("in since until till by before after from during of between for through around circa early late mid"),
+    year_cues=words("in since until till by before after from during between through around circa early late mid"),
     decade_suffixes=words("s"),
     century_nouns=words("century centuries"),
     quarters=words("quarter"),
@@ -214,6 +213,7 @@ LANGUAGE = Language(
     before_era=("bc", "b.c.", "bce", "b.c.e."),
     day_month_links=words("of"),
     clock=words("o'clock oclock"),
+    time_at=words("at"),
     clock_before=words("at by until from before after around about till"),
     afternoon={"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
     increase=words(
@@ -227,7 +227,12 @@ LANGUAGE = Language(
         " tumbled tumble plummeted slashed lowered lower contracted narrowed dipped eased sank sunk weakened trimmed shed retreated halved"
     ) - words("lower lost halved"),
     change_by=words("by"),
-    change_to=words("to at"),
+    change_to=words("to"),
+    change_of=words("of"),
+    change_transitive=words(
+        "raised raise raising lifted lift lifts cut cuts cutting lost lose added adding reduced reduce reduces reducing gained boosted expanded"
+        " slashed trimmed lowered hiked shed strengthened improved up down increase decrease hike"
+    ) - words("up down gained"),
     change_from=words("from"),
     change_bare=True,
     naming_nouns=words(
@@ -237,7 +242,11 @@ LANGUAGE = Language(
         " cell mobile zip code agenda schedule title act rule resolution amendment episode season part book class category form"
         " boeing airbus windows apollo area district ward precinct model mark series psalm question q slide footnote isbn ext id"
         " interstate exit runway locker cabin lane hwy rt game week round day court studio pin serial reactor zone sector"
-    ) - words("day week game season level grade book stage no act number act court type question round items"),
+        " zip order code resolution commit seat"
+    ) - words("day week game level grade book no court question round"),
+    strong_naming_nouns=words("zip code number extension pin password"),
+    naming_copulas=words("is was"),
+    not_suffixes=words("something odd"),
     property_nouns=words("magnitude age aged index score rating temperature wind"),
     street_words=words("street st avenue ave road rd drive lane boulevard blvd place plaza court way parkway highway terrace square"),
     postcode_digits=(5,),
@@ -286,9 +295,14 @@ LANGUAGE = Language(
     ) - words("lives works"),
     attribution_before=("according to", "in the words of", "per the", "citing"),
     speech_verbs=words(
-        "said says say told reported reports announced announces estimated estimates claimed claims added adds noted notes wrote writes"
-        " explained confirmed confirms stated states warned warns predicted predicts insisted argued argues believes believe"
-    ) - words("added adds reports states claims estimates notes"),
+        "said says say told announced announces"
+    ),
+    weak_speech_verbs=words(
+        "reported reports estimated estimates claimed claims added adds noted notes wrote writes explained confirmed confirms stated states"
+        " warned warns predicted predicts insisted argued argues believes believe showed shows"
+    ),
+    that=words("that"),
+    abbreviations_before_digits=words("no nos art fig p pp sec vol"),
     abbreviations=words(
         "mr mrs ms dr prof st jr sr no nos vs etc inc ltd co corp dept est approx ca c al jan feb mar apr jun jul aug sep sept oct nov dec u s"
         " gen sen rep gov col lt sgt capt fig figs vol pp p ed eds e g i a m d b ave rd blvd ft lb lbs oz rs mt hon rev messrs"

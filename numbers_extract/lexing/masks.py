@@ -7,9 +7,12 @@ from collections.abc import Iterator
 import regex
 
 # An address is found by the rare sign inside it and then read outwards, so its scan costs little.
-_ADDRESS_SIGN = regex.compile(r"://|www\.|[@#\\]", regex.IGNORECASE)
+_ADDRESS_SIGN = regex.compile(r"://|www\.|[@#]", regex.IGNORECASE)
 _LEFT = regex.compile(r"(?r)[\p{L}\p{Nd}.+_-]{0,64}")
 _RIGHT = regex.compile(r"[^\s<>\"„“”«»]*+")
+_HANDLE = regex.compile(r"[\p{L}\p{Nd}_]*+(?:[.-][\p{L}\p{Nd}_]++)*+")
+_DOI = regex.compile(r"\b10\.\d{4,9}/\S++")
+_ITEM = regex.compile(r"^[^\S\n]*+\(?(\d{1,3})([.)])(?=\s)", regex.MULTILINE)
 # Account numbers (IBAN, ISIN): a country, two digits, groups of four.
 _ACCOUNT = regex.compile(r"\b[A-Z]{2}\d[\dA-Z](?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b")
 _BOOK = regex.compile(r"\bIS[BS]N(?:-1[03])?:?\s?[\dX][\dX\s-]{7,17}", regex.IGNORECASE)
@@ -40,6 +43,8 @@ def masked_spans(text: str) -> list[tuple[int, int]]:
 def _found(text: str) -> Iterator[tuple[int, int]]:
     yield from _addresses(text)
     yield from (m.span() for m in _BOOK.finditer(text))
+    yield from (m.span() for m in _DOI.finditer(text))
+    yield from _list_numbers(text)
     for pattern, digits in ((_ACCOUNT, _PHONE_DIGITS), (_PHONE, _PHONE_DIGITS)):
         for match in pattern.finditer(text):
             if sum(char.isdecimal() for char in match.group()) >= digits:
@@ -53,10 +58,19 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
         if sign.start() < end:
             continue
         left = _LEFT.match(text, end, sign.start())
-        right = _RIGHT.match(text, sign.end())
+        right = (_HANDLE if sign.group() in "@#" else _RIGHT).match(text, sign.end())
         start = left.start() if left else sign.start()
         end = right.end() if right else sign.end()
         if end > sign.end():
+            yield start, end
+
+
+def _list_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """The numbers of a list: at the beginnings of lines, with a bracket, or one after the other."""
+    items = [(m.start(1), m.end(1), int(m[1]), m[2]) for m in _ITEM.finditer(text)]
+    for place, (start, end, number, mark) in enumerate(items):
+        neighbours = [items[k][2] for k in (place - 1, place + 1) if 0 <= k < len(items)]
+        if mark == ")" or number - 1 in neighbours[:1] or number + 1 in neighbours[-1:]:
             yield start, end
 
 

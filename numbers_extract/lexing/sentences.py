@@ -10,9 +10,11 @@ import regex
 _STOP = regex.compile(
     r"""[.!?…]++["'”’“»«)\]]*+(?=\s)   # a stop, what closes with it, white space
       | [。！？]++[」』”’)]*+            # stops that no space follows
-      | \n[^\S\n]*+\n\s*+              # a blank line""",
+      | \n[^\S\n]*+\n\s*+              # a blank line
+      | \n(?=[\p{Lu}\p{Nd}•*–-])       # a line that begins anew""",
     regex.VERBOSE,
 )
+_SHORT_LINE = 55  # a line that breaks off sooner was not wrapped: a title, an item of a list
 _WORD_BEFORE = regex.compile(r"(?r)[\p{L}\p{M}\p{Nd}]+")
 _NEXT = regex.compile(r"""\s*+(["'„“”‘’«»(\[]*+)([\p{L}\p{M}\p{Nd}]*+)""")
 
@@ -21,6 +23,7 @@ class SentenceRules(Protocol):
     """What a language says about stops that end no sentence."""
 
     abbreviations: frozenset[str]
+    abbreviations_before_digits: frozenset[str]
     ordinal_dot: bool
     sentence_starters: frozenset[str]
 
@@ -45,6 +48,8 @@ def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: SentenceRules) -> bool:
+    if stop.group() == "\n":
+        return text.rfind("\n", max(0, stop.start() - _SHORT_LINE), stop.start()) >= 0 or stop.start() < _SHORT_LINE
     if stop.group() != ".":
         return text[stop.start()] in "\n。！？" or not _goes_on(text, stop.end())
     before = _WORD_BEFORE.match(lowered, 0, stop.start())
@@ -55,7 +60,9 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
         return False
     if word in rules.abbreviations or (len(word) == 1 and word.isalpha() and text[stop.start() - 1].isupper()):
         return False
-    if word.isdecimal() and len(word) <= 2 and rules.ordinal_dot:
+    if next_word[:1].isdecimal() and word in rules.abbreviations_before_digits:
+        return False
+    if word.isdecimal() and len(word) <= 3 and rules.ordinal_dot:
         return next_word.lower() in rules.sentence_starters or not next_word
     return True
 

@@ -68,6 +68,14 @@ class Sentence:
         """Whether the token begins with a capital letter."""
         return 0 <= index < len(self.starts) and self.text[self.starts[index]].isupper()
 
+    def lowered(self, span: tuple[int, int]) -> str:
+        """The text of a span, in lower case."""
+        return self.text[span[0] : span[1]].lower()
+
+    def named(self, index: int) -> bool:
+        """Whether the token has a capital anywhere ("iPhone")."""
+        return not self.surface(index).islower()
+
     def surface(self, index: int) -> str:
         """The token as it stands in the text."""
         return self.text[self.starts[index] : self.ends[index]] if 0 <= index < len(self.starts) else ""

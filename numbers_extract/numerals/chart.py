@@ -9,10 +9,11 @@ never looks further than it must, and nothing recurses on itself without having 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from numbers_extract.numerals.grammar import (
     HUNDRED,
+    Entry,
     Grammar,
     Link,
     Literal,
@@ -65,14 +66,14 @@ class Chart:
 
     @property
     def exhausted(self) -> bool:
-        """Has more been found than any text of sense holds?"""
+        """Whether more has been found than any text of sense holds."""
         return self._count > _MOST_NUMBERS
 
-    def walk(self, trie: Trie, place: int) -> list[tuple[int, list[Production]]]:
+    def walk(self, trie: Trie[Entry], place: int) -> list[tuple[int, list[Entry]]]:
         """The productions of every literal of the trie that stands at `place`."""
         text, size = self.text, len(self.text)
-        matched: list[tuple[int, list[Production]]] = []
-        node: Trie | None = trie
+        matched: list[tuple[int, list[Entry]]] = []
+        node: Any = trie.root
         while node is not None:
             ending = node.get("")
             if ending is not None:
@@ -92,7 +93,7 @@ class Chart:
         return None
 
     def stands(self, text: str, place: int) -> bool:
-        """Does the text stand at `place`?"""
+        """Whether the text stands at `place`."""
         found = self.text.startswith(text, place)
         looked = len(text)
         if not found:
@@ -117,9 +118,11 @@ class Chart:
         if divisor >= THOUSAND and self.text[place : place + 1] in COMMAS:
             places.append(place + 1)
         for start in tuple(places):
-            for joiner in self._grammar.joiners:
-                if self.stands(joiner, start):
-                    places.append(self.past_break(start + len(joiner)))
+            places += [
+                self.past_break(start + len(joiner))
+                for joiner in self._grammar.joiners
+                if self.stands(joiner, start)
+            ]
         return places
 
 
@@ -194,9 +197,7 @@ class _Growth:
                 if now is not None and _possible(production, now):
                     self.extend(production, index + 1, end, ours, now)
 
-    def beginnings(
-        self, production: Production, index: int, place: int, link: Link
-    ) -> list[int]:
+    def beginnings(self, production: Production, index: int, place: int, link: Link) -> list[int]:
         """Where the link may begin."""
         if link.part is Part.REMAINDER and production.breaks[index]:
             return self.chart.remainders(place, production.divisor)
@@ -270,7 +271,7 @@ def _stop(production: Production, link: Link) -> int:
 
 
 def _possible(production: Production, said: _Said) -> bool:
-    """Can a number of the production still come of what was said?"""
+    """Whether a number of the production can still come of what was said."""
     same, quotient, remainder = said
     if same is not None:
         return production.base <= same < production.stop
@@ -283,7 +284,7 @@ def _possible(production: Production, said: _Said) -> bool:
 
 
 def _in_range(production: Production, value: Value) -> bool:
-    """Is the number one of the production's?"""
+    """Whether the number is one of the production's."""
     return _base(production, value) <= value < production.stop
 
 

@@ -10,11 +10,12 @@ import unicodedata
 from decimal import Decimal
 from fractions import Fraction
 
-from numbers_extract.claims import Comparator, Kind, Number
+from numbers_extract.claims import Comparator, Kind, Number, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.digits import APOSTROPHES, POINTS, SPACES, read_literal
-from numbers_extract.numerals.exact import divided, from_fraction, plus, times
+from numbers_extract.numerals.exact import divided, from_fraction, plus, shifted, times
+from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
 from numbers_extract.vocabulary import Vocabulary
 
@@ -222,17 +223,21 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _decimals_of_half(f: Figure) -> None:
-    if isinstance(f.value, Decimal) and f.value != f.value.to_integral_value():
+    if not f.scaled and isinstance(f.value, Decimal) and f.value != f.value.to_integral_value():
         _decimals_of_value(f)
 
 
 def _scale_of_words(f: Figure) -> None:
-    """"zwanzig Millionen" is stated to the million, as "20 Millionen" is."""
+    """"zwanzig Millionen" is stated to the million, as "20 Millionen" is; "anderthalb Millionen" as "1,5"."""
     value = f.value
-    if isinstance(value, Decimal) and abs(value) >= 10**6:
-        while abs(value) >= 10 ** (f.scale + 3) and value % 10 ** (f.scale + 3) == 0:
-            f.scale += 3
-        f.scaled = f.scale > 0
+    if not isinstance(value, Decimal) or abs(value) < 10**6:
+        return
+    while abs(value) >= 10 ** (f.scale + 6 if f.scale == 0 else f.scale + 3):
+        f.scale += 6 if f.scale == 0 else 3
+    mantissa = shifted(value, -f.scale)
+    exponent = mantissa.as_tuple().exponent if isinstance(mantissa, Decimal) else 0
+    f.fraction_digits = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    f.scaled = True
 
 
 def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -240,10 +245,14 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     language = v.language
     j = i + 1
     word = s.word(j)
+    if s.words[i] in language.share_ones and word in language.of_words:
+        return _one_of(s, i, v)
     if word in language.half:
         return _half_of(s, i, j, v)
     if word in language.fraction_nouns:
         return _share(s, i, Decimal(1), j, v)
+    if word in language.fraction_prefixes or word in v.fraction_units:
+        return _article_compound(s, i, v)
     if word in language.collectives:
         f = _figure(s, i, j + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
         f.spelled = True
@@ -253,11 +262,45 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = _figure(s, i, ordinal.stop, Kind.FRACTION, divided(Decimal(1), ordinal.value), None)
         f.spelled = True
         return f
-    if v.article_unit(s.words, j) or (word in v.fraction_units):
+    if v.article_unit(s.words, j):
         f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
         f.spelled = True
-        return f
+        return _half_after_unit(s, f, v)
     return None
+
+
+def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """"einer von fünf": one, where a number follows that it is a share of."""
+    j = i + 2
+    word = s.word(j)
+    spelled = v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
+    if not word[:1].isdecimal() and spelled is None:
+        return None
+    f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
+    f.spelled = f.share_only = True
+    return f
+
+
+def _article_compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """"einer Viertelstunde", "eine dreiviertel Stunde"."""
+    f = _compound(s, i + 1, v)
+    if f is not None:
+        f.first, f.start = i, s.starts[i]
+    return f
+
+
+def _half_after_unit(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
+    """"an hour and a half": the unit stands between."""
+    found = v.units.after(s.words, f.stop)
+    half = v.half_phrases.after(s.words, found[0]) if found is not None else None
+    if found is not None and half is not None and f.value is not None:
+        f.value = plus(f.value, half[1])
+        _decimals_of_value(f)
+        f.unit, f.candidates = found[1].units[0], found[1].units
+        f.kind = found[1].kind
+        f.unit_span = Span(s.starts[f.stop], s.ends[found[0] - 1])
+        _extend(s, f, half[0])
+    return f
 
 
 def _half_of(s: Sentence, i: int, half: int, v: Vocabulary) -> Figure | None:
@@ -290,7 +333,16 @@ def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> 
     below = Decimal(v.language.fraction_nouns[s.words[noun]])
     f = _figure(s, first, noun + 1, Kind.FRACTION, divided(above, below), None)
     f.spelled = True
+    _of_one(s, f, v)
     return f
+
+
+def _of_one(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """"a quarter of a million", "a quarter of an hour": the share of one of what follows."""
+    j = f.stop
+    if s.word(j) in v.language.of_words and s.word(j + 1) in v.language.articles:
+        if v.scale_after(s.words, j + 2) or v.units.after(s.words, j + 2) or s.word(j + 2) in v.language.collectives:
+            _extend(s, f, j + 2)
 
 
 def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
@@ -323,12 +375,18 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
 def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """Collectives, vague plurals, halves, fractions and multiples that the language file names."""
     word, language = s.words[i], v.language
-    if word in language.vague:
+    if word in language.vague and not (i and s.words[i - 1] in language.articles):
         return _vague(s, i, v)
+    if i and s.words[i - 1] in language.several and (word in language.collectives or v.scale_after(s.words, i)):
+        return _several(s, i, v)
+    if language.ordinal_dot and (roman := roman_value(word)):
+        return _roman_ordinal(s, i, roman)
     if word in language.collectives:
         f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
         f.spelled = True
         return f
+    if word in language.multiples_need_determiner and s.word(i + 1) not in language.determiners:
+        return None
     if word in language.multiple_words:
         f = _figure(s, i, i + 1, Kind.MULTIPLE, language.multiple_words[word])
         f.spelled, f.described = True, True
@@ -341,6 +399,29 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.half:
         return _bare_half(s, i, v)
     return None
+
+
+def _several(s: Sentence, i: int, v: Vocabulary) -> Figure:
+    """"mehrere Hundert", "several thousand": at least the scale."""
+    found = v.scale_after(s.words, i)
+    scale = Decimal(10 ** found[1]) if found else Decimal(v.language.collectives[s.words[i]])
+    f = _figure(s, i, found[0] if found else i + 1, Kind.CARDINAL, None, None)
+    f.spelled, f.approximate, f.bounded = True, True, True
+    f.lower, f.comparator = scale, Comparator.AT_LEAST
+    f.qualifier = Span(s.starts[i - 1], s.ends[i - 1])
+    return f
+
+
+def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
+    """"Benedikt XVI.": in capitals, with the ordinal dot, behind a name or before a noun."""
+    if s.word(i + 1) != "." or not s.glued(i + 1) or not s.surface(i).isupper():
+        return None
+    before, after = s.capitalised(i - 1), s.capitalised(i + 2)
+    if not (before and len(s.words[i - 1]) > 2 and (len(s.words[i]) > 1 or value > 1)) and not (after and len(s.words[i]) > 1):
+        return None
+    f = _figure(s, i, i + 2, Kind.ORDINAL, Decimal(value))
+    f.spelled = True
+    return f
 
 
 def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
@@ -381,11 +462,25 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _half_of(s, i, i, v)
     if i and s.words[i - 1] in language.articles:
         return None
+    if language.half_clock is not None and (hour := _half_hour(s, i, v)) is not None:
+        return hour
     if s.word(i + 1) in language.of_words | language.part_of | language.determiners and not language.half_nouns:
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
         f.spelled = True
         return f
     return None
+
+
+def _half_hour(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """"um halb acht" is 07:30."""
+    spelled = v.reader.read(s.words, i + 1)
+    cued = s.word(i - 1) in v.language.clock_before
+    if spelled is None or not cued or not 1 <= spelled.value <= 12 or v.language.half_clock is None:
+        return None
+    minutes = int(spelled.value) * 60 + v.language.half_clock
+    f = _figure(s, i, spelled.stop, Kind.TIME, None, None)
+    f.time = f"{minutes // 60:02}:{minutes % 60:02}"
+    return f
 
 
 def _compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:

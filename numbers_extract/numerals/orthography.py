@@ -1,4 +1,4 @@
-"""One spelling for the letters of rules and of text, and where the parts of a word may come apart."""
+"""One spelling for the letters of rules and text, and where the parts of a word may come apart."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from itertools import product
 
 HYPHENS = frozenset("-‐‑‒–—")
 """Hyphens and dashes that may join number words; as tokens they are dropped."""
+
+DASHES = frozenset("–—")
+"""Those of them that may also stand between two numbers, as in a range."""
 
 COMMAS = frozenset(",،、，")
 """Commas that may stand before the remainder of a thousand or more."""
@@ -26,9 +29,9 @@ _MOST_BREAKS = 4  # inside one literal; more of them are all written or all left
 
 
 class Orthography:
-    """Turns a lower-case word into the letters that the grammar knows, and back to offsets.
+    r"""Turns a lower-case word into the letters that the grammar knows, and back to offsets.
 
-    >>> Orthography({"ß": "ss"}).fold("drei\\u00adßig")
+    >>> Orthography({"ß": "ss"}).fold("drei\u00adßig")
     'dreissig'
     """
 

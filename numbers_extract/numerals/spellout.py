@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 from importlib.resources import files
-from itertools import product
-from xml.etree import ElementTree
+from itertools import pairwise, product
+from xml.etree import ElementTree as ET
 
 import unicode_rbnf
 
@@ -116,7 +116,7 @@ def _file_sets(name: str) -> Mapping[str, RuleSet]:
     path = files(unicode_rbnf).joinpath("rbnf", f"{name}.xml")
     if not path.is_file():
         return {}
-    root = ElementTree.fromstring(path.read_bytes())
+    root = ET.fromstring(path.read_bytes())  # noqa: S314 -- the package's own file
     return {
         element.attrib["type"]: _rule_set(element)
         for element in root.iter("ruleset")
@@ -124,7 +124,7 @@ def _file_sets(name: str) -> Mapping[str, RuleSet]:
     }
 
 
-def _rule_set(element: ElementTree.Element) -> RuleSet:
+def _rule_set(element: ET.Element) -> RuleSet:
     numbered: list[tuple[int, int, str]] = []
     negative: list[Body] = []
     decimal: list[Body] = []
@@ -146,7 +146,7 @@ def _rule_set(element: ElementTree.Element) -> RuleSet:
     return RuleSet(
         name=element.attrib["type"],
         public=element.attrib.get("access") != "private",
-        rules=tuple([*rules, *_rolled_back(rules)]),
+        rules=(*rules, *_rolled_back(rules)),
         negative=tuple(negative),
         decimal=tuple(decimal),
     )
@@ -158,7 +158,7 @@ def _rolled_back(rules: list[Rule]) -> Iterator[Rule]:
     Where a rule has a remainder and its base is no multiple of its divisor, the multiples
     among its numbers are spelled by the rule before it: "ventimila" by that of 2000, not 2001.
     """
-    for before, rule in zip(rules, rules[1:], strict=False):
+    for before, rule in pairwise(rules):
         if rule.base % rule.divisor and any(
             isinstance(piece, Reference) and piece.part is Part.REMAINDER
             for body in rule.bodies

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from numbers_extract.numerals.additions import Additions
 from numbers_extract.numerals.chart import Chart, Found
+from numbers_extract.numerals.extending import grammar
 from numbers_extract.numerals.grammar import (
     HUNDRED,
     Form,
@@ -23,9 +24,15 @@ from numbers_extract.numerals.grammar import (
     Literal,
     Production,
     Value,
-    grammar,
 )
-from numbers_extract.numerals.orthography import BREAK, COMMAS, IGNORED, SEPARATORS, Orthography
+from numbers_extract.numerals.orthography import (
+    BREAK,
+    COMMAS,
+    DASHES,
+    IGNORED,
+    SEPARATORS,
+    Orthography,
+)
 from numbers_extract.numerals.spellout import Part
 
 __all__ = ["Additions", "Form", "Spelled", "WordReader"]
@@ -67,8 +74,8 @@ class _Window(NamedTuple):
     """The words from one on that may belong to a number, as one text.
 
     `ends` has for each place where a word ends the index past it, counted from the first word;
-    `joints` the places before and after what joins words; `sizes` the length of the text up to
-    and with each word.
+    `joints` the places before and after a joiner, a comma or a dash; `sizes` the length of the
+    text up to and with each word.
     """
 
     text: str
@@ -103,7 +110,6 @@ class WordReader:
         for sets in self._grammar.forms.values():
             self._all_sets |= sets
         self._cardinals = self._grammar.forms[Form.CARDINAL]
-        self._joiners = self.additions.joiners | SEPARATORS | COMMAS
         self._signs = _signs(self._grammar)
         self._cache: dict[str, Any] = {}
         self._inside: dict[str, Any] = {}
@@ -271,7 +277,8 @@ class WordReader:
         for count, word in enumerate(words[start : start + most], 1):
             before = len(text)
             if word in SEPARATORS and text:
-                joints.append((before, before))
+                if word in DASHES:
+                    joints.append((before, before))
             elif word in COMMAS and text:
                 text += ","
                 joints.append((before, before + 1))
@@ -279,7 +286,7 @@ class WordReader:
                 glue = BREAK if text and text[-1] not in {BREAK, ","} else ""
                 text += glue + self._orthography.fold(word).strip(BREAK)
                 ends[len(text)] = count
-                if word in self._joiners:
+                if word in self.additions.joiners:
                     joints.append((before, len(text)))
             else:
                 return _Window(text + _STOP, ends, joints, [*sizes, before + 1], complete=True)
@@ -312,6 +319,12 @@ class WordReader:
         readings = list(self._readings(chart.numbers(place, self._all_sets, _LIMIT)))
         readings += self._decimals(chart, place, readings, ends)
         complete = [r for r in readings if r.end in ends and r.end <= most]
+        longest = max((reading.end for reading in complete), default=0)
+        complete += [
+            reading
+            for reading in self._bare_fractions(chart, place, longest)
+            if reading.end in ends and reading.end <= most
+        ]
         best = min(complete, key=_preference, default=None)
         if best is None:
             return None
@@ -341,9 +354,7 @@ class WordReader:
                         return self._longest(chart, window.ends, before)
         return reading
 
-    def _without_article(
-        self, chart: Chart, window: _Window, reading: _Reading
-    ) -> _Reading | None:
+    def _without_article(self, chart: Chart, window: _Window, reading: _Reading) -> _Reading | None:
         """The reading without an article that ends it: "zwei Millionen einer Stiftung"."""
         if reading.value % HUNDRED != 1 or window.ends[reading.end] == 1:
             return reading
@@ -371,10 +382,14 @@ class WordReader:
                 if past is not None:
                     for end, digits in self._fractions(chart, chart.past_break(past), ends):
                         yield _decimal_reading(end, whole, digits)
-        if signs.bare:
-            for fraction in signs.fractions:
+
+    def _bare_fractions(self, chart: Chart, place: int, after: int) -> Iterator[_Reading]:
+        """Fractions without a whole part, such as "пять десятых", longer than what was read."""
+        if self._grammar.signs.bare:
+            for fraction in self._grammar.signs.fractions:
                 for end, digits in _denominated(chart, fraction, place):
-                    yield _decimal_reading(end, 0, digits)
+                    if end > after:
+                        yield _decimal_reading(end, 0, digits)
 
     def _fractions(
         self, chart: Chart, place: int, ends: Mapping[int, int]
@@ -415,7 +430,8 @@ def _decimal_reading(end: int, whole: Value, digits: str) -> _Reading:
 
 def _decimal(value: Value) -> Decimal:
     """The number as a Decimal, a whole one without a fraction: 1.5 million is 1500000."""
-    return Decimal(int(value)) if isinstance(value, int) or _is_whole(value) else value
+    whole = int(value)
+    return Decimal(whole) if isinstance(value, int) or whole == value else value
 
 
 def _preference(reading: _Reading) -> tuple[int, int, Value]:
@@ -428,7 +444,7 @@ def _next_digits(found: Iterable[Found], ends: Mapping[int, int]) -> tuple[int, 
     best: tuple[bool, bool, int, str] | None = None
     for end, value, _ in found:
         if isinstance(value, int) and value >= 0:
-            single = value < 10  # noqa: PLR2004 -- a digit
+            single = value < 10
             choice = (end in ends, single, end, str(value))
             if best is None or choice > best:
                 best = choice

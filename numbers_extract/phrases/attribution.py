@@ -33,28 +33,47 @@ def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 
 
 def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
-    """"dem Ministerium zufolge"."""
-    if s.words[k] not in v.language.attribution_after:
+    """"dem Ministerium zufolge", "einem Bericht der Weltbank zufolge"."""
+    language = v.language
+    if s.words[k] not in language.attribution_after:
         return None
     first = k
     while first > 0 and k - first < _LONGEST and s.words[first - 1].isalpha():
         first -= 1
-        if s.words[first] in v.language.determiners:
+        word = s.words[first]
+        if word in language.genitives and s.capitalised(first - 1) and first > 1:
+            continue
+        if word in language.determiners or word in language.articles:
             break
     return Span(s.starts[first], s.ends[k]) if first < k else None
 
 
 def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """"sagte der Sprecher", "the ministry said"."""
-    if s.words[k] not in v.language.speech_verbs:
-        return None
+    language, word = v.language, s.words[k]
     before = s.word(k - 1)
-    if k and (before in _BREAKS or before in v.language.pronouns_so):
-        stop = _noun_phrase_end(s, k + 1, v)
-        return Span(s.starts[k], s.ends[stop - 1]) if stop > k + 1 else None
+    if word in language.pronouns_so:
+        return _named_after(s, k, v) if before == "," else None
+    if word not in language.speech_verbs and word not in language.weak_speech_verbs:
+        return None
+    if k and before in _BREAKS:
+        return _named_after(s, k, v)
+    following = s.word(k + 1)
+    if word in language.weak_speech_verbs and not (following in language.that or following in _BREAKS or not following):
+        return None
     if v.language.head_rule is HeadRule.CAPITALISED:
         return _speaker_first_german(s, k, v)
     return _speaker_first(s, k, v)
+
+
+def _named_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
+    """"sagte der Sprecher", "teilte die Behörde mit", "so die Polizei"."""
+    stop = _noun_phrase_end(s, k + 1, v)
+    if stop == k + 1:
+        return None
+    if s.word(stop) in v.language.speech_particles and not s.word(stop + 1)[:1].isalpha():
+        stop += 1
+    return Span(s.starts[k], s.ends[stop - 1])
 
 
 def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:

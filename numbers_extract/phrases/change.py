@@ -11,12 +11,12 @@ from numbers_extract.vocabulary import Vocabulary
 
 _WINDOW = 16
 _CHANGING = frozenset((Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.MULTIPLE, Kind.FRACTION))
-_CLAUSE_ENDS = frozenset(";.:!?")
+_CLAUSE_ENDS = frozenset(";:!?")
 
 
 def find_change(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
     """The change that the figure is a part of, or None."""
-    if f.kind not in _CHANGING or f.described or not s.has_any(v.change_words):
+    if f.kind not in _CHANGING or (f.described and f.kind is not Kind.MULTIPLE) or not s.has_any(v.change_words):
         return None
     role = _role(s, f, v)
     if role is None:
@@ -39,7 +39,9 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
         if s.word(i - 2) in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v):
             return "by"
         return "from"
-    if language.change_bare and before in v.change_words and f.kind is not Kind.MULTIPLE:
+    if before in language.change_of and s.word(i - 2) in v.change_words:
+        return "by"
+    if language.change_bare and before not in language.change_transitive and before in v.change_words and f.kind is not Kind.MULTIPLE:
         return "by"
     if before in v.qualifier_words and s.word(i - 2) in language.change_by:
         return "by"

@@ -24,14 +24,30 @@ class Counted(NamedTuple):
     head: Span
 
 
+def counted_of_all(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Counted | None]:
+    """What each figure counts; figures in a list share the noun behind the last ("312 gegen 289 Stimmen")."""
+    found = [find_counted(s, f, v) for f in figures]
+    for k in range(len(figures) - 2, -1, -1):
+        a, b = figures[k], figures[k + 1]
+        if found[k] is None and a.kind is b.kind is Kind.CARDINAL and not a.described:
+            between = s.words[a.stop : b.before if b.before >= 0 else b.first]
+            if 0 < len(between) <= 2 and all(word in v.list_links for word in between):
+                found[k] = found[k + 1]
+    return found
+
+
 def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     """The noun phrase that the figure counts, or is a part or an amount of."""
+    if f.kind is Kind.MULTIPLE:
+        return _as_many(s, f, v)
     if f.described or f.kind not in _COUNTS | _PARTS | _AMOUNTS:
         return None
     j = f.stop
     if j >= len(s.words):
         return None
     if f.kind in _PARTS:
+        if f.kind is Kind.FRACTION and v.language.head_rule is not HeadRule.CAPITALISED:
+            return _part_of(s, j, v) or _share_of(s, j, v)
         return _part_of(s, j, v) or _noun_phrase(s, j, f, v, direct=True)
     if f.kind in _AMOUNTS:
         if f.described:
@@ -74,6 +90,24 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     if s.word(j)[:1].isdecimal():
         j = _past_number(s, j)
     return _plain_phrase(s, j, v)
+
+
+def _share_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+    """"one in four children", "half the harvest"."""
+    while s.word(j) in v.language.determiners:
+        j += 1
+    return _run_phrase(s, j, v, plural=None)
+
+
+def _as_many(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
+    """"doppelt so viele Anträge", "twice as many trees"."""
+    found = v.as_many.after(s.words, f.stop)
+    if found is not None:
+        return _plain_phrase(s, found[0], v)
+    whole = v.half_as.after(s.words, f.first)
+    if whole is not None and whole[0] == f.stop and f.stop - f.first > 2:
+        return _plain_phrase(s, f.stop, v)
+    return None
 
 
 def _past_number(s: Sentence, j: int) -> int:
@@ -119,7 +153,7 @@ def _plain_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 
 def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool) -> Counted | None:
     if v.language.head_rule is HeadRule.CAPITALISED:
-        if direct and not s.capitalised(j) and f.kind is not Kind.PERCENT:
+        if direct and s.word(j) in v.language.measure_adjectives:
             return None
         if direct and f.kind in _AMOUNTS and s.word(j + 1).isalpha() and s.capitalised(j + 1):
             return None

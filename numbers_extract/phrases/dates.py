@@ -96,14 +96,17 @@ def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         if s.glued(year_at) or (mark == "." and len(year) == 4):
             full = year if len(year) == 4 else f"XX{year}"
             return _date(s, i, year_at + 1, f"{full}-{month:02}-{day:02}")
-    if mark == "." and year_at is not None and v.language.ordinal_dot and not _time_follows(s, i + 3, v):
-        if not (s.glued(i + 2) is False and s.capitalised(year_at or 0)):
-            return _date(s, i, i + 4, f"XXXX-{month:02}-{day:02}")
+    if mark == "." and year_at is not None and v.language.ordinal_dot and _day_and_month(s, i, v):
+        return _date(s, i, i + 4, f"XXXX-{month:02}-{day:02}")
     return None
 
 
-def _time_follows(s: Sentence, i: int, v: Vocabulary) -> bool:
-    return s.word(i) in v.language.clock
+def _day_and_month(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """Whether "20.6." at token `i` is a date: no third number hangs on, no version, no end of the sentence."""
+    if s.glued(i + 4) and s.word(i + 4)[:1].isalnum() or not s.glued(i + 2) and s.capitalised(i + 4):
+        return False
+    named = s.capitalised(i - 1) and s.word(i - 1) not in v.weekdays and s.word(i - 1) not in v.language.function_words
+    return not named and (i + 4 < len(s.words) or i > 0)
 
 
 def _ordered(first: int, second: int, v: Vocabulary) -> tuple[int, int]:
@@ -335,12 +338,14 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     following = s.word(j)
     if s.glued(j) and (following[:1].isalpha() or (following in ".,:'’" and s.word(j + 1)[:1].isdecimal() and s.glued(j + 1))):
         return True
-    if following == "%" or _unit_follows(s, j, v) or v.multiplied(s.words, j):
+    if following in ("%", "±") or _unit_follows(s, j, v) or v.multiplied(s.words, j):
         return True
     if i and s.words[i - 1] in v.language.year_nouns:
         return False
     before = s.word(i - 1)
     if before and not before[0].isalnum() and before not in ",;.(\"'„“”»«[–—-:!?/’‚)…" or before in ("$", "€", "£"):
+        return True
+    if year < _SURE_FIRST and s.named(i - 1) and s.surface(i - 1).isupper() and len(before) > 1:
         return True
     if before in ("-", "−", "/", ":") and s.glued(i) and not s.word(i - 2).isalpha():
         return True
@@ -380,7 +385,8 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     if s.word(j) in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
         after = s.word(j + 2) if s.word(j + 1) == "-" else s.word(j + 1)
-        if apostrophe or after in v.language.decade_nouns:
+        alone = s.word(i - 1) in ("den", "der", "die") and not after[:1].isalpha() and v.language.ordinal_dot
+        if apostrophe or after in v.language.decade_nouns or alone:
             first = i - 1 if apostrophe else i
             return _date(s, first, j + 1, f"XX{word[0]}X")
     if apostrophe and (found := _month_before(s, i - 1, v)) is not None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.phrases.counted import find_counted
 from numbers_extract.vocabulary import Vocabulary
 
 _JOINTS = frozenset("-‐‑_/.:")
@@ -19,9 +21,22 @@ def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     if s.glued(i) and _name_before(s, i, v):
         return _past_glued(s, i)
     j = i + 1
+    if s.word(j) == "/" and s.glued(j) and f"{s.words[i]}/{s.word(j + 1)}" in v.language.idioms:
+        return j + 2
+    if s.word(i - 1) == "[" and s.word(j) == "]" and i >= 2:
+        return j + 1
+    if s.glued(j) and s.words[j] == "e" and s.glued(j + 1) and _is_exponent(s, j + 1):
+        return None
     if s.glued(j) and s.words[j].isalpha() and not _known_suffix(s, j, v):
         return _past_glued(s, i)
     return None
+
+
+def _is_exponent(s: Sentence, j: int) -> bool:
+    """"1e-9", "2E10"."""
+    if s.word(j) in ("+", "-", "−"):
+        j += 1
+    return s.word(j).isdecimal() and s.glued(j)
 
 
 def _past_glued(s: Sentence, i: int) -> int:
@@ -61,40 +76,71 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
     word = s.words[j]
     language = v.language
     if word in v.quantity_starts or word in language.ordinal_suffixes or word in language.decade_suffixes or word in v.glued_scales:
-        return not (s.glued(j + 1) and s.words[j + 1][0].isalnum() and s.words[j + 1] not in ("2", "3"))
-    if word in language.afternoon or word in language.clock or word in ("a", "p", "t", "x", "h") or word in language.times_words:
+        squared = word.endswith("m") and s.word(j + 1) in ("2", "3") and not (s.glued(j + 2) and s.words[j + 2][0].isalnum())
+        return not (s.glued(j + 1) and s.words[j + 1][0].isalnum()) or squared
+    if word in ("a", "p"):
+        return s.word(j + 1) == "." and s.word(j + 2) == "m"
+    if word in language.afternoon or word in language.clock or word in ("t", "x", "h") or word in language.times_words:
         return True
     if word in language.multiple_suffixes or any(word.startswith(suffix) for suffix in (*language.unit_suffixes, *language.multiple_suffixes)):
         return True
     return word in language.fraction_nouns or word in v.months
 
 
+def drop_names(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
+    """The figures that name nothing; a bare number right behind a name goes with it ("Postfach 10 20 30")."""
+    kept: list[Figure] = []
+    name_stop = -1
+    for f in figures:
+        if f.first == name_stop and f.bare_integer or names_something(s, f, v):
+            name_stop = f.stop
+        else:
+            kept.append(f)
+    return kept
+
+
 def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether a bare number is the name of what stands beside it (DESIGN 3.6)."""
+    language = v.language
     if f.kind is Kind.ORDINAL:
-        return False
+        return language.ordinal_dot and not f.spelled and len(s.surface(f.stop)) in (2, 3) and s.surface(f.stop).isupper()
+    if f.kind is Kind.DATE:
+        year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
+        return year and (_named_by(s, f, v) or _is_street(s, f, v))
     if f.kind is not Kind.CARDINAL or f.unit is not None or f.scaled or f.bounded:
         return False
     if f.spelled:
-        return s.word(f.first - 1) in v.language.naming_nouns and s.capitalised(f.first) and s.capitalised(f.first - 1)
-    i = f.first
-    before = s.word(i - 1)
-    language = v.language
-    if before in language.naming_nouns or (before == "." and s.word(i - 2) in language.naming_nouns):
-        return not (f.qualifier is not None)
+        named = _named_by(s, f, v) and f.stop == f.first + 1
+        return named and (s.capitalised(f.first) and s.capitalised(f.first - 1) or not _counts(s, f, v))
+    if _named_by(s, f, v):
+        return f.qualifier is None
+    before = s.word(f.first - 1)
     if before in ("§", "#", "№", "@"):
         return True
+    if len(s.words[f.first]) > 1 and s.words[f.first][0] == "0" and f.fraction_digits == 0 and s.named(f.first - 1):
+        return before.isalpha()
     if f.fraction_digits or f.value is None or f.value < 0 or f.readings:
         return bool(f.fraction_digits) and _is_version(s, f, v)
     if f.stop != f.first + 1:
         return False
-    return _is_street(s, f, v) or _is_postcode(s, f, v) or _is_list_number(s, f) or _is_product(s, f, v)
+    return _is_street(s, f, v) or _is_postcode(s, f, v) or _is_product(s, f, v)
+
+
+def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether a noun before the number is one that numbers name: "Seite 12", "Art. 5", "Kundennummer lautet 47"."""
+    k = f.first - 1
+    language = v.language
+    if s.word(k) == "." or s.word(k) == ":":
+        k -= 1
+    if s.word(k) in language.naming_copulas:
+        k -= 1
+        return s.word(k) in language.strong_naming_nouns or s.word(k).endswith(language.naming_suffixes)
+    word = s.word(k)
+    return word in language.naming_nouns or word in language.strong_naming_nouns or word.endswith(language.naming_suffixes)
 
 
 def _is_version(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """"Python 3.11", "Acrobat 4.0": decimals right after a name, with nothing that they could count."""
-    if v.language.head_rule == "capitalised":
-        return s.word(f.first - 1) in v.language.naming_nouns
     return _is_product(s, f, v)
 
 
@@ -132,43 +178,27 @@ def _is_postcode(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     return False
 
 
-def _is_list_number(s: Sentence, f: Figure) -> bool:
-    """"1) Buy milk": a number at the beginning of a line with a closing bracket."""
-    if s.word(f.stop) != ")" or not s.glued(f.stop):
-        return False
-    opened = s.word(f.first - 1) == "("
-    line = s.text.rfind("\n", 0, s.starts[f.first]) if f.first else -1
-    at_line_start = f.first == 0 or not s.text[max(line, s.starts[0] - 1) + 1 : s.starts[f.first]].strip("( \t*-•")
-    return at_line_start or (opened and len(s.words[f.first]) <= 2)
-
-
 def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A bare number after a capitalised name, with nothing behind it that it could count."""
     i = f.first - 1
     before = s.word(i)
-    if not before or not before.isalpha() or not s.capitalised(i) or s.glued(f.first) or f.qualifier is not None:
+    if not before or not before.isalpha() or not s.named(i) or s.glued(f.first) or f.qualifier is not None:
         return False
     language = v.language
     if before in language.property_nouns or before in v.months or before in v.weekdays or before in language.function_words:
         return False
-    if before in v.qualifier_words or before in language.sentence_starters or before in language.adjectives:
+    if before in v.qualifier_words or before in language.adjectives or before in language.verbs:
         return False
-    following = s.word(f.stop)
-    if language.head_rule == "capitalised":
-        return _is_german_product(s, f, v, before, following)
-    if i == 0 or s.words[i - 1] in ('"', "“", "„", "(", ":") and not s.capitalised(i - 1):
+    if language.head_rule is HeadRule.CAPITALISED:
+        if before in language.sentence_starters or len(s.words[f.first]) > 4 or i == 0 and before.endswith("en"):
+            return False
+        return find_counted(s, f, v) is None and not _in_list(s, f, v)
+    counted = find_counted(s, f, v)
+    if counted is not None and v.is_plural(s.lowered(counted.head)):
         return False
-    if following.isalpha() and following not in language.function_words and (not s.capitalised(f.stop) or v.is_plural(following)):
-        return False
-    return not (following == "-" and s.glued(f.stop))
+    return not _in_list(s, f, v) and not (before in language.sentence_starters and i == 0)
 
 
-def _is_german_product(s: Sentence, f: Figure, v: Vocabulary, before: str, following: str) -> bool:
-    """Where every noun is capitalised: a number behind a noun that is not plural, before no noun."""
-    if s.capitalised(f.stop) or (following.isalpha() and following.endswith(v.language.adjective_endings) and following not in v.language.function_words):
-        return False
-    if following == "-" and s.glued(f.stop):
-        return False
-    if len(s.words[f.first]) > 3 or before.endswith(("ung", "heit", "keit", "schaft")):
-        return False
-    return f.first >= 2 and not v.is_plural(before) or before in v.language.naming_nouns
+def _in_list(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether further figures stand beside it: a row of a table, not a name."""
+    return s.word(f.stop) in (":", "(", "=") or s.word(f.stop) == "," and s.word(f.stop + 1)[:1].isdecimal()

@@ -15,6 +15,14 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     language = v.language
     word = s.words[f.first]
     following, before = s.word(f.stop), s.word(f.first - 1)
+    if following in ("-", "‐", "‑") and s.glued(f.stop) and s.glued(f.stop + 1):
+        following = s.word(f.stop + 1)
+        if following in language.not_suffixes:
+            return True
+    if s.capitalised(f.first) and before in language.noun_after.get(word, ()):
+        return True
+    if f.share_only:
+        return False
     if following in language.not_before.get(word, ()) or before in language.not_after.get(word, ()):
         return True
     if f.unit is not None:

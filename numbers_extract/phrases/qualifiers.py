@@ -7,6 +7,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import Bound
 from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.phrases.dates import DASHES
 from numbers_extract.vocabulary import Vocabulary
 
 _MOST_STACKED = 3
@@ -21,39 +22,60 @@ _FLIPPED = {
 }
 
 
-def qualify(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """Find the qualifiers of the figure and set its comparator, approximation and qualifier span."""
-    if f.kind in (Kind.ORDINAL,):
+def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> None:
+    """Find the qualifiers of the figure and set its comparator, approximation and qualifier span.
+
+    `previous` is the figure before it: a "bis" directly behind that one links a range and bounds nothing.
+    """
+    if f.kind is Kind.ORDINAL or f.qualifier is not None:
         f.before = f.first
         return
     table = v.date_qualifiers if f.kind in _POINTS else v.qualifiers
-    first = _before(s, f, table, v)
+    first = _before(s, f, table, previous.stop if previous else -1, v)
     if f.kind not in _POINTS:
         _after(s, f, v)
     f.before = first
 
 
-def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> int:
+def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Vocabulary) -> int:
     """Qualifiers before the figure, nearest first; gives the first token of what was read."""
     first = f.first
     words = s.words
-    if first and words[first - 1] in v.language.articles | v.language.determiners and f.kind is not Kind.DATE and words[first - 1] in v.soft_articles:
-        first -= 1  # "bis zu einer", "über die 3"
     found_any = False
     for _ in range(_MOST_STACKED):
         found = table.before(words, first)
+        if found is None and f.kind in _POINTS and s.word(first - 1) in v.language.determiners:
+            found = table.before(words, first - 1)  # "ab dem 1. Juli"
         if found is None:
             break
         begin, bound = found
-        if not found_any and _governed(s, begin, first, f, v):
+        if _links(s, f, begin, link, v) or not found_any and _governed(s, begin, first, f, v):
             break
-        if f.kind in _POINTS and found_any and bound.comparator is None and not bound.approximate and f.comparator is not Comparator.EQUAL:
-            break
+        if s.surface(begin).isupper() and len(words[begin]) > 1 and s.surface(begin + 1).isdecimal():
+            break  # a licence plate, "AB 1234"
+        first = _past_determiner(s, begin, first, f, v)
         _apply(f, bound)
         end = f.qualifier.end if f.qualifier else s.ends[first - 1]
         f.qualifier = Span(s.starts[begin], end)
         first, found_any = begin, True
     return first if found_any else f.first
+
+
+def _past_determiner(s: Sentence, begin: int, first: int, f: Figure, v: Vocabulary) -> int:
+    """Where the words of the qualifier end: a determiner before a date is none of them."""
+    return first - 1 if f.kind in _POINTS and first - 1 > begin and s.words[first - 1] in v.language.determiners else first
+
+
+def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
+    """Whether the word at `begin` only joins the ends of a range or says at what time."""
+    word = s.words[begin]
+    if begin == link and (word in v.language.range_to or word in v.language.between_and):
+        return True
+    if f.kind is Kind.TIME and word in v.language.time_at:
+        return True
+    if f.kind in _POINTS and word in v.language.range_from:
+        return "/" in (f.date or f.time or "") or s.word(f.stop) in v.language.range_to or s.word(f.stop) in DASHES
+    return False
 
 
 def _apply(f: Figure, bound: Bound) -> None:
@@ -90,12 +112,14 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, v: Vocabulary) -> b
         return False
     if f.kind in _POINTS:
         return False
-    if s.words[begin] in v.change_prepositions and f.kind is not Kind.CARDINAL:
-        return False
+    if begin and s.words[begin - 1] == "," and s.words[begin] in language.range_to:
+        return True
     for k in range(begin - 1, max(-1, begin - _GOVERNED_WINDOW), -1):
         word = s.words[k]
         if word in _STOPS:
             return False
+        if f.kind is Kind.CARDINAL and word.startswith(language.movers) and k >= begin - 2:
+            return True
         if word.startswith(language.governors):
             return k == begin - 1 or not _has_own_object(s, k, begin, v)
     return False

@@ -8,6 +8,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.phrases.dates import DASHES
 from numbers_extract.vocabulary import Vocabulary
 
+_HANGING = frozenset("-‐‑")
 _NUMERIC = frozenset((Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION))
 _SHARES_UNIT = frozenset((Kind.CARDINAL, Kind.FRACTION))
 
@@ -33,7 +34,9 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if a.qualifier is not None and b.qualifier is not None:
         return False
     link = between[0]
-    if len(between) > 1 and not (v.about_words >= set(between[1:]) or between[1:] == ["-"] or between == [".", "-"]):
+    if len(between) > 1 and link in _HANGING and s.glued(a.stop) and between[1] in language.range_to:
+        link, between = between[1], between[1:]  # "14- bis 17-Jährige"
+    if len(between) > 1 and not (v.about_words | {"zu"} >= set(between[1:])):
         return False
     if link in DASHES and len(between) == 1:
         return _rising(a, b)
@@ -78,7 +81,9 @@ def _shared_scale(a: Figure, b: Figure) -> int:
 
 def _is_move(s: Sentence, a: Figure, v: Vocabulary, link: str) -> bool:
     """"rose from 5 to 7" has two claims, one from and one to."""
-    return link in v.language.change_to and _after(s, a, v.language.change_from) and s.has_any(v.change_words)
+    if link not in v.language.change_to or not s.has_any(v.change_words):
+        return False
+    return _after(s, a, v.language.change_from) or _after(s, a, v.language.change_by)
 
 
 def _after(s: Sentence, f: Figure, words: frozenset[str]) -> bool:

@@ -43,13 +43,16 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _is_score(s: Sentence, i: int, v: Vocabulary) -> bool:
     above, below = int(s.words[i]), int(s.words[i + 2])
-    if s.words[i][0] == "0" and len(s.words[i]) > 1:
+    if any(s.words[k][0] == "0" and len(s.words[k]) > 1 for k in (i, i + 2)):
         return False
     following = s.word(i + 3)
     if following in ("%", "-", "°") or (following in v.quantity_starts and following not in v.language.score_cues and len(following) > 1):
         return False
-    return above > below or s.has_any(v.language.score_cues)
+    return above >= below or s.has_any(v.language.score_cues)
 
 
 def _hangs_on(s: Sentence, j: int) -> bool:
-    return s.word(j) in (":", "-", ".", "/", "–", ",") and s.glued(j) and s.word(j + 1)[:1].isalnum() and s.glued(j + 1)
+    if s.word(j) not in (":", "-", ".", "/", "–", ",") or not s.glued(j) or not s.glued(j + 1):
+        return False
+    following = s.word(j + 1)
+    return following[:1].isdecimal() or following[:1].isalpha() and s.words[j] not in "-–"

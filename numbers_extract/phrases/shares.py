@@ -30,17 +30,18 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
             assert a.value is not None and f.value is not None
             a.value, a.kind, a.fraction_digits, a.readings = divided(a.value, f.value), Kind.FRACTION, None, ()
             a.stop, a.end = f.stop, f.end
+            a.share_only = False
         else:
             joined.append(f)
-    return joined
+    return [f for f in joined if not f.share_only]
 
 
 def _is_share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
-    if not (_whole(a) and _whole(b)) or a.value is None or b.value is None or not 0 < a.value < b.value:
+    if not (_whole(a) and _whole(b)) or b.qualifier is not None or a.value is None or b.value is None or not 0 < a.value < b.value:
         return False
     between = s.words[a.stop : b.first]
     return 0 < len(between) <= 2 and all(word in v.language.of_words for word in between)
 
 
 def _whole(f: Figure) -> bool:
-    return f.kind is Kind.CARDINAL and f.unit is None and f.fraction_digits == 0 and not f.bounded and f.qualifier is None
+    return f.kind is Kind.CARDINAL and f.unit is None and f.fraction_digits == 0 and not f.bounded

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from numbers_extract.claims import Kind
+from decimal import Decimal
+
+from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
@@ -17,6 +19,8 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     hour = int(word)
     j = i + 1
+    if s.word(j) == ":" and (lasting := _clock_duration(s, i, v)) is not None:
+        return lasting
     mark = s.word(j)
     minute = seconds = None
     if mark and mark in v.language.time_point_marks and s.glued(j) and s.glued(j + 1):
@@ -78,6 +82,10 @@ def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]
 
 def _bare_time(s: Sentence, i: int, j: int, mark: str, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
+    if mark == ":" and not v.language.head_rule == "capitalised" and not _cued(s, i, v):
+        before = s.word(i - 1)
+        if i > 1 and before.isalpha() and s.capitalised(i - 1) and before not in v.weekdays and len(s.words[i]) == 1:
+            return False  # John 3:16
     if mark == ":":
         return s.word(j) not in v.language.score_cues and not (s.has_any(v.language.score_cues) and not _cued(s, i, v))
     return _cued(s, i, v) and _clock_near(s, j, v)
@@ -97,6 +105,44 @@ def _clock_near(s: Sentence, j: int, v: Vocabulary) -> bool:
 def _duration_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
     found = v.units.after(s.words, j)
     return found is not None and len(s.words[j]) > 1 and s.words[j] not in v.language.function_words
+
+
+_SMALLER = {"hour": ("minute", "second"), "minute": ("second",), "second": ()}
+
+
+def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """"2:05 Minuten" is 125 seconds, "1:32:14 Stunden" 5534."""
+    parts = [int(s.words[i])]
+    j = i + 1
+    while s.word(j) == ":" and s.glued(j) and s.glued(j + 1) and (part := _sixty(s, j + 1)) is not None and len(parts) < 3:
+        parts.append(part)
+        j += 2
+    found = v.units.after(s.words, j) if len(parts) > 1 and len(s.word(j)) > 1 else None
+    if found is None or s.words[j] in v.language.function_words:
+        return None
+    smaller = _SMALLER.get(found[1].units[0], ())
+    if len(parts) - 1 > len(smaller):
+        return None
+    value = 0
+    for part in parts:
+        value = value * 60 + part
+    unit = smaller[len(parts) - 2]
+    f = Figure(i, found[0], s.starts[i], s.ends[found[0] - 1], Kind.DURATION, Decimal(value))
+    f.unit, f.candidates = unit, (unit,)
+    f.unit_span = Span(s.starts[j], f.end)
+    return f
+
+
+def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """"acht Uhr": make the spelled number a time."""
+    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR or f.fraction_digits:
+        return False
+    stop, clocked, hour = _clock_word(s, f.stop, int(f.value), v)
+    if not clocked:
+        return False
+    f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{hour:02}:00"
+    f.stop, f.end = stop, s.ends[stop - 1]
+    return True
 
 
 def _past_offset(s: Sentence, j: int) -> int:

@@ -9,8 +9,8 @@ from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import minus, plus, times
 from numbers_extract.numerals.figures import HYPHENS, scaled_by_collective
-from numbers_extract.quantities.tables import TIME_UNITS, falling_factor
-from numbers_extract.vocabulary import UnitName, Vocabulary
+from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN, falling_factor
+from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 
 _SUPERSCRIPTS = {"²": 2, "³": 3}
 _LENGTHS = frozenset("meter kilometer centimeter millimeter decimeter mile foot inch yard".split())
@@ -21,6 +21,11 @@ _CLOSERS = frozenset(")]}")
 def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """Extend the figure by what it is a quantity of: scale, percent sign, currency or unit."""
     if f.kind not in _QUANTIFIABLE or f.unit is not None:
+        return
+    if f.value is None:
+        _vague_money(s, f, v)
+        return
+    if not f.spelled and _suffix_unit(s, f, v):
         return
     j = _past_hyphen(s, f.stop)
     if j < len(s.words) and (s.words[j] in v.quantity_starts or s.words[j] in v.language.collectives):
@@ -38,6 +43,28 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
         return
     if s.words[j] in v.quantity_starts:
         _percent(s, f, j, v) or _money(s, f, j, v) or _measure(s, f, j, v)
+
+
+def _vague_money(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """"millions of dollars", "Milliarden Euro"."""
+    j = f.stop + 1 if s.word(f.stop) in v.language.of_words else f.stop
+    found = v.currencies.after(s.words, j)
+    if found is not None and s.word(j) not in v.language.function_words:
+        _set_unit(s, f, j, found[0], Kind.MONEY, found[1])
+
+
+def _suffix_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """"20-jährige", "25jährige", "14- bis 17-Jährigen", "100-prozentige": a unit with its adjective ending."""
+    j = _past_hyphen(s, f.stop)
+    if j >= len(s.words) or not s.glued(j):
+        return False
+    word = s.words[j]
+    for suffix, unit in v.language.unit_suffixes.items():
+        if word.startswith(suffix) and word[len(suffix) :] in v.language.suffix_endings:
+            _set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
+            f.described = True
+            return True
+    return False
 
 
 def _past_hyphen(s: Sentence, j: int) -> int:
@@ -90,7 +117,9 @@ def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
     nxt = s.word(j + 1)
     if nxt and s.glued(j + 1) and (nxt.isalnum() or nxt in "²³/^"):
         return False
-    return not (word == "g" and s.surface(j) == "g")
+    if word == "b" and s.capitalised(j + 1) and s.words[j - 1].isdecimal() and not s.glued(j + 1):
+        return False  # 221B Baker Street
+    return True
 
 
 def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int, v: Vocabulary) -> None:
@@ -172,6 +201,8 @@ def _repeated_name(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def _money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     """A currency after the number, a subunit, or a sign."""
     words = s.words
+    if _weighs(s, f, j, v):
+        return False
     subunit = v.subunits.after(words, j)
     if subunit is not None and _plain_subunit(s, j, f):
         f.multiply(-2)
@@ -201,7 +232,19 @@ def _money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
 
 def _plain_subunit(s: Sentence, j: int, f: Figure) -> bool:
     """One letter ("50p", "43c") is a subunit only where it is glued to the number."""
-    return len(s.words[j]) > 1 or (s.glued(j) and not s.glued(j + 1)) or not s.words[j].isalpha()
+    word = s.surface(j)
+    return len(word) > 1 or not word.isalpha() or (s.glued(j) and word.islower() and not s.word(j + 1).isalnum())
+
+
+def _weighs(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """A word that is money and a weight weighs where something is weighed or a noun is its amount."""
+    unit = v.units.phrases.get((s.words[j],))
+    if unit is None or unit.units[0] not in ("pound",) or f.scaled:
+        return False
+    nxt = s.word(j + 1)
+    of_noun = nxt in v.language.part_of and s.word(j + 2).isalpha() or (not v.language.part_of & {"of"} and s.capitalised(j + 1) and nxt.isalpha())
+    hyphen = s.word(j - 1) in HYPHENS and s.glued(j)
+    return of_noun or hyphen or s.has_any(v.language.weight_cues)
 
 
 # -- measures ------------------------------------------------------------------------------
@@ -253,10 +296,26 @@ def _measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if power:
         units = (f"{units[0]} ** {power}",)
     stop, units = _quotient(s, stop, units, v)
+    factor, units = _whole_years(units)
+    if factor != 1 and f.value is not None:
+        f.value = times(f.value, Decimal(factor))
+        f.fraction_digits = 0 if f.value == int(f.value) else f.fraction_digits
+        f.readings = ()
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     _set_unit(s, f, j, stop, kind, units)
     _age(s, f, v)
     return True
+
+
+def _whole_years(units: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    """A decade is ten years; CLDR's table writes such units as "10 * year"."""
+    unit = units[0]
+    if unit in YEARS_IN:
+        return YEARS_IN[unit], ("year",)
+    factor, star, base = unit.partition(" * ")
+    if star and factor.isdecimal() and base in TIME_UNITS:
+        return int(factor), (base,)
+    return 1, units
 
 
 def _power(s: Sentence, j: int, unit: str) -> tuple[int, int]:
@@ -291,6 +350,8 @@ def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tup
     if denominator in TIME_UNITS and units[0] in TIME_UNITS:
         return j, units
     if " " in denominator and not power and "/" in denominator:
+        return j, units
+    if denominator in LONG_TIMES:
         return j, units
     joined = _NAMED_RATES.get((units[0], denominator), f"{units[0]} / {denominator}")
     return stop, (joined,)
@@ -333,7 +394,9 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
         f.kind in (Kind.MONEY, Kind.MULTIPLE, Kind.PERCENT) or v.article_unit(s.words, j + 1)
     ):
         per = (j + 1, True)
-    if per is None and f.kind is Kind.CARDINAL and not f.described:
+    if per is None and (timely := v.per_time.after(s.words, j)) is not None and _is_time(s, timely[0], v):
+        per = timely
+    if per is None and f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described:
         return _rate_after_noun(s, f, v)
     if per is None or per[0] >= len(s.words):
         return j
@@ -352,10 +415,26 @@ def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
         if per is not None and s.words[j] != "/":
             _take_rate(s, f, per[0], v)
             return f.stop
+        timely = v.per_time.after(s.words, j)
+        if timely is not None and f.kind is Kind.MEASURE and _is_time(s, timely[0], v):
+            _take_rate(s, f, timely[0], v)
+            return f.stop
         if s.words[j] in v.language.per_articles and v.article_unit(s.words, j + 1):
             _take_rate(s, f, j + 1, v)
             return f.stop
     return f.stop
+
+
+def _is_time(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a singular unit of time stands at `j` and no date begins there ("im Jahr 2020", "am Tag der")."""
+    found = v.units.after(s.words, j)
+    return (
+        found is not None
+        and found[1].units[0] in TIME_UNITS
+        and not s.word(found[0])[:1].isdecimal()
+        and s.word(found[0]) not in v.language.genitives
+        and s.word(found[0]) not in v.language.adjectives
+    )
 
 
 def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 
     Registry: TypeAlias = pint.UnitRegistry[Any]
 
-_TWENTY_EIGHT_DIGITS = Context(
-    prec=28, Emin=MIN_EMIN, Emax=MAX_EMAX
-)  # what a number without an end is rounded to
+# What a number without an end is rounded to.
+_TWENTY_EIGHT_DIGITS = Context(prec=28, Emin=MIN_EMIN, Emax=MAX_EMAX)
 _CUT = Context(prec=1, rounding=ROUND_DOWN, Emin=MIN_EMIN, Emax=MAX_EMAX)
 _DIGITS_OF_FACTORS = 60  # of the Decimal registry, so that 28 remain after a conversion
 
@@ -42,6 +41,7 @@ _MEANT = {"decade": "10 * year"}  # pint's own decade is a logarithmic ratio
 
 # A claim may come from anyone's JSON, and pint would compute "9**9**9": only names have powers.
 _LONGEST_UNIT = 200
+_MOST_DIGITS = 1_000_000
 _LONGEST_SHOWN = 60
 _COSTLY = regex.compile(r"[^\p{L}_°%\s]\s*(?:\*\*|\^|[⁰¹²³⁴-⁹])|\d[eE][-+]?\d{3}")
 
@@ -126,7 +126,7 @@ class _Conversion:
     def apply(self, number: Number | None) -> Decimal | None:
         if number is None:
             return None
-        return _decimal(Fraction(number) * self._slope + self._origin)
+        return _decimal(_exact(number) * self._slope + self._origin)
 
     def decimals(self, claim: Claim) -> int | None:
         """The place of the last digit that the converted claim may be said to state."""
@@ -142,6 +142,13 @@ class _Conversion:
 
 
 # -- numbers --
+
+
+def _exact(number: Number) -> Fraction:
+    """The number as a fraction, unless its zeros alone would fill the memory ("1e999999999")."""
+    if isinstance(number, Decimal) and number and abs(number.adjusted()) > _MOST_DIGITS:
+        raise NoQuantityError("the value has too many digits to convert")
+    return Fraction(number)
 
 
 def _decimal(number: Fraction) -> Decimal:
@@ -228,7 +235,8 @@ def _factor_and_units(registry: Registry, unit: str) -> tuple[Fraction, Any]:
 
 def _expression(registry: Registry, units: pint.Unit) -> str | None:
     """Units as pint writes them, which it cannot where it counts in fractions; None for roots."""
-    powers = {name: Fraction(power) for name, power in registry.Quantity(1, units).unit_items()}
+    items: Any = registry.Quantity(1, units).unit_items()
+    powers = {name: Fraction(power) for name, power in items}
     if any(power.denominator != 1 for power in powers.values()):
         return None
     above = [_power(name, power) for name, power in sorted(powers.items()) if power > 0]

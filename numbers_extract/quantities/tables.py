@@ -10,6 +10,12 @@ TIME_UNITS = frozenset(
 )
 """pint names of units whose claims are durations."""
 
+YEARS_IN = {"decade": 10, "century": 100, "millennium": 1000}
+"""Spans of years that are claimed in years: "a decade" is 10 year."""
+
+LONG_TIMES = frozenset("day week fortnight month year night".split())
+"""What a rate is per without making a unit of its own: "2 million barrels a day"."""
+
 FALLING = {
     ("millennium", "century"): 10, ("century", "year"): 100, ("decade", "year"): 10,
     ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("day", "minute"): 1440,

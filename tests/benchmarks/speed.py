@@ -1,6 +1,6 @@
-"""How fast extraction is: `python tests/benchmarks/speed.py`, with `--json` for programs.
+r"""How fast extraction is: `python tests/benchmarks/speed.py`, with `--json` for programs.
 
-Machines differ, so the measure is the ratio to a bare word scan, `regex.findall(r"\\w+", text)`, of
+Machines differ, so the measure is the ratio to a bare word scan, `regex.findall(r"\w+", text)`, of
 the same text in the same run. Besides: whether the time grows with the length of the text
 and no faster, and how long a fresh process needs until its first claims.
 """
@@ -14,6 +14,7 @@ import statistics
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -34,7 +35,7 @@ _WORD = regex.compile(r"\w+")
 def news(locale: str, length: int, seed: int = 1) -> str:
     """News prose of that many characters; no figure stays the same when a sentence comes again."""
     text = (FOLDER / f"news.{locale}.txt").read_text("utf-8")
-    varied = random.Random(seed)  # noqa: S311  the same text in each run is the point
+    varied = random.Random(seed)  # the same text in each run
     pieces, total = [], 0
     while total < length:
         piece = _DIGITS.sub(lambda found: _other_digits(found, varied), text) + "\n"
@@ -94,7 +95,8 @@ def scaling(locale: str, largest: int) -> dict[int, float]:
         if size <= largest:
             text = news(locale, size)
             rounds = 1 if size == SIZES[-1] else 3
-            best = min(seconds(lambda text=text: extractor.extract(text)) for _ in range(rounds))
+            work = partial(extractor.extract, text)
+            best = min(seconds(work) for _ in range(rounds))
             per_character[size] = round(best / size * 1e9, 1)
     return per_character
 
@@ -103,7 +105,8 @@ def first_extraction(locale: str) -> float:
     """Milliseconds that a fresh process needs for one sentence, beyond what Python itself needs."""
     work = f"from numbers_extract import extract; extract({news(locale, 300)!r}, {locale!r})"
     rounds = [(_process(work), _process("pass")) for _ in range(ROUNDS)]
-    extracting, bare = map(statistics.median, zip(*rounds, strict=True))
+    extracting = statistics.median(first for first, _ in rounds)
+    bare = statistics.median(second for _, second in rounds)
     return round((extracting - bare) * 1000, 1)
 
 

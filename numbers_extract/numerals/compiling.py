@@ -1,0 +1,413 @@
+"""CLDR's spell-out rules made into productions that read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise, product
+
+from numbers_extract.numerals.grammar import (
+    ANYTHING,
+    HUNDRED,
+    Form,
+    Fraction,
+    Link,
+    Literal,
+    Production,
+    Rules,
+    Signs,
+    Value,
+)
+from numbers_extract.numerals.orthography import Orthography
+from numbers_extract.numerals.spellout import Body, Part, Reference, Rule, RuleSet, rule_sets
+
+_WIDEST_AGREEMENT = 16  # a rule "for 5 and more" of a form is written out for this many numbers
+_POINT = 2  # parts of a decimal rule: a link, the decimal word and a link
+
+
+@lru_cache(maxsize=32)
+def compiled(language: str, spellings: tuple[tuple[str, str], ...]) -> Rules:
+    """The rules of a language as productions, their letters respelled."""
+    return _Compiler(rule_sets(language), Orthography(dict(spellings))).rules()
+
+
+def form_of(name: str) -> Form:
+    """The form that a public rule set spells, by its name."""
+    if "ordinal" in name:
+        return Form.ORDINAL
+    return Form.YEAR if "year" in name else Form.CARDINAL
+
+
+class _Compiler:
+    """Makes the productions of one language's rule sets."""
+
+    def __init__(self, sets: Mapping[str, RuleSet], orthography: Orthography) -> None:
+        self.sets = dict(sets)
+        self.orthography = orthography
+        self._add_padded_sets()
+        self.bits = {name: 1 << index for index, name in enumerate(self.sets)}
+        self.literals: dict[str, Literal] = {}
+        self.empty = {name: _empty_numbers(rules) for name, rules in self.sets.items()}
+        self.agreeing = self._agreeing_sets()
+        for name in sorted(self.agreeing):
+            self.bits[_loose_name(name)] = 1 << len(self.bits)
+
+    def rules(self) -> Rules:
+        forms = dict.fromkeys(Form, 0)
+        for rules in self.sets.values():
+            if rules.public:
+                forms[form_of(rules.name)] |= self.bits[rules.name]
+        leading, trailing = self._edges()
+        compiled_rules = Rules(
+            bits=self.bits,
+            forms=forms,
+            leading=leading,
+            trailing=trailing,
+            productions=(),
+            signs=self._signs(),
+        )
+        cardinals = forms[Form.CARDINAL]
+        found = _widened(self._merged_productions(cardinals), cardinals)
+        return replace(compiled_rules, productions=tuple(placed(found, compiled_rules)))
+
+    def _merged_productions(self, cardinals: int) -> dict[Production, int]:
+        """Every production, without sets, with the sets that have it."""
+        merged: dict[Production, int] = {}
+        for production, bit in self._all_productions(cardinals):
+            merged[production] = merged.get(production, 0) | bit
+        return merged
+
+    def _all_productions(self, cardinals: int) -> Iterator[tuple[Production, int]]:
+        for rules in self.sets.values():
+            bit = self.bits[rules.name]
+            for rule in rules.rules:
+                yield from ((production, bit) for production in self._productions(rule, rules))
+            yield from ((suffix, bit) for suffix in self._plural_suffixes(rules, cardinals))
+            if rules.name in self.agreeing:
+                loose = self.bits[_loose_name(rules.name)]
+                yield from ((found, loose) for found in self._loose_productions(rules))
+
+    def _add_padded_sets(self) -> None:
+        """For each triple arrow a set that holds the rule before its own, down to 0."""
+        for rules in list(self.sets.values()):
+            for before, rule in pairwise(rules.rules):
+                if any(_is_padded(piece) for body in rule.bodies for piece in body):
+                    name = _padded_name(rules.name, rule.base)
+                    bodies = tuple(
+                        tuple(_named(piece, rules.name, before.base) for piece in body)
+                        for body in before.bodies
+                    )
+                    self.sets[name] = RuleSet(
+                        name, False, (replace(before, base=0, bodies=bodies),), (), ()
+                    )
+
+    def _agreeing_sets(self) -> frozenset[str]:
+        """Private sets that only choose a form by the number, such as "thousand" or "thousands"."""
+        agreeing: set[str] = set()
+        named = {name: _named_sets(rules) for name, rules in self.sets.items()}
+        grown = True
+        while grown:
+            found = {
+                name
+                for name, rules in self.sets.items()
+                if not rules.public
+                and named[name] <= agreeing
+                and (named[name] or _has_wide_literal(rules))
+            }
+            grown = found != agreeing
+            agreeing = found
+        return frozenset(agreeing)
+
+    def _edges(self) -> tuple[int, int]:
+        """The sets with a rule that begins in a break, and those with one that ends in one."""
+        leading = trailing = 0
+        for rules in self.sets.values():
+            for body in (body for rule in rules.rules for body in rule.bodies if body):
+                if isinstance(body[0], str) and self._literal(body[0]).leads:
+                    leading |= self.bits[rules.name]
+                if isinstance(body[-1], str) and self._literal(body[-1]).trails:
+                    trailing |= self.bits[rules.name]
+        return leading, trailing
+
+    def _literal(self, text: str) -> Literal:
+        known = self.literals.get(text)
+        if known is None:
+            known = self.literals[text] = Literal(*self.orthography.literals(text))
+        return known
+
+    def _productions(self, rule: Rule, rules: RuleSet) -> Iterator[Production]:
+        for body in rule.bodies:
+            for pieces in self._without_empty(_merged(body), rules):
+                yield from self._production(rule, rules, *pieces)
+
+    def _without_empty(
+        self, body: Body, rules: RuleSet
+    ) -> Iterator[tuple[Body, dict[Part, Value]]]:
+        """The body as it is, and without each reference that a number may spell as nothing."""
+        choices: list[list[tuple[str | Reference, Value | None]]] = []
+        for piece in body:
+            choices.append([(piece, None)])
+            if isinstance(piece, Reference):
+                empty = self.empty.get(self._target(piece, rules), ())
+                choices[-1] += [(piece, number) for number in empty]
+        for chosen in product(*choices):
+            fixed = {
+                piece.part: number
+                for piece, number in chosen
+                if isinstance(piece, Reference) and number is not None
+            }
+            yield _merged(tuple(piece for piece, number in chosen if number is None)), fixed
+
+    def _target(self, piece: Reference, rules: RuleSet) -> str:
+        return piece.name or rules.name
+
+    def _production(
+        self, rule: Rule, rules: RuleSet, body: Body, fixed: dict[Part, Value]
+    ) -> Iterator[Production]:
+        parts = self._parts(rule, rules, body)
+        if parts is None or not any(_spells(part) for part in parts):
+            return
+        said = {part.part for part in parts if isinstance(part, Link) and not part.loose}
+        if Part.SAME in fixed and Part.SAME not in said:
+            return  # the number is not in the spelling
+        quotient: Value = rule.base // rule.divisor
+        remainder: Value = 0
+        if Part.QUOTIENT not in said:
+            quotient = fixed.get(Part.QUOTIENT, quotient)
+        if Part.REMAINDER not in said:
+            plain = 0 if said or fixed else rule.base % rule.divisor
+            remainder = fixed.get(Part.REMAINDER, plain)
+        production = Production(
+            0, rule.base, rule.stop, rule.divisor, tuple(parts), quotient, remainder
+        )
+        yield production
+        if not said and not fixed and not rules.public:
+            # A form for several numbers: the number that it agrees with decides which.
+            width = rule.stop - rule.base
+            for number in range(rule.base + 1, rule.stop if width <= _WIDEST_AGREEMENT else 0):
+                yield replace(
+                    production,
+                    base=number,
+                    quotient=number // rule.divisor,
+                    remainder=number % rule.divisor,
+                )
+
+    def _parts(self, rule: Rule, rules: RuleSet, body: Body) -> list[Literal | Link] | None:
+        parts: list[Literal | Link] = []
+        references = [piece for piece in body if isinstance(piece, Reference)]
+        for piece in body:
+            if isinstance(piece, str):
+                parts.append(self._literal(piece))
+                continue
+            name = piece.name
+            if piece.padded:
+                name = _padded_name(rules.name, rule.base)
+            if name is not None and name not in self.bits:
+                return None
+            loose = name in self.agreeing and any(
+                other.part is piece.part and other.name not in self.agreeing for other in references
+            )
+            if loose and name is not None:
+                name = _loose_name(name)
+            parts.append(Link(piece.part, self.bits[name] if name else 0, loose))
+        return parts
+
+    def _loose_productions(self, rules: RuleSet) -> Iterator[Production]:
+        """What a set that only agrees with a number can say, whatever the number."""
+        for body in (body for rule in rules.rules for body in rule.bodies):
+            for pieces, _ in self._without_empty(_merged(body), rules):
+                parts: list[Literal | Link] = []
+                for piece in pieces:
+                    if isinstance(piece, str):
+                        parts.append(self._literal(piece))
+                    else:
+                        target = _loose_name(self._target(piece, rules))
+                        parts.append(Link(Part.SAME, self.bits[target], loose=True))
+                if any(_spells(part) for part in parts):
+                    yield Production(0, 0, ANYTHING, 1, tuple(parts), 0, 0)
+
+    def _plural_suffixes(self, rules: RuleSet, cardinals: int) -> Iterator[Production]:
+        """The suffix of a round number also before more: "dos-cents vint", as "dos-cents".
+
+        CLDR has it without the s in Catalan, where it belongs, and people write it elsewhere.
+        """
+        if self._users(rules.name) & ~cardinals:
+            return
+        match rules.rules:
+            case (
+                Rule(base=0, bodies=((str(suffix),),)),
+                Rule(base=1, bodies=((str(gap), Reference(Part.SAME)),)) as more,
+                *_,
+            ) if self._literal(suffix).texts and not self._literal(gap).texts:
+                parts = (self._literal(suffix + gap), Link(Part.SAME, cardinals))
+                yield Production(0, 1, more.stop, 1, parts, 0, 0)
+
+    def _users(self, name: str) -> int:
+        """The sets with a rule that refers to this one."""
+        return sum(
+            self.bits[rules.name] for rules in self.sets.values() if name in _named_sets(rules)
+        )
+
+    def _signs(self) -> Signs:
+        negative = [_merged(body) for rules in self.sets.values() for body in rules.negative]
+        decimal = [_merged(body) for rules in self.sets.values() for body in rules.decimal]
+        return Signs(
+            minus=self._words(body[0] for body in negative if body),
+            minus_after=self._words(body[-1] for body in negative if body),
+            points=self._words(
+                body[1] for body in decimal if len(body) > _POINT and _is_link(body[0])
+            ),
+            leading_points=self._words(
+                body[0] for body in decimal if len(body) == _POINT and _is_link(body[1])
+            ),
+            fractions=tuple(dict.fromkeys(self._fractions())),
+            bare=any(
+                len(body) == 1 and isinstance(body[0], Reference) and body[0].part is Part.REMAINDER
+                for body in decimal
+            ),
+        )
+
+    def _words(self, pieces: Iterable[str | Reference]) -> tuple[Literal, ...]:
+        literals = (self._literal(piece) for piece in pieces if isinstance(piece, str))
+        return tuple(dict.fromkeys(literal for literal in literals if literal.texts))
+
+    def _fractions(self) -> Iterator[Fraction]:
+        """The rules of those sets whose bases are denominators: 10 for tenths."""
+        names = {
+            piece.name
+            for rules in self.sets.values()
+            for body in rules.decimal
+            for piece in body
+            if isinstance(piece, Reference) and piece.part is Part.REMAINDER and piece.name
+        }
+        for name in sorted(names & self.sets.keys()):
+            for rule in self.sets[name].rules:
+                digits = len(str(rule.base)) - 1
+                for body in rule.bodies:
+                    yield from self._fraction(_merged(body), digits)
+
+    def _fraction(self, body: Body, digits: int) -> Iterator[Fraction]:
+        match body:
+            case (Reference(Part.QUOTIENT, str(name)), str(after)) if self._literal(after).texts:
+                yield Fraction(None, self.bits[name], self._literal(after), digits)
+            case (str(before), Reference(Part.QUOTIENT, str(name))):
+                yield Fraction(self._literal(before), self.bits[name], None, digits)
+
+
+def _named_sets(rules: RuleSet) -> frozenset[str]:
+    """The sets that the rules of this one refer to by name."""
+    return frozenset(
+        piece.name
+        for rule in rules.rules
+        for body in rule.bodies
+        for piece in body
+        if isinstance(piece, Reference) and piece.name
+    )
+
+
+def _is_link(piece: str | Reference) -> bool:
+    return isinstance(piece, Reference)
+
+
+def _is_padded(piece: str | Reference) -> bool:
+    return isinstance(piece, Reference) and piece.padded
+
+
+def _loose_name(name: str) -> str:
+    return f"{name} loosely"
+
+
+def _padded_name(name: str, base: int) -> str:
+    return f"{name} before {base}"
+
+
+def _named(piece: str | Reference, name: str, base: int) -> str | Reference:
+    """The piece with the name of its own set, for use in another."""
+    if isinstance(piece, Reference) and piece.name is None:
+        return Reference(piece.part, _padded_name(name, base) if piece.padded else name)
+    return piece
+
+
+def _merged(body: Body) -> Body:
+    """The body with neighbouring literals joined and empty ones left out."""
+    merged: list[str | Reference] = []
+    for piece in body:
+        if isinstance(piece, str) and merged and isinstance(merged[-1], str):
+            merged[-1] += piece
+        elif piece:
+            merged.append(piece)
+    return tuple(merged)
+
+
+def _empty_numbers(rules: RuleSet) -> tuple[int, ...]:
+    """The numbers that a private set spells as nothing, by the first of each rule."""
+    if rules.public:
+        return ()
+    return tuple(
+        rule.base
+        for rule in rules.rules
+        if any(all(isinstance(p, str) and not p.strip() for p in body) for body in rule.bodies)
+    )
+
+
+def _has_wide_literal(rules: RuleSet) -> bool:
+    return any(
+        rule.stop - rule.base > 1 and all(isinstance(piece, str) for piece in body)
+        for rule in rules.rules
+        for body in rule.bodies
+    )
+
+
+def _spells(part: Literal | Link) -> bool:
+    return isinstance(part, Link) or bool(part.texts)
+
+
+def _widened(merged: Mapping[Production, int], cardinals: int) -> Iterator[Production]:
+    """The productions, with every gender and case of a cardinal beside a scale word.
+
+    CLDR's versions and people differ in which gender a thousand has, and nothing else is meant.
+    """
+    widened: dict[Production, int] = {}
+    for production, sets in merged.items():
+        for own in (sets & cardinals, sets & ~cardinals):
+            if own:
+                parts = tuple(
+                    _any_cardinal(part, production, own, cardinals) for part in production.parts
+                )
+                key = replace(production, parts=parts)
+                widened[key] = widened.get(key, 0) | own
+    return (replace(production, sets=sets) for production, sets in widened.items())
+
+
+def _any_cardinal(
+    part: Literal | Link, production: Production, own: int, cardinals: int
+) -> Literal | Link:
+    if isinstance(part, Literal) or part.part is Part.SAME or production.divisor < HUNDRED:
+        return part
+    if (part.sets or own) & cardinals:
+        return part._replace(sets=part.sets | cardinals)
+    return part
+
+
+def placed(productions: Iterable[Production], rules: Rules) -> Iterator[Production]:
+    """The productions with their breaks worked out, and without parts that are only a break."""
+    for production in productions:
+        lenient = production.divisor >= HUNDRED
+        parts: list[Literal | Link] = []
+        breaks: list[bool] = []
+        open_break = False
+        for part in production.parts:
+            if isinstance(part, Literal):
+                allowed = open_break or part.leads or lenient
+                open_break = part.trails
+                if not part.texts:
+                    open_break = True
+                    continue
+            else:
+                allowed = open_break or bool(part.sets & rules.leading)
+                allowed = allowed or (lenient and part.part is not Part.SAME)
+                open_break = bool(part.sets & rules.trailing)
+            parts.append(part)
+            breaks.append(allowed)
+        yield replace(production, parts=tuple(parts), breaks=tuple(breaks))

@@ -1,0 +1,177 @@
+"""A language's grammar: CLDR's rules, and what a language file adds to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+from numbers_extract.numerals.additions import Additions
+from numbers_extract.numerals.compiling import compiled, placed
+from numbers_extract.numerals.grammar import (
+    ANYTHING,
+    HUNDRED,
+    Form,
+    Grammar,
+    Link,
+    Literal,
+    Production,
+    Rules,
+    Value,
+)
+from numbers_extract.numerals.orthography import BREAK, Orthography
+from numbers_extract.numerals.spellout import Part
+
+_MILLION = 10**6
+
+
+def grammar(language: str, additions: Additions, orthography: Orthography) -> Grammar:
+    """The grammar of a language with what its file adds; `LookupError` where CLDR has none."""
+    rules = compiled(language, orthography.spellings)
+    added = list(_added(rules, additions, orthography))
+    productions = [*rules.productions, *placed(added, rules)]
+    return Grammar(
+        forms=rules.forms,
+        productions=tuple(productions),
+        signs=rules.signs,
+        joiners=tuple(sorted(map(orthography.fold, additions.joiners))),
+    )
+
+
+def _added(rules: Rules, additions: Additions, orthography: Orthography) -> Iterator[Production]:
+    bare = {orthography.fold(word) for word in additions.bare_multipliers}
+    articles = Literal(tuple(sorted(map(orthography.fold, additions.articles))), trails=True)
+    ones = _ones(rules)
+    one = Link(Part.QUOTIENT, rules.forms[Form.CARDINAL])
+    scales_first = any(_is_scale_first(production) for production in rules.productions)
+    for production in rules.productions:
+        scale = _after_one(production, ones)
+        if scale is not None:
+            cardinal = production.sets & one.sets
+            if cardinal and isinstance(production.parts[0], Literal) and not scales_first:
+                # With a one before it in any gender: "jedna sto" beside CLDR's "sto".
+                yield replace(production, sets=cardinal, parts=(one, *scale))
+            if bare & set(scale[0].texts):
+                yield replace(production, parts=scale, quotient=1)
+            if articles.texts:
+                yield replace(production, parts=(articles, *scale), quotient=1)
+    yield from _hundreds(rules)
+    yield from _thousands_of_millions(rules)
+    for words, form in ((additions.numerals, Form.CARDINAL), (additions.ordinals, Form.ORDINAL)):
+        for word, number in words.items():
+            literal = Literal(*orthography.literals(word))
+            yield from _word_productions(literal, number, form, rules)
+
+
+def _hundreds(rules: Rules) -> Iterator[Production]:
+    """More than nine hundreds, with a remainder as after one: "twelve hundred and fifty".
+
+    Where years are counted in hundreds, so are other numbers; CLDR has only the years.
+    """
+    years, cardinals = rules.forms[Form.YEAR], rules.forms[Form.CARDINAL]
+    first_year = 11 * HUNDRED
+    if not any(p.base == first_year and p.sets & years for p in rules.productions):
+        return
+    for production in rules.productions:
+        if production.base == production.divisor == HUNDRED and production.sets & cardinals:
+            first, *rest = production.parts
+            if isinstance(first, Link) and rest and isinstance(rest[0], Literal):
+                own = production.sets & cardinals
+                parts = tuple(
+                    part._replace(sets=part.sets or own) if isinstance(part, Link) else part
+                    for part in production.parts
+                )
+                stop = HUNDRED * HUNDRED
+                yield replace(production, sets=years, base=first_year, stop=stop, parts=parts)
+
+
+def _thousands_of_millions(rules: Rules) -> Iterator[Production]:
+    """Thousands of millions, as "mil millones", also where CLDR has a word for them."""
+    for production in rules.productions:
+        if production.divisor == _MILLION and production.stop <= 1000 * _MILLION:
+            first = production.parts[0]
+            if isinstance(first, Link) and first.part is Part.QUOTIENT:
+                yield replace(production, base=1000 * _MILLION, stop=_MILLION * _MILLION)
+
+
+def _ones(rules: Rules) -> frozenset[str]:
+    """Every word for 1."""
+    cardinal = rules.forms[Form.CARDINAL]
+    return frozenset(
+        text
+        for production in rules.productions
+        if production.base == 1 and production.sets & cardinal
+        for part in production.parts
+        if isinstance(part, Literal)
+        for text in part.texts
+    )
+
+
+def _is_scale_first(production: Production) -> bool:
+    """Whether the scale stands before what it multiplies, as in Swahili."""
+    first, *rest = production.parts
+    return (
+        production.divisor >= HUNDRED
+        and isinstance(first, Literal)
+        and any(isinstance(part, Link) and part.part is Part.QUOTIENT for part in rest)
+    )
+
+
+def _after_one(
+    production: Production, ones: frozenset[str]
+) -> tuple[Literal, *tuple[Literal | Link, ...]] | None:
+    """The parts from the scale word on, where the quotient 1 stands before it; else None."""
+    first, *rest = production.parts
+    if production.divisor < HUNDRED or production.base != production.divisor:
+        return None
+    if isinstance(first, Literal):
+        scales = tuple(
+            text.partition(BREAK)[2]
+            for text in first.texts
+            if text.partition(BREAK)[0] in ones and BREAK in text
+        )
+        return Literal(scales or first.texts, leads=True, trails=first.trails), *rest
+    if first.part is Part.QUOTIENT and rest and isinstance(rest[0], Literal):
+        return (rest[0], *rest[1:])
+    return None
+
+
+def _word_productions(
+    literal: Literal, number: Decimal, form: Form, rules: Rules
+) -> Iterator[Production]:
+    """The word of a number, wherever a rule has a word of its own for it."""
+    sets = rules.forms[form]
+    value: Value = int(number) if number == number.to_integral_value() else number
+    alike = [production for production in rules.productions if production.base == value]
+    words = {
+        part
+        for production in alike
+        if len(production.parts) == 1 and production.sets & sets
+        for part in production.parts
+        if isinstance(part, Literal)
+    }
+    for production in alike:
+        parts = tuple(literal if part in words else part for part in production.parts)
+        if parts != production.parts:
+            yield replace(production, parts=parts)
+    if not words:
+        yield Production(sets, value, ANYTHING, 1, (literal,), value, 0)
+        if _is_scale(value):
+            yield from _scale_productions(literal, int(value), form, rules)
+
+
+def _is_scale(value: Value) -> bool:
+    return value >= HUNDRED and str(value).rstrip("0") == "1"
+
+
+def _scale_productions(
+    literal: Literal, value: int, form: Form, rules: Rules
+) -> Iterator[Production]:
+    """The word multiplies what stands before it, as "lakh" does."""
+    cardinal = rules.forms[Form.CARDINAL]
+    spaced = literal._replace(leads=True, trails=True)
+    parts: tuple[Literal | Link, ...] = (Link(Part.QUOTIENT, cardinal), spaced)
+    stop = value * 1000
+    yield Production(rules.forms[form], value, stop, value, parts, 1, 0)
+    remainder = Link(Part.REMAINDER, rules.forms[form])
+    yield Production(rules.forms[form], value, stop, value, (*parts, remainder), 1, 0)
