@@ -22,6 +22,7 @@ from numbers_extract.numerals.digits import Separators
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.exact import divided, plus, times
 from numbers_extract.numerals.words import Additions, Form, WordReader
+from numbers_extract.quantities.symbols import SYMBOLS
 from numbers_extract.quantities.tables import TIME_UNITS
 
 _CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
@@ -94,6 +95,7 @@ class Vocabulary:
         self.reader_words = self.reader.initial
         self.ordinal_shares = language.ordinals_are_shares
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
+        self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
         self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
         self._compounds: dict[str, Compound | None] = {}
@@ -178,9 +180,9 @@ class Vocabulary:
         self.units: PhraseTable[UnitName] = PhraseTable(
             {p: u for p, u in units.items() if p not in {cldr.tokenize(w) for w in language.not_units}}
         )
-        self.exact_units: PhraseTable[UnitName] = PhraseTable(
-            {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
-        )
+        exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
+        exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
+        self.exact_units: PhraseTable[UnitName] = PhraseTable(exact)
         currencies = dict(cldr.currency_forms(self.locale_id, inflect))
         currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}
         self.currencies: PhraseTable[tuple[str, ...]] = PhraseTable(
@@ -199,6 +201,7 @@ class Vocabulary:
             dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
         )
         self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
+        self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
         self.quantity_starts = frozenset(
             phrase[0].lower()
             for table in (
@@ -237,6 +240,8 @@ class Vocabulary:
         if start >= len(words) or words[start] in self.language.article_not_units or len(words[start]) < 2:
             return False
         if words[start] in self.language.function_words:
+            return False
+        if start + 1 < len(words) and words[start + 1] in ("-", "‐", "‑"):
             return False
         spelled = self.reader.read_all(words[start])
         if spelled is not None and start + 1 < len(words) and words[start + 1][0].isalpha():
@@ -315,7 +320,7 @@ class Vocabulary:
         self.special = frozenset(
             chain(
                 language.vague, language.collectives, language.multiple_words,
-                language.half, language.half_nouns, language.fraction_prefixes,
+                language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()

@@ -20,7 +20,7 @@ from numbers_extract.cldr.currencies import (
     currency_symbols,
     territory_currency,
 )
-from numbers_extract.cldr.forms import Inflect, Phrase, tokenize
+from numbers_extract.cldr.forms import Inflect, Phrase, cut, tokenize
 from numbers_extract.cldr.locales import bcp47, find_locale, language_of
 from numbers_extract.cldr.symbols import Symbols, symbols
 from numbers_extract.cldr.units import UnitForm, per_patterns, unit_forms, unit_forms_exact
@@ -34,6 +34,7 @@ __all__ = [
     "bcp47",
     "conjunction",
     "currency_codes",
+    "cut",
     "currency_forms",
     "currency_subunit_digits",
     "currency_symbols",

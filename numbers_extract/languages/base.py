@@ -69,6 +69,11 @@ class Language:
     ones: frozenset[str] = frozenset()  # words for 1 that count before a noun (English "one")
     minus: frozenset[str] = frozenset()
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
+    never_phrases: tuple[str, ...] = ()  # "first of all"
+    vague_need_of: frozenset[str] = frozenset()  # "scores of people", not "two scores"
+    plural_modifiers: frozenset[str] = frozenset()  # plurals before another noun: "sports teams"
+    over_words: frozenset[str] = frozenset()  # "one over three"
+    glued_capital_scales: Mapping[str, int] = field(default_factory=dict)  # "1MM"
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
 
@@ -134,6 +139,7 @@ class Language:
     # -- ranges --
     between: frozenset[str] = frozenset()
     between_and: frozenset[str] = frozenset()
+    than: frozenset[str] = frozenset()  # "5 or less than 6" is no "or less"
     range_from: frozenset[str] = frozenset()
     range_to: frozenset[str] = frozenset()
     alternatives: frozenset[str] = frozenset()  # "zwei oder drei"

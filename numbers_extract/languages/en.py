@@ -33,32 +33,40 @@ LANGUAGE = Language(
     ordinals={"hundredth": Decimal(100), "thousandth": Decimal(1000), "millionth": Decimal(10**6),
               "billionth": Decimal(10**9), "trillionth": Decimal(10**12)},
     joiners=words("and"),
+    bare_multipliers=words("hundred thousand"),
+    never_phrases=("first of all", "one another", "one and only", "one day"),
+    vague_need_of=words("scores tens"),
+    plural_modifiers=words(
+        "sports arms sales news customs goods savings systems communications operations rights women men children human jobs"
+        " parks veterans students workers police services economics mathematics politics games"
+    ),
+    glued_capital_scales={"MM": 6},
     articles=words("a an"),
     ones=words("one"),
     minus=words("minus negative"),
     never_numbers=words("o oh"),
     not_before={
         "one": words("another other 's ’"),
-        "first": words("of lady ladies class aid hand rate"),
+        "first": words("lady ladies class aid hand rate"),
         "second": words("hand nature guess guessing guessed to thought thoughts in rate class"),
         "third": words("party"),
         "fifth": words("avenue"),
     },
     not_after={
-        "one": words("no any every each the this that some another which ' ’ such"),
+        "one": words("no"),
         "second": words("split"),
         "seconds": words("split"),
         "first": words("at"),
     },
     ordinals_are_shares=True,
     scales={
-        "bn": 9, "bln": 9, "tn": 12, "trn": 12, "mn": 6, "mln": 6, "mio": 6, "thousand": 3, "hundred": 2, "million": 6,
+        "bn": 9, "bln": 9, "tn": 12, "trn": 12, "mn": 6, "mln": 6, "mil": 6, "mio": 6, "thousand": 3, "hundred": 2, "million": 6,
         "millions": 6, "billion": 9, "billions": 9, "trillion": 12, "trillions": 12, "quadrillion": 15,
         "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5, "crore": 7, "crores": 7, "cr": 7, "krore": 7, "krores": 7,
         "koti": 7, "grand": 3, "thousands": 3,
     },
     glued_scales={"k": 3, "m": 6, "b": 9, "t": 12},
-    collectives={"dozen": 12, "dozens": 12, "score": 20, "gross": 144},
+    collectives={"dozen": 12, "dozens": 12, "score": 20},
     vague={
         "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
         "lakhs": 10**5, "crores": 10**7,
@@ -118,12 +126,13 @@ LANGUAGE = Language(
         "gigawatts": "gigawatt", "gw": "gigawatt", "horsepower": "horsepower", "hp": "horsepower", "gigabytes": "gigabyte",
         "megabytes": "megabyte", "gb": "gigabyte", "mb": "megabyte", "tb": "terabyte", "gbps": "gigabit / second", "mbps": "megabit / second",
         "megawatt-hours": "megawatt_hour", "gigawatt-hours": "gigawatt_hour", "terawatt-hours": "terawatt_hour",
-        "volts": "volt", "amps": "ampere", "decibels": "decibel", "rad": "radian", "calories": "calorie", "carats": "carat",
+        "volts": "volt", "amps": "ampere", "decibels": "decibel", "rad": "radian", "bpd": "oil_barrel / day", "calories": "calorie", "carats": "carat",
     },
     age_words=("old", "long"),
     currencies={
         "dollar": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"), "dollars": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),
-        "bucks": ("USD", "CAD", "AUD"), "buck": ("USD", "CAD", "AUD"), "quid": ("GBP",), "sterling": ("GBP",), "us dollars": ("USD",),
+        "bucks": ("USD", "CAD", "AUD"), "buck": ("USD", "CAD", "AUD"), "quid": ("GBP",), "sterling": ("GBP",), "us dollars": ("USD",), "u.s. $": ("USD",), "u.s $": ("USD",), "u.s.$": ("USD",), "元": ("CNY",), "malaysia ringgit": ("MYR",),
+        "malaysia ringgits": ("MYR",), "malaysian ringgits": ("MYR",),
         "us dollar": ("USD",), "pounds sterling": ("GBP",), "chinese yuan": ("CNY",), "renminbi": ("CNY",), "rs": ("INR", "PKR", "LKR"),
         "rs.": ("INR", "PKR", "LKR"), "rupee": ("INR", "PKR", "LKR", "NPR"), "rupees": ("INR", "PKR", "LKR", "NPR"), "yen": ("JPY",), "yuan": ("CNY",),
         "won": ("KRW",), "franc": ("CHF",), "francs": ("CHF",), "rand": ("ZAR",), "euro": ("EUR",), "euros": ("EUR",), "bitcoin": ("XBT",),
@@ -137,7 +146,7 @@ LANGUAGE = Language(
     },
     not_currencies=words("all top cup try sos pen cop gel mop bam mad lak sen"),
     percents={
-        "percent": "percent", "per cent": "percent", "pct": "percent", "pc": "percent", "percentage points": "percentage_point",
+        "percent": "percent", "percents": "percent", "percentage": "percent", "per cent": "percent", "pct": "percent", "pc": "percent", "percentage points": "percentage_point",
         "percentage point": "percentage_point", "percentage-point": "percentage_point", "pp": "percentage_point",
         "percent points": "percentage_point", "basis points": "basis_point", "basis point": "basis_point", "bps": "basis_point",
         "per mille": "permille", "per mil": "permille",
@@ -160,10 +169,11 @@ LANGUAGE = Language(
              "south of"), LESS),
         **dict.fromkeys(
             ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum", "at the very least",
-             "starting at", "a minimum"), AT_LEAST),
+             "starting at", "a minimum", "greater than or equal to", "more than or equal to", "larger than or equal to"), AT_LEAST),
         **dict.fromkeys(
             ("up to", "at most", "no more than", "not more than", "as many as", "as much as", "a maximum of", "maximum of", "maximum",
-             "at the most", "as high as", "no longer than", "no older than", "not exceeding", "as long as", "not over"), AT_MOST),
+             "at the most", "as high as", "no longer than", "no older than", "not exceeding", "as long as", "not over",
+             "less than or equal to", "less or equal than", "less or equal to", "smaller than or equal to"), AT_MOST),
         **dict.fromkeys(
             ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "approx", "approx.", "close to", "in the region of",
              "somewhere around", "in the neighborhood of", "on the order of", "of the order of", "~", "≈", "something like", "c.", "ca.", "give or take", "just about"), ABOUT),
@@ -200,6 +210,7 @@ LANGUAGE = Language(
     between_and=words("and"),
     range_from=words("from"),
     range_to=words("to through till until thru"),
+    than=words("than"),
     alternatives=words("or"),
     tolerance=words("±"),
     months={"sept": 9, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12},
@@ -244,7 +255,7 @@ LANGUAGE = Language(
         " interstate exit runway locker cabin lane hwy rt game week round day court studio pin serial reactor zone sector"
         " zip order code resolution commit seat"
     ) - words("day week game level grade book no court question round"),
-    strong_naming_nouns=words("zip code number extension pin password"),
+    strong_naming_nouns=words("zip code extension pin password"),
     naming_copulas=words("is was"),
     not_suffixes=words("something odd"),
     property_nouns=words("magnitude age aged index score rating temperature wind"),
@@ -265,7 +276,7 @@ LANGUAGE = Language(
         " neither such same own other another is are was were be been being am do does did done doing have has had having can could will would shall should"
         " may might must ought said says say saying told tell tells went go goes gone came come comes made make makes got get gets took take takes"
         " ago later earlier apart away back long old high wide tall deep every today yesterday tomorrow tonight again still already even ever soon once"
-        " including according following based due left right dead alone together each respectively who's that's it's"
+        " including according following based due left right dead alone together each respectively wouldn didn doesn couldn shouldn isn wasn aren weren don ain hasn haven hadn won whose thru"
     ) - words("other another own same"),
     determiners=words("the a an this these those that its his her their our my your all both some any"),
     part_of=words("of"),

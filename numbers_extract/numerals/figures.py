@@ -162,7 +162,8 @@ def _slash_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if f"{above}/{below}" in v.language.idioms or len(above) > 3 or len(below) > 4:
         return
     if 0 < int(above) < int(below) <= _MOST_PARTS:
-        f.value = divided(Decimal(above), Decimal(below))
+        negative = f.value is not None and f.value < 0
+        f.value = divided(Decimal(-int(above) if negative else int(above)), Decimal(below))
         f.kind, f.fraction_digits = Kind.FRACTION, None
         _extend(s, f, j + 1)
 
@@ -219,7 +220,35 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if i and s.words[i - 1] in v.language.minus:
         f.first, f.start = i - 1, s.starts[i - 1]
         f.negate()
-    return _fraction_after(s, f, v) or _and_a_half(s, f, v)
+    share = _fraction_after(s, f, v)
+    if share is not None and share.value is not None and share.value > 1 and (split := _before_joiner(s, i, share, v)) is not None:
+        return split
+    return share or _and_a_half(s, f, v)
+
+
+def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure | None:
+    """"one hundred and three quarters" is a hundred and 3/4, "five billion and three quarters" 5.75 billion."""
+    for j in range(share.stop - 1, i, -1):
+        if s.words[j] in v.joiners:
+            break
+    else:
+        return None
+    part = small_share(s, j + 1, v)
+    whole = v.reader.read(s.words[i:j], 0)
+    if part is None or part.value is None or whole is None or whole.stop != j - i or part.stop != share.stop:
+        return None
+    f = _figure(s, i, part.stop, Kind.CARDINAL, whole.value)
+    f.spelled = True
+    _scale_of_words(f)
+    f.value = plus(whole.value, shifted(part.value, f.scale))
+    if isinstance(f.value, Fraction):
+        f.fraction_digits = None
+    elif not f.scaled:
+        _decimals_of_value(f)
+    else:
+        f.scale = 0
+        _scale_of_words(f)
+    return f
 
 
 def _decimals_of_half(f: Figure) -> None:
@@ -257,16 +286,28 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = _figure(s, i, j + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
         f.spelled = True
         return f
-    one_noun = v.ordinal_shares and (ordinal := v.reader.read(s.words, j)) is not None and ordinal.form is Form.ORDINAL
-    if one_noun and ordinal is not None and ordinal.value > 2 and s.word(ordinal.stop) in language.of_words | language.part_of:
-        f = _figure(s, i, ordinal.stop, Kind.FRACTION, divided(Decimal(1), ordinal.value), None)
-        f.spelled = True
-        return f
+    if (share := _article_share(s, i, v)) is not None:
+        return share
     if v.article_unit(s.words, j):
         f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
         f.spelled = True
         return _half_after_unit(s, f, v)
     return None
+
+
+def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """"a fifth of voters", "three and a fifth": an ordinal that no noun follows is a share of one."""
+    if not v.ordinal_shares:
+        return None
+    ordinal = v.reader.read(s.words, i + 1)
+    if ordinal is None or ordinal.form is not Form.ORDINAL or ordinal.value <= 2:
+        return None
+    following = s.word(ordinal.stop)
+    if following.isalpha() and following not in v.language.function_words or following in HYPHENS and s.glued(ordinal.stop):
+        return None
+    f = _figure(s, i, ordinal.stop, Kind.FRACTION, divided(Decimal(1), ordinal.value), None)
+    f.spelled = True
+    return f
 
 
 def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -357,16 +398,28 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _extend(s, f, found[0])
         _decimals_of_value(f)
         return f
-    if word in v.joiners and s.word(j + 1) and s.words[j + 1][0].isalpha():
-        spelled = v.reader.read(s.words, j + 1)
-        if spelled is not None and spelled.form is Form.CARDINAL and spelled.value < 10:
-            part = _figure(s, j + 1, spelled.stop, Kind.CARDINAL, spelled.value)
-            share = _fraction_after(s, part, v)
-            if share is not None and share.value is not None and f.spelled and abs(share.value) < 1:
-                f.value = plus(f.value, share.value)
-                _extend(s, f, share.stop)
-                _decimals_of_value(f)
+    if word in v.joiners and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
+        f.value = plus(f.value, share.value)
+        _extend(s, f, share.stop)
+        _decimals_of_value(f)
     return f
+
+
+def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
+    """A share below one that begins at token `j`: "drei Viertel", "a quarter", "two thirds"."""
+    word = s.word(j)
+    if not word[:1].isalpha():
+        return None
+    if word in v.language.articles:
+        share = _article(s, j, v)
+    else:
+        spelled = v.reader.read(s.words, j)
+        if spelled is None or spelled.form is not Form.CARDINAL or spelled.value >= 10:
+            return None
+        share = _fraction_after(s, _figure(s, j, spelled.stop, Kind.CARDINAL, spelled.value), v)
+    if share is None or share.kind is not Kind.FRACTION or share.value is None or not 0 < share.value < 1:
+        return None
+    return share
 
 
 # -- words that are numbers of another sort -------------------------------------------------
@@ -375,7 +428,8 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
 def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """Collectives, vague plurals, halves, fractions and multiples that the language file names."""
     word, language = s.words[i], v.language
-    if word in language.vague and not (i and s.words[i - 1] in language.articles):
+    needs_of = word in language.vague_need_of and s.word(i + 1) not in language.of_words
+    if word in language.vague and not needs_of and not (i and s.words[i - 1] in language.articles):
         return _vague(s, i, v)
     if i and s.words[i - 1] in language.several and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
@@ -398,6 +452,8 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return f
     if word in language.half:
         return _bare_half(s, i, v)
+    if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
+        return _share(s, i, Decimal(1), i, v)
     return None
 
 
@@ -464,7 +520,9 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     if language.half_clock is not None and (hour := _half_hour(s, i, v)) is not None:
         return hour
-    if s.word(i + 1) in language.of_words | language.part_of | language.determiners and not language.half_nouns:
+    following = s.word(i + 1)
+    qualified = following.isalpha() and s.word(i - 1) in v.qualifier_words
+    if (qualified or following in language.of_words | language.part_of | language.determiners) and not language.half_nouns:
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
         f.spelled = True
         return f

@@ -45,6 +45,9 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     j = f.stop
     if j >= len(s.words):
         return None
+    if f.kind is Kind.CARDINAL and s.words[j] in _HYPHENS and s.glued(j) and s.glued(j + 1) and s.words[j + 1][0].isalpha():
+        noun = Span(s.starts[j + 1], s.ends[j + 1])
+        return Counted(noun, noun)
     if f.kind in _PARTS:
         if f.kind is Kind.FRACTION and v.language.head_rule is not HeadRule.CAPITALISED:
             return _part_of(s, j, v) or _share_of(s, j, v)
@@ -203,14 +206,14 @@ def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
 
 def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
     """A run of words up to a function word; the head is its first plural, or its last word where none is."""
-    run = _run(s, j, v)
+    run = _run(s, j, v, plural)
     if not run:
         return None
     head = _head_of(s, run, v, plural)
     return None if head is None else _phrase(s, run[0], head, head + 1, v)
 
 
-def _run(s: Sentence, j: int, v: Vocabulary) -> list[int]:
+def _run(s: Sentence, j: int, v: Vocabulary, plural: bool | None = None) -> list[int]:
     run: list[int] = []
     k = j
     if s.word(k) in _HYPHENS and s.glued(k):
@@ -221,18 +224,22 @@ def _run(s: Sentence, j: int, v: Vocabulary) -> list[int]:
         if word in _HYPHENS and s.glued(k) and s.glued(k + 1):
             k += 1
             continue
-        if word == "," and run and s.word(k + 1)[:1].isalpha() and not v.is_plural(words[run[-1]]) and s.word(k + 1) not in language.function_words:
+        if word == "/" and run and s.glued(k) and s.glued(k + 1):
+            k += 1
+            continue
+        if word == "," and run and plural and s.word(k + 1)[:1].isalpha() and not v.is_plural(words[run[-1]]) and s.word(k + 1) not in language.function_words:
             k += 1
             continue
         if word in ("'", "’") and s.glued(k) and s.word(k + 1) == "s" and run:
             k += 2
             run.append(k - 3)
             continue
-        joins = word in v.joiners and run and not v.is_plural(words[run[-1]]) and s.word(k + 1).isalpha()
+        joins = word in v.joiners and run and plural and not v.is_plural(words[run[-1]]) and s.word(k + 1).isalpha()
         if joins and s.word(k + 1) not in language.function_words and words[run[-1]] not in language.verbs and len(run) == 1:
             k += 1
             continue
-        if not word[0].isalpha() or word in language.function_words or word in language.verbs:
+        function = word in language.function_words and not (len(word) > 1 and s.surface(k).isupper())
+        if not word[0].isalpha() or function or word in language.verbs:
             break
         run.append(k)
         k += 1
@@ -246,7 +253,7 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, plural: bool | None) ->
     for place, k in enumerate(run):
         if v.is_plural(words[k]):
             nxt = run[place + 1] if place + 1 < len(run) else None
-            if nxt is not None and nxt == k + 1 and v.is_plural(words[nxt]) and not words[nxt].endswith("ings"):
+            if nxt is not None and nxt == k + 1 and v.is_plural(words[nxt]) and words[k] in v.language.plural_modifiers:
                 return nxt
             possessive = s.word(k + 1) in ("'", "’") and s.glued(k + 1)
             if possessive:

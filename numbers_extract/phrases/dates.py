@@ -338,6 +338,8 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     following = s.word(j)
     if s.glued(j) and (following[:1].isalpha() or (following in ".,:'’" and s.word(j + 1)[:1].isdecimal() and s.glued(j + 1))):
         return True
+    if following in DASHES and s.word(j + 1)[:1].isdecimal() and not _like_year(s.word(j + 1)):
+        return True
     if following in ("%", "±") or _unit_follows(s, j, v) or v.multiplied(s.words, j):
         return True
     if i and s.words[i - 1] in v.language.year_nouns:
@@ -355,6 +357,10 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if qualified is not None and before not in v.language.year_cues:
         return False if v.date_qualifiers.before(s.words, i) else True
     return _plural_follows(s, i, j, year, v)
+
+
+def _like_year(word: str) -> bool:
+    return len(word) <= 2 or len(word) == 4 and word.isdecimal() and FIRST_YEAR <= int(word) <= LAST_YEAR
 
 
 def _plural_follows(s: Sentence, i: int, j: int, year: int, v: Vocabulary) -> bool:

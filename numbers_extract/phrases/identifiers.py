@@ -23,11 +23,33 @@ def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     j = i + 1
     if s.word(j) == "/" and s.glued(j) and f"{s.words[i]}/{s.word(j + 1)}" in v.language.idioms:
         return j + 2
+    if (chain := _chain_end(s, i)) is not None:
+        return chain
     if s.word(i - 1) == "[" and s.word(j) == "]" and i >= 2:
         return j + 1
     if s.glued(j) and s.words[j] == "e" and s.glued(j + 1) and _is_exponent(s, j + 1):
         return None
     if s.glued(j) and s.words[j].isalpha() and not _known_suffix(s, j, v):
+        return _past_glued(s, i)
+    return None
+
+
+_LONGEST_PART = 1000
+
+
+def _chain_end(s: Sentence, i: int) -> int | None:
+    """File and reference numbers: "2016/679", "4711-0815", "22-cv-01234"."""
+    j = i + 1
+    mark, second = s.word(j), s.word(j + 1)
+    if mark not in ("/", "-", "‑") or not (s.glued(j) and s.glued(j + 1)):
+        return None
+    if second[:1].isdecimal():
+        above, below = s.words[i], second
+        share = len(below) < 5 and len(above) < 4 and 0 < int(above) < int(below) <= _LONGEST_PART
+        if mark == "/":
+            return None if share else _past_glued(s, i)
+        return _past_glued(s, i) if len(below) > 2 and below[0] == "0" else None
+    if second[:1].isalpha() and s.word(j + 2) == mark and s.glued(j + 2) and s.word(j + 3)[:1].isdecimal() and s.glued(j + 3):
         return _past_glued(s, i)
     return None
 
@@ -54,7 +76,8 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2:
         word = s.words[i - 2]
         if word[0].isalpha():
-            return not (word in v.language.prefixes or word in v.months or word in v.scales.phrases or _is_money_sign(s, i - 1, v))
+            scale = word in v.glued_scales and s.glued(i - 2) and s.word(i - 3)[:1].isdecimal()
+            return not (scale or word in v.language.prefixes or word in v.months or word in v.scales.phrases or _is_money_sign(s, i - 1, v))
     if before == "_" or before == "#":
         return True
     return before == "." and s.glued(i - 1) and s.words[i - 2][0].isalpha() and not _is_money_sign(s, i - 1, v) and not (
@@ -110,6 +133,8 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.kind is not Kind.CARDINAL or f.unit is not None or f.scaled or f.bounded:
         return False
     if f.spelled:
+        if s.capitalised(f.first) and s.capitalised(f.first - 1) and f.first > 1 and language.head_rule is HeadRule.LAST and not s.surface(f.first).isupper():
+            return s.word(f.stop) in language.function_words or not s.word(f.stop).isalpha() or not s.capitalised(f.stop)
         named = _named_by(s, f, v) and f.stop == f.first + 1
         return named and (s.capitalised(f.first) and s.capitalised(f.first - 1) or not _counts(s, f, v))
     if _named_by(s, f, v):
@@ -117,8 +142,8 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     before = s.word(f.first - 1)
     if before in ("§", "#", "№", "@"):
         return True
-    if len(s.words[f.first]) > 1 and s.words[f.first][0] == "0" and f.fraction_digits == 0 and s.named(f.first - 1):
-        return before.isalpha()
+    if len(s.words[f.first]) > 1 and s.words[f.first][0] == "0" and f.fraction_digits == 0 and before.isalpha():
+        return True
     if f.fraction_digits or f.value is None or f.value < 0 or f.readings:
         return bool(f.fraction_digits) and _is_version(s, f, v)
     if f.stop != f.first + 1:
@@ -187,7 +212,7 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     language = v.language
     if before in language.property_nouns or before in v.months or before in v.weekdays or before in language.function_words:
         return False
-    if before in v.qualifier_words or before in language.adjectives or before in language.verbs:
+    if before in v.qualifier_words and not s.surface(i).isupper() or before in language.adjectives or before in language.verbs:
         return False
     if language.head_rule is HeadRule.CAPITALISED:
         if before in language.sentence_starters or len(s.words[f.first]) > 4 or i == 0 and before.endswith("en"):

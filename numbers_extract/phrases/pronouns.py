@@ -14,6 +14,8 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return False
     language = v.language
     word = s.words[f.first]
+    if v.never_phrases.after(s.words, f.first) is not None:
+        return True
     following, before = s.word(f.stop), s.word(f.first - 1)
     if following in ("-", "‐", "‑") and s.glued(f.stop) and s.glued(f.stop + 1):
         following = s.word(f.stop + 1)
@@ -41,4 +43,4 @@ def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     following = s.word(f.stop)
     if following in v.language.of_words or following in ("-", "‐") and s.glued(f.stop):
         return True
-    return following.isalpha() and following not in v.language.function_words
+    return following.isalpha() and following not in v.language.function_words and not v.is_plural(following)

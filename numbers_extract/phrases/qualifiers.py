@@ -46,6 +46,8 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
         found = table.before(words, first)
         if found is None and f.kind in _POINTS and s.word(first - 1) in v.language.determiners:
             found = table.before(words, first - 1)  # "ab dem 1. Juli"
+        if found is None and f.kind is Kind.FRACTION and s.word(first - 1) in v.language.determiners:
+            found = table.before(words, first - 1)  # "mehr als die Hälfte"
         if found is None:
             break
         begin, bound = found
@@ -63,13 +65,14 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
 
 def _past_determiner(s: Sentence, begin: int, first: int, f: Figure, v: Vocabulary) -> int:
     """Where the words of the qualifier end: a determiner before a date is none of them."""
-    return first - 1 if f.kind in _POINTS and first - 1 > begin and s.words[first - 1] in v.language.determiners else first
+    return first - 1 if f.kind in (*_POINTS, Kind.FRACTION) and first - 1 > begin and s.words[first - 1] in v.language.determiners else first
 
 
 def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
     """Whether the word at `begin` only joins the ends of a range or says at what time."""
     word = s.words[begin]
-    if begin == link and (word in v.language.range_to or word in v.language.between_and):
+    hanging = begin == link + 1 and s.word(link) == "-"
+    if (begin == link or hanging) and (word in v.language.range_to or word in v.language.between_and or word in v.language.score_links):
         return True
     if f.kind is Kind.TIME and word in v.language.time_at:
         return True
@@ -94,7 +97,7 @@ def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
         if found is not None and f.qualifier is None:
             if s.words[j] == "+" and not s.glued(j):
                 return
-            if gap and found[0] - j < 2:
+            if gap and found[0] - j < 2 or s.word(found[0]) in v.language.than:
                 return
             _apply(f, found[1])
             f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])

@@ -36,9 +36,11 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     link = between[0]
     if len(between) > 1 and link in _HANGING and s.glued(a.stop) and between[1] in language.range_to:
         link, between = between[1], between[1:]  # "14- bis 17-Jährige"
-    if len(between) > 1 and not (v.about_words | {"zu"} >= set(between[1:])):
+    if len(between) > 1 and not (v.about_words | {"zu"} | language.determiners >= set(between[1:])):
         return False
-    if link in DASHES and len(between) == 1:
+    if link == "~" and s.glued(a.stop) and s.glued(b.first):
+        return _rising(a, b)
+    if link in DASHES:
         return _rising(a, b)
     if link in language.range_to:
         return _rising(a, b) and not _is_move(s, a, v, link)
@@ -83,7 +85,9 @@ def _is_move(s: Sentence, a: Figure, v: Vocabulary, link: str) -> bool:
     """"rose from 5 to 7" has two claims, one from and one to."""
     if link not in v.language.change_to or not s.has_any(v.change_words):
         return False
-    return _after(s, a, v.language.change_from) or _after(s, a, v.language.change_by)
+    return _after(s, a, v.language.change_from) or _after(s, a, v.language.change_by) or (
+        v.language.change_bare and _after(s, a, v.change_words)
+    )
 
 
 def _after(s: Sentence, f: Figure, words: frozenset[str]) -> bool:
@@ -108,6 +112,8 @@ def _join(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
         a.decimals_known = None if None in places else min(place for place in places if place is not None)
         a.lower, a.upper, a.value, a.bounded = a.value, b.value, None, True
         a.readings, a.comparator = (), Comparator.EQUAL
+        if b.kind is Kind.MULTIPLE:
+            a.kind = b.kind
         if b.unit is not None:
             a.kind, a.unit, a.candidates, a.unit_span, a.per = b.kind, b.unit, b.candidates, b.unit_span, b.per
         if a.kind is Kind.FRACTION and b.kind is Kind.CARDINAL:

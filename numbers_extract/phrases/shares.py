@@ -30,6 +30,8 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
             assert a.value is not None and f.value is not None
             a.value, a.kind, a.fraction_digits, a.readings = divided(a.value, f.value), Kind.FRACTION, None, ()
             a.stop, a.end = f.stop, f.end
+            if f.qualifier is not None:
+                a.qualifier, a.comparator, a.approximate = f.qualifier, f.comparator, f.approximate
             a.share_only = False
         else:
             joined.append(f)
@@ -37,7 +39,7 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
 
 
 def _is_share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
-    if not (_whole(a) and _whole(b)) or b.qualifier is not None or a.value is None or b.value is None or not 0 < a.value < b.value:
+    if not (_whole(a) and _whole(b)) or b.qualifier is not None and (b.qualifier.start < b.start or a.qualifier is not None) or a.value is None or b.value is None or not 0 < a.value < b.value:
         return False
     between = s.words[a.stop : b.first]
     return 0 < len(between) <= 2 and all(word in v.language.of_words for word in between)

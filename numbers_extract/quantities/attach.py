@@ -7,8 +7,9 @@ from decimal import Decimal
 from numbers_extract.claims import Comparator, Kind, Number, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.exact import minus, plus, times
-from numbers_extract.numerals.figures import HYPHENS, scaled_by_collective
+from numbers_extract.numerals.exact import minus, plus, shifted, times
+from numbers_extract.numerals.figures import HYPHENS, scaled_by_collective, small_share
+from numbers_extract.quantities.symbols import LONE_LETTERS
 from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN, falling_factor
 from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 
@@ -31,6 +32,11 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if j < len(s.words) and (s.words[j] in v.quantity_starts or s.words[j] in v.language.collectives):
         _scale(s, f, v)
         scaled_by_collective(s, f, v)
+        _share_of_scale(s, f, v)
+    if f.first and s.words[f.first - 1] == "%" and s.glued(f.first) and not s.glued(f.first - 1) and s.word(f.stop) != "%":
+        f.first, f.start = f.first - 1, s.starts[f.first - 1]
+        f.kind, f.unit, f.candidates, f.unit_span = Kind.PERCENT, "percent", ("percent",), Span(f.start, f.start + 1)
+        return
     if f.first and _currency_before(s, f, v):
         _scale(s, f, v)
         _repeated_name(s, f, v)
@@ -102,7 +108,9 @@ def _scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
         found = v.scales.after(s.words, j)
         if found is None:
             word = s.words[j]
-            if word in v.glued_scales and s.glued(j) and not f.spelled and _letter_is_scale(s, j, v):
+            if s.surface(j) in v.language.glued_capital_scales and s.glued(j):
+                found = (j + 1, v.language.glued_capital_scales[s.surface(j)])
+            elif word in v.glued_scales and s.glued(j) and not f.spelled and _letter_is_scale(s, j, v):
                 found = (j + 1, v.glued_scales[word])
         if found is None:
             return
@@ -113,7 +121,7 @@ def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
     """ "m" is a million in English and a metre elsewhere; a capital letter of a unit keeps its meaning."""
     word = s.words[j]
     if word not in v.language.glued_scales:
-        return False
+        return s.surface(j) in v.language.glued_capital_scales
     nxt = s.word(j + 1)
     if nxt and s.glued(j + 1) and (nxt.isalnum() or nxt in "²³/^"):
         return False
@@ -123,6 +131,9 @@ def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 
 def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int, v: Vocabulary) -> None:
+    if f.spelled and f.scaled and isinstance(f.value, Decimal) and power < f.scale:
+        _scale_of_last(s, f, stop, power)
+        return
     if f.kind is Kind.FRACTION and f.value is not None and f.fraction_digits is None:
         f.kind = Kind.CARDINAL
         exponent = f.value.as_tuple().exponent if isinstance(f.value, Decimal) else None
@@ -131,6 +142,32 @@ def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int, v: Vocabu
     _extend(s, f, stop)
     if s.words[j - 1] in HYPHENS and s.glued(j) and s.word(stop) in HYPHENS:
         f.described = True
+
+
+def _scale_of_last(s: Sentence, f: Figure, stop: int, power: int) -> None:
+    """"one billion twenty-five millions": the scale word belongs to what stands below the first."""
+    assert isinstance(f.value, Decimal)
+    low = f.value % 10 ** min(3, power)
+    if low:
+        f.value = f.value - low + low * 10**power
+        f.scale, f.fraction_digits = power, 0
+        _extend(s, f, stop)
+
+
+def _share_of_scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """"3 million and a half": the share is one of the scale word."""
+    if not f.scaled or f.scale < 3 or f.spelled or s.word(f.stop) not in v.joiners or f.value is None:
+        return
+    half = v.half_phrases.after(s.words, f.stop)
+    share = small_share(s, f.stop + 1, v) if half is None else None
+    if half is not None:
+        f.value, stop = plus(f.value, shifted(half[1], f.scale)), half[0]
+    elif share is not None and share.value is not None:
+        f.value, stop = plus(f.value, shifted(share.value, f.scale)), share.stop
+    else:
+        return
+    f.fraction_digits = 2 if isinstance(f.value, Decimal) else None
+    _extend(s, f, stop)
 
 
 # -- percent -------------------------------------------------------------------------------
@@ -188,7 +225,10 @@ def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ..
         return None
     if len(name) == 3 and name.upper() in codes:
         return found if s.surface(first).isupper() else None
-    return found if len(name) <= 3 and s.capitalised(first) else None
+    if len(name) > 3:
+        after = s.word(i + 1) if i + 1 < len(s.words) else ""
+        return found if not s.word(first - 1)[:1].isdecimal() and after not in v.quantity_starts - v.scale_words else None
+    return found if s.capitalised(first) else None
 
 
 def _repeated_name(s: Sentence, f: Figure, v: Vocabulary) -> None:
@@ -211,7 +251,7 @@ def _money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return True
     found = v.currencies.after(words, j) or v.currency_signs.after(words, j)
     if found is None:
-        return False
+        return _scaled_code(s, f, j, v)
     stop, codes = found
     word = words[j]
     if stop == j + 1 and word.isalpha():
@@ -227,13 +267,31 @@ def _money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if (unit_name := v.units.after(words, j)) is not None and unit_name[0] > stop:
         return False
     _set_unit(s, f, j, stop, Kind.MONEY, codes)
+    if not f.scaled and (scale := v.scales.after(words, f.stop)) is not None and scale[1] >= 6:
+        f.multiply(scale[1])  # "75 USD million"
+        _extend(s, f, scale[0])
+    return True
+
+
+_CODE_SCALES = {"K": 3, "M": 6}
+
+
+def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """"120 MEUR": a scale letter before the code."""
+    surface = s.surface(j)
+    codes = v.currency_signs.phrases.get((surface[1:].lower(),)) if len(surface) == 4 and surface.isupper() else None
+    if codes is None or surface[0] not in _CODE_SCALES:
+        return False
+    f.multiply(_CODE_SCALES[surface[0]])
+    _set_unit(s, f, j, j + 1, Kind.MONEY, codes)
     return True
 
 
 def _plain_subunit(s: Sentence, j: int, f: Figure) -> bool:
     """One letter ("50p", "43c") is a subunit only where it is glued to the number."""
     word = s.surface(j)
-    return len(word) > 1 or not word.isalpha() or (s.glued(j) and word.islower() and not s.word(j + 1).isalnum())
+    hangs = s.glued(j + 1) and s.word(j + 1).isalnum()
+    return len(word) > 1 or not word.isalpha() or (s.glued(j) and word.islower() and not hangs)
 
 
 def _weighs(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
@@ -263,10 +321,12 @@ def _unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, U
         return None
     stop, name = found
     word = s.words[j]
+    if stop > j + 1 and s.words[stop - 1].isdecimal() and not s.glued(stop - 1):
+        return None  # "12 m 2 dm"
     if stop == j + 1 and word.isalpha():
         if word in v.language.function_words and not glued and s.word(stop)[:1].isalnum():
             return None
-        if len(word) == 1 and not _letter_is_unit(s, j, v, glued=glued):
+        if len(word) == 1 and not (s.surface(j) in LONE_LETTERS and _letter_is_unit(s, j, v, glued=glued)):
             return None
         if stop < len(s.words) and s.glued(stop) and s.words[stop][0].isdecimal() and len(word) == 1 and word != "m":
             return None
@@ -468,13 +528,31 @@ def join_falling(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figu
     return joined
 
 
+def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """"4 thousand 3 hundred", "3 hundred and 21 yuan": digits with a scale word, then what is below it."""
+    if a.spelled or a.unit is not None or not a.scaled or a.kind is not Kind.CARDINAL or a.bounded or b.qualifier is not None:
+        return False
+    if a.value is None or not isinstance(b.value, Decimal) or b.kind not in (Kind.CARDINAL, Kind.MONEY) or b.bounded:
+        return False
+    if b.unit_span is not None and b.unit_span.start < b.start + 1 or not s.words[a.stop - 1].isalpha() or len(s.words[a.stop - 1]) < 3:
+        return False
+    between = s.words[a.stop : b.first]
+    if between and not (len(between) == 1 and between[0] in v.joiners and a.scale <= 3):
+        return False
+    return 0 < b.value < 10**a.scale and a.fraction_digits == 0 and b.fraction_digits == 0
+
+
 def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    if _adds_up(s, a, b, v):
+        return True
     if a.value is None or b.value is None or a.unit is None or b.qualifier is not None or a.bounded or a.per:
         return False
     if not isinstance(b.value, Decimal) or b.value < 0:
         return False
     between = s.words[a.stop : b.first]
     if len(between) > _JOIN_GAP or not all(word == "," or word in v.joiners for word in between):
+        return False
+    if a.kind is Kind.CARDINAL:
         return False
     if a.kind is Kind.MONEY:
         return _joins_money(s, a, b, bool(between))
@@ -484,8 +562,7 @@ def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 
 def _joins_money(s: Sentence, a: Figure, b: Figure, linked: bool) -> bool:
     if b.kind is Kind.MONEY:
-        small = b.value is not None and b.value < 1 and b.scale == -2
-        return small and (a.unit in b.candidates or b.unit in a.candidates or b.unit in ("USD", "EUR", "GBP"))
+        return b.value is not None and b.value < 1 and b.scale == -2
     if b.kind is not Kind.CARDINAL or b.unit is not None or not isinstance(b.value, Decimal) or b.fraction_digits:
         return False
     whole = a.value is not None and a.value == int(a.value) and a.scale == 0 and b.scale == 0
@@ -495,7 +572,10 @@ def _joins_money(s: Sentence, a: Figure, b: Figure, linked: bool) -> bool:
 
 def _join(s: Sentence, a: Figure, b: Figure) -> None:
     assert a.value is not None and b.value is not None
-    if a.kind is Kind.MONEY:
+    if a.kind is Kind.CARDINAL:
+        a.value = plus(a.value, b.value)
+        a.kind, a.unit, a.candidates, a.unit_span, a.scale, a.per = b.kind, b.unit, b.candidates, b.unit_span, b.scale, b.per
+    elif a.kind is Kind.MONEY:
         small: Number = b.value if b.kind is Kind.MONEY else times(b.value, Decimal("0.01"))
         a.value = plus(a.value, small)
         a.fraction_digits, a.scale = 2, 0
@@ -506,7 +586,6 @@ def _join(s: Sentence, a: Figure, b: Figure) -> None:
         a.unit, a.candidates = b.unit, b.candidates
         a.fraction_digits, a.scale = b.fraction_digits, b.scale
     a.readings = ()
-    a.unit_span = Span(a.unit_span.start, b.end) if a.unit_span and not b.spelled else a.unit_span
     _extend(s, a, b.stop)
 
 
