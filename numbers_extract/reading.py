@@ -85,6 +85,8 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
 def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None, int]:
     attach_quantity(s, f, v)
     read_times(s, f, v)
+    if not f.spelled and f.unit is None and s.glued(f.stop) and s.words[f.stop][0].isalpha():
+        return None, f.stop + 1  # "5G", "7b": the letters are no unit, so the whole is a name
     every_nth(s, f, v)
     if is_no_number(s, f, v):
         return None, f.stop

@@ -27,6 +27,7 @@ from numbers_extract.quantities.tables import TIME_UNITS
 
 _CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
 _HALF = Decimal("0.5")
+_SHARE_TOKENS = 6  # of a denominator: "one hundred and twenty-fifths"
 FIRST_SURE_YEAR, LAST_SURE_YEAR = 1900, 2099
 
 
@@ -153,14 +154,16 @@ class Vocabulary:
 
     def share_ordinal(self, words: Sequence[str], start: int, *, plural: bool) -> tuple[int, Decimal] | None:
         """ "thirds" in "two thirds", "fifth" in "one fifth": (index past it, denominator)."""
-        word = words[start] if start < len(words) else ""
-        singular = word[:-1] if plural and word.endswith("s") else word
-        if plural and singular == word:
-            return None
-        spelled = self.reader.read_all(singular)
+        tokens = list(words[start : start + _SHARE_TOKENS])
+        if plural:
+            last = next((k for k, word in enumerate(tokens) if word.endswith("s")), None)
+            if last is None:
+                return None
+            tokens = [*tokens[:last], tokens[last][:-1]]
+        spelled = self.reader.read(tokens, 0) if tokens else None
         if spelled is None or spelled.form is not Form.ORDINAL or spelled.value <= 2:
             return None
-        return start + 1, spelled.value
+        return (start + spelled.stop, spelled.value) if not plural or spelled.stop == len(tokens) else None
 
     # -- quantities --
 

@@ -37,8 +37,8 @@ LANGUAGE = Language(
     never_phrases=("first of all", "one another", "one and only", "one day"),
     vague_need_of=words("scores tens"),
     plural_modifiers=words(
-        "sports arms sales news customs goods savings systems communications operations rights women men children human jobs"
-        " parks veterans students workers police services economics mathematics politics games"
+        "sports arms sales news customs goods savings systems communications operations rights jobs"
+        " parks veterans students workers services economics mathematics politics games"
     ),
     glued_capital_scales={"MM": 6},
     articles=words("a an"),
@@ -85,6 +85,7 @@ LANGUAGE = Language(
     },
     times_words=words("times x"),
     multiple_suffixes=("fold",),
+    over_words=words("over"),
     multiples_need_determiner=words("double triple treble quadruple"),
     half_as=("half as much", "half as many", "half as"),
     as_many=("as many", "as much"),

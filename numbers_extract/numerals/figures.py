@@ -104,6 +104,8 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
         return
     word = s.words[mark]
     if word in MINUS_SIGNS or word == "+":
+        if mark and not s.glued(mark) and s.words[mark - 1][0].isdecimal():
+            return  # "2 -7 l" is a range
         if s.glued(f.first) and (not s.glued(mark) or s.words[mark - 1] in "([{\"„“»«'~≈<>=:/"):
             f.first, f.start = mark, s.starts[mark]
             if word != "+":
@@ -122,7 +124,9 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     if (share := vulgar_fraction(word)) is not None and f.fraction_digits == 0 and f.value is not None:
         f.value = plus(f.value, share)
         _extend(s, f, j + 1)
-        _decimals_of_value(f)
+        f.kind, f.fraction_digits = Kind.FRACTION, None
+    elif word == "^" and s.glued(j) and s.glued(j + 1):
+        _power(s, f)
     elif word in "/⁄" and s.glued(j):
         _slash_fraction(s, f, v)
     elif word[0].isdecimal() and f.bare_integer:
@@ -177,7 +181,26 @@ def _mixed_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
         if part.kind is Kind.FRACTION and f.value is not None and part.value is not None:
             f.value = plus(f.value, part.value)
             _extend(s, f, part.stop)
-            _decimals_of_value(f)
+            f.kind, f.fraction_digits = Kind.FRACTION, None
+
+
+_MOST_POWER = 30
+
+
+def _power(s: Sentence, f: Figure) -> None:
+    """"10^6", "2.5^-1": the exact power, for exponents that a text would write."""
+    j = f.stop + 1
+    sign = s.word(j) if s.word(j) in ("+", "-", "−") else ""
+    j += bool(sign)
+    exponent = s.word(j)
+    if not exponent.isdecimal() or not s.glued(j) or int(exponent[:4]) > _MOST_POWER or not f.value:
+        return
+    power = int(exponent)
+    if len(str(f.value)) * power > _MOST_POWER * _MOST_POWER:
+        return
+    f.value = from_fraction(Fraction(f.value) ** (-power if sign in ("-", "−") else power))
+    f.fraction_digits, f.readings = None, ()
+    _extend(s, f, j + 1)
 
 
 def _dot_ordinal(s: Sentence, f: Figure, v: Vocabulary) -> None:
@@ -213,7 +236,7 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     f.spelled = True
     f.spelled_year = spelled.form is Form.YEAR
     if kind is Kind.ORDINAL:
-        return f
+        return (_article_share(s, i, v) if s.words[i] in v.language.articles else None) or f
     if spelled.fraction_digits is None:
         _scale_of_words(f)
         _decimals_of_half(f)
@@ -300,14 +323,18 @@ def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if not v.ordinal_shares:
         return None
     ordinal = v.reader.read(s.words, i + 1)
-    if ordinal is None or ordinal.form is not Form.ORDINAL or ordinal.value <= 2:
-        return None
-    following = s.word(ordinal.stop)
-    if following.isalpha() and following not in v.language.function_words or following in HYPHENS and s.glued(ordinal.stop):
+    if ordinal is None or ordinal.form is not Form.ORDINAL or ordinal.value <= 2 or _noun_follows(s, ordinal.stop, v):
         return None
     f = _figure(s, i, ordinal.stop, Kind.FRACTION, divided(Decimal(1), ordinal.value), None)
     f.spelled = True
     return f
+
+
+def _noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
+    following = s.word(j)
+    if following in HYPHENS and s.glued(j):
+        return True
+    return following.isalpha() and following not in v.language.function_words
 
 
 def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -363,7 +390,7 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         return _share(s, f.first, f.value, j, v)
     if v.ordinal_shares and f.value is not None and word:
         below = v.share_ordinal(s.words, j, plural=f.value != 1)
-        if below is not None:
+        if below is not None and not (f.value == 1 and _noun_follows(s, below[0], v)):
             share = _figure(s, f.first, below[0], Kind.FRACTION, divided(f.value, below[1]), None)
             share.spelled = True
             return share

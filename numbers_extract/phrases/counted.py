@@ -42,6 +42,8 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         return _as_many(s, f, v)
     if f.described or f.kind not in _COUNTS | _PARTS | _AMOUNTS:
         return None
+    if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.word(f.stop) not in v.language.part_of:
+        return None  # "a two-thirds majority"
     j = f.stop
     if j >= len(s.words):
         return None
@@ -158,7 +160,7 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
     if v.language.head_rule is HeadRule.CAPITALISED:
         if direct and s.word(j) in v.language.measure_adjectives:
             return None
-        if direct and f.kind in _AMOUNTS and s.word(j + 1).isalpha() and s.capitalised(j + 1):
+        if direct and f.kind in _AMOUNTS and s.capitalised(j) and s.word(j + 1).isalpha() and s.capitalised(j + 1):
             return None
         return _capitalised_phrase(s, j, v)
     if direct:
@@ -269,6 +271,8 @@ def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:
     for place, k in enumerate(run):
         if place and (s.words[k].endswith(("ed", "ing")) and not s.glued(k)) and place == len(run) - 1 and len(run) > 1:
             return run[place - 1]
+    if len(run) > 1 and s.words[run[-1]].endswith("s") and not s.words[run[-1]].endswith("ss"):
+        return run[-2]  # "every third household owns"
     return run[-1]
 
 

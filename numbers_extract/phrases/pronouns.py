@@ -29,6 +29,11 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     if f.unit is not None:
         return False
+    if before in v.joiners and (s.word(f.first - 2) in v.scale_words or v.is_unit(s.word(f.first - 2))):
+        return False
+    if word in language.ones and following in language.over_words and f.kind is Kind.CARDINAL:
+        f.share_only = True
+        return False
     if word in language.ones and f.kind is Kind.CARDINAL:
         return not _counts_one(s, f, v)
     if word in language.articles and f.kind is Kind.CARDINAL:

@@ -71,6 +71,8 @@ def _past_determiner(s: Sentence, begin: int, first: int, f: Figure, v: Vocabula
 def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
     """Whether the word at `begin` only joins the ends of a range or says at what time."""
     word = s.words[begin]
+    if word == "~" and begin == link and s.glued(begin) and s.glued(begin + 1):
+        return True
     hanging = begin == link + 1 and s.word(link) == "-"
     if (begin == link or hanging) and (word in v.language.range_to or word in v.language.between_and or word in v.language.score_links):
         return True

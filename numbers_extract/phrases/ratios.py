@@ -46,7 +46,7 @@ def _is_score(s: Sentence, i: int, v: Vocabulary) -> bool:
     if any(s.words[k][0] == "0" and len(s.words[k]) > 1 for k in (i, i + 2)):
         return False
     following = s.word(i + 3)
-    if following in ("%", "-", "°") or (following in v.quantity_starts and following not in v.language.score_cues and len(following) > 1):
+    if following in ("%", "-", "°") or (following in v.quantity_starts and following not in v.language.score_cues | v.language.function_words and len(following) > 1):
         return False
     return above >= below or s.has_any(v.language.score_cues)
 

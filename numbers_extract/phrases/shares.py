@@ -8,6 +8,7 @@ from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import divided
+from numbers_extract.phrases.counted import find_counted
 from numbers_extract.vocabulary import Vocabulary
 
 
@@ -39,6 +40,11 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
 
 
 def _is_share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    if _whole(a) and _whole(b) and a.value is not None and b.value is not None and 0 < a.value < b.value:
+        over = s.words[a.stop : b.first]
+        if len(over) == 1 and over[0] in v.language.over_words and find_counted(s, b, v) is None:
+            b.qualifier = None
+            return True
     if not (_whole(a) and _whole(b)) or b.qualifier is not None and (b.qualifier.start < b.start or a.qualifier is not None) or a.value is None or b.value is None or not 0 < a.value < b.value:
         return False
     between = s.words[a.stop : b.first]

@@ -47,7 +47,7 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if s.words[j] in "([{" and f.stop == j and s.word(j + 2)[:1] in _CLOSERS:
         _unit_in_brackets(s, f, j, v)
         return
-    if s.words[j] in v.quantity_starts:
+    if s.words[j] in v.quantity_starts or len(s.words[j]) == 4 and s.surface(j).isupper():
         _percent(s, f, j, v) or _money(s, f, j, v) or _measure(s, f, j, v)
 
 
@@ -226,8 +226,9 @@ def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ..
     if len(name) == 3 and name.upper() in codes:
         return found if s.surface(first).isupper() else None
     if len(name) > 3:
-        after = s.word(i + 1) if i + 1 < len(s.words) else ""
-        return found if not s.word(first - 1)[:1].isdecimal() and after not in v.quantity_starts - v.scale_words else None
+        before = s.word(first - 1)
+        numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
+        return None if numbered or v.currencies.after(s.words, i + 1) or v.subunits.after(s.words, i + 1) else found
     return found if s.capitalised(first) else None
 
 
@@ -321,8 +322,11 @@ def _unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, U
         return None
     stop, name = found
     word = s.words[j]
-    if stop > j + 1 and s.words[stop - 1].isdecimal() and not s.glued(stop - 1):
-        return None  # "12 m 2 dm"
+    if stop > j + 1 and s.words[stop - 1].isdecimal() and not s.glued(stop - 1):  # "12 m 2 dm"
+        single = v.exact_units.phrases.get((s.surface(j),)) or v.units.phrases.get((word,))
+        if single is None:
+            return None
+        found = stop, name = j + 1, single
     if stop == j + 1 and word.isalpha():
         if word in v.language.function_words and not glued and s.word(stop)[:1].isalnum():
             return None
