@@ -50,7 +50,7 @@ class Extractor:
         hits = candidates(lowered, vocabulary)
         if not hits:
             return []
-        masks = masked_spans(text)
+        masks = masked_spans(text, lowered)
         claims: list[Claim] = []
         for sentence, inside in _sentences_with_hits(text, lowered, hits, vocabulary):
             claims += _sentence_claims(sentence, inside, masks, vocabulary)

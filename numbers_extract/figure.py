@@ -89,5 +89,7 @@ def stated_decimals(value: Number, fraction_digits: int, scale: int, approximate
     """The place of the last stated digit of a value written with that scale and those decimals."""
     if fraction_digits:
         return fraction_digits - scale
+    if scale == 0 and not approximate and value % 1000:
+        return 0
     zeros = trailing_zeros(shifted(value, -scale)) if not hasattr(value, "denominator") else 0
     return -scale - (zeros if zeros >= 3 or approximate else 0)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
+from numbers_extract.lexing.masks import number_name_end
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.figures import read_numeral
@@ -26,7 +27,7 @@ def read_figures(s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: 
     resume = 0
     for offset in hits:
         i = s.index_at(offset)
-        if i < resume or i >= len(s.words):
+        if i < resume or i >= s.count:
             continue
         masked = _mask_end(masks, offset)
         if masked is not None:
@@ -47,19 +48,31 @@ def _mask_end(masks: list[tuple[int, int]], offset: int) -> int | None:
 
 
 def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
-    date = read_date(s, i, v)
-    if date is not None:
+    before = s.words[i - 1]
+    if before in ("+", "(") and (phone := _number_name(s, i)) is not None:
+        return None, phone
+    point = s.words[i + 1] in v.point_starts or before in v.point_links or len(s.words[i]) == 4 or len(s.words[i]) == 8
+    if point and (date := read_date(s, i, v)) is not None:
         return date, date.stop
-    name = name_end(s, i, v)
+    name = _number_name(s, i) or name_end(s, i, v)
     if name is not None:
         return None, name
-    figure = read_time(s, i, v) or read_ratio(s, i, v)
-    if figure is not None:
+    if point and (figure := read_time(s, i, v) or read_ratio(s, i, v)) is not None:
         return figure, figure.stop
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, max(i + 1, s.index_at(literal_end(s.text, s.starts[i])))
     return _with_quantity(s, figure, v)
+
+
+def _number_name(s: Sentence, i: int) -> int | None:
+    """Past the telephone or account number that begins at token `i`."""
+    before, following = s.words[i - 1], s.words[i + 1]
+    may_be = before in ("+", "(") or s.words[i][0] == "0" or following in ("-", ".") and s.glued(i + 1) or s.glued(i) and before.isalpha()
+    if not may_be:
+        return None
+    end = number_name_end(s.text, s.starts[i])
+    return None if end is None else s.index_at(end)
 
 
 def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:

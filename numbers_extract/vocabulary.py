@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
-
-import regex
 
 from numbers_extract import cldr
 from numbers_extract.claims import Kind, Number
@@ -100,7 +99,7 @@ class Vocabulary:
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
         self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
         self._compounds: dict[str, Compound | None] = {}
-        self._roles: dict[str, Role] = {}
+        self.roles: dict[str, Role] = {}
 
     def compound(self, word: str) -> Compound | None:
         """The number that the word begins with and that a unit, a share or "mal" follows inside it."""
@@ -265,7 +264,7 @@ class Vocabulary:
             {cldr.tokenize(p): True for p in language.attribution_before}
         )
         self.attribution_cues = language.speech_verbs | language.weak_speech_verbs | language.pronouns_so | frozenset(
-            cldr.tokenize(p)[0] for p in (*language.attribution_before, *language.attribution_after)
+            cldr.tokenize(p)[-1] for p in (*language.attribution_before, *language.attribution_after)
         )
         self.change_words = language.increase | language.decrease
         self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)
@@ -286,14 +285,23 @@ class Vocabulary:
         self.before_era: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.before_era})
 
     def _read_dates(self) -> None:
+        language = self.language
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
         self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
+        self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", "a", "p", "o", ",", "")).union(
+            self.months, language.ordinal_suffixes, language.clock, language.afternoon, language.century_nouns, language.quarters,
+            language.half_years, language.range_to, language.decade_suffixes, language.day_month_links,
+            (phrase[0] for phrase in self.before_era.phrases),
+        )
+        self.point_links = frozenset(("'", "’", "‘", "q", "h", ".", "/", "-", "–")).union(
+            self.months, self.weekdays, language.single_year_nouns, language.clock_before, ("",)
+        ) - frozenset(("-", "–"))
         self.date_order = cldr.date_order(self.locale_id)
 
     def counts_years(self, s: Sentence, j: int, year: int, *, cued: bool) -> bool:
         """Whether a plural noun stands at token `j` that four digits before it count."""
-        if j >= len(s.words) or not s.words[j][0].isalpha() or s.words[j] in self.language.function_words:
+        if j >= s.count or not s.words[j][0].isalpha() or s.words[j] in self.language.function_words:
             return False
         language, word = self.language, s.words[j]
         if language.head_rule is HeadRule.CAPITALISED:
@@ -305,7 +313,7 @@ class Vocabulary:
                 return False
             ambiguous = word.endswith(("er", "en", "e")) and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR
             return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
-        for k in range(j, min(j + 3, len(s.words))):
+        for k in range(j, min(j + 3, s.count)):
             if s.words[k] in language.function_words or not s.words[k][0].isalpha():
                 return False
             if self.is_plural(s.words[k]):
@@ -327,9 +335,18 @@ class Vocabulary:
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()
-        words = self.reader.initial | self.special | language.articles
-        roman = r"|\b[ivxlc]{1,6}+(?=\.)" if language.ordinal_dot else ""
-        self.scan = regex.compile(rf"\d+|[\p{{No}}]{roman}|\b(?:{trie_pattern(words)})[\p{{L}}\p{{M}}\u00AD]*+")
+        words = (self.reader.initial | self.special) - language.articles
+        roman = r"[ivxlc]{1,6}(?=\.)|" if language.ordinal_dot else ""
+        # `re` is faster here than `regex`; a word that it cuts short at a mark is still a candidate.
+        # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
+        followers = self.article_followers | {word for word in self.reader.initial if word not in language.articles}
+        articles = trie_pattern(language.articles, whole=True)
+        article = rf"{articles}\b(?=[\s\u2010\u2011-]{{1,4}}{trie_pattern(followers)})"
+        longer = rf"(?!{articles}\b){trie_pattern(language.articles & self.reader.initial)}"
+        first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
+        self.scan = re.compile(
+            rf"\b(?=[{first}{'ivxlc' if roman else ''}])(?:{roman}{trie_pattern(words)}[^\W\d_]*|{article}|{longer}[^\W\d_]*)"
+        )
 
     def _article_followers(self) -> frozenset[str]:
         language = self.language
@@ -345,11 +362,11 @@ class Vocabulary:
     def role(self, word: str) -> Role:
         """Whether the word may begin a numeral; remembered."""
         try:
-            return self._roles[word]
+            return self.roles[word]
         except KeyError:
-            if len(self._roles) > _CACHE_LIMIT:
-                self._roles.clear()
-            found = self._roles[word] = self._find_role(word)
+            if len(self.roles) > _CACHE_LIMIT:
+                self.roles.clear()
+            found = self.roles[word] = self._find_role(word)
             return found
 
     def _find_role(self, word: str) -> Role:

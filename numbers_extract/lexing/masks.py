@@ -1,4 +1,4 @@
-"""Stretches of text in which a digit is part of a name or an address and never a claim."""
+"""Stretches of text in which a digit is part of an address or a book-keeping number and never a claim."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ _LEFT = regex.compile(r"(?r)[\p{L}\p{Nd}.+_-]{0,64}")
 _RIGHT = regex.compile(r"[^\s<>\"„“”«»]*+")
 _HANDLE = regex.compile(r"[\p{L}\p{Nd}_]*+(?:[.-][\p{L}\p{Nd}_]++)*+")
 _DOI = regex.compile(r"\b10\.\d{4,9}/\S++")
+_BOOK = regex.compile(r"\bis[bs]n(?:-1[03])?:?\s?[\dx][\dx\s-]{7,17}")
 _ITEM = regex.compile(r"^[^\S\n]*+\(?(\d{1,3})([.)])(?=\s)", regex.MULTILINE)
+
 # Account numbers (IBAN, ISIN): a country, two digits, groups of four.
-_ACCOUNT = regex.compile(r"\b[A-Z]{2}\d[\dA-Z](?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b")
-_BOOK = regex.compile(r"\bIS[BS]N(?:-1[03])?:?\s?[\dX][\dX\s-]{7,17}", regex.IGNORECASE)
+_ACCOUNT = regex.compile(r"[A-Z]{2}\d[\dA-Z](?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?(?!\w)")
 _PHONE = regex.compile(
-    r"""(?<![\w.,:/$€£¥])(?:
+    r"""(?:
         \+\d{1,14}(?:[ ()/.-]{1,2}\d{1,8}){0,7}         # +49 30 1234567
       | \(0?\d{2,5}\)[\s/-]?\d{3,9}(?:[\s-]\d{1,5})*    # (030) 123456, (713) 853-3242
       | 0\d{2,4}[\s]?[/-][\s]?\d{3,9}(?:[\s-]?\d{1,5})* # 030/123456
@@ -28,31 +29,53 @@ _PHONE = regex.compile(
     regex.VERBOSE,
 )
 _PHONE_DIGITS = 7
+_NOT_BEFORE_PHONE = frozenset(".,:/$€£¥")
 
 
-def masked_spans(text: str) -> list[tuple[int, int]]:
-    """Sorted, disjoint spans of addresses, account numbers, book numbers and telephone numbers.
+def masked_spans(text: str, lowered: str) -> list[tuple[int, int]]:
+    """Sorted, disjoint spans of addresses, book numbers and the numbers of list items.
 
-    >>> text = "Rufen Sie +49 30 1234567 an oder lesen Sie https://example.org/2021/5."
-    >>> [text[start:end] for start, end in masked_spans(text)]
-    ['+49 30 1234567', 'https://example.org/2021/5.']
+    >>> text = "Lesen Sie https://example.org/2021/5 oder schreiben Sie an a2@example.org."
+    >>> [text[start:end] for start, end in masked_spans(text, text.lower())]
+    ['https://example.org/2021/5', 'a2@example.org']
     """
-    return _merged(sorted(_found(text)))
+    return _merged(sorted(_found(text, lowered)))
 
 
-def _found(text: str) -> Iterator[tuple[int, int]]:
-    yield from _addresses(text)
-    yield from (m.span() for m in _BOOK.finditer(text))
-    yield from (m.span() for m in _DOI.finditer(text))
+def number_name_end(text: str, start: int) -> int | None:
+    """Where the telephone or account number ends whose first digit is at `start`, or None.
+
+    >>> number_name_end("Tel. +49 30 1234567", 6), number_name_end("DE00 1234 5678", 2)
+    (19, 14)
+    """
+    before = text[start - 1] if start else ""
+    if before.isalpha():
+        account = _ACCOUNT.match(text, start - 2) if start > 1 and not text[start - 3 : start - 2].isalnum() else None
+        return account.end() if account and _digits(account.group()) >= _PHONE_DIGITS else None
+    begin = start - 1 if before in ("+", "(") else start
+    outside = text[begin - 1 : begin]
+    if outside.isalnum() or outside in _NOT_BEFORE_PHONE and outside:
+        return None
+    phone = _PHONE.match(text, begin)
+    return phone.end() if phone and _digits(phone.group()) >= _PHONE_DIGITS else None
+
+
+def _digits(text: str) -> int:
+    return sum(map(str.isdecimal, text))
+
+
+def _found(text: str, lowered: str) -> Iterator[tuple[int, int]]:
+    if "@" in text or "#" in text or "://" in text or "www." in lowered:
+        yield from _addresses(text)
+    if "sbn" in lowered or "issn" in lowered:
+        yield from (m.span() for m in _BOOK.finditer(lowered))
+    if "10." in text:
+        yield from (m.span() for m in _DOI.finditer(text))
     yield from _list_numbers(text)
-    for pattern, digits in ((_ACCOUNT, _PHONE_DIGITS), (_PHONE, _PHONE_DIGITS)):
-        for match in pattern.finditer(text):
-            if sum(char.isdecimal() for char in match.group()) >= digits:
-                yield match.span()
 
 
 def _addresses(text: str) -> Iterator[tuple[int, int]]:
-    """URLs, mail addresses, handles, hash tags and file paths."""
+    """URLs, mail addresses, handles and hash tags."""
     end = 0
     for sign in _ADDRESS_SIGN.finditer(text):
         if sign.start() < end:
@@ -69,8 +92,9 @@ def _list_numbers(text: str) -> Iterator[tuple[int, int]]:
     """The numbers of a list: at the beginnings of lines, with a bracket, or one after the other."""
     items = [(m.start(1), m.end(1), int(m[1]), m[2]) for m in _ITEM.finditer(text)]
     for place, (start, end, number, mark) in enumerate(items):
-        neighbours = [items[k][2] for k in (place - 1, place + 1) if 0 <= k < len(items)]
-        if mark == ")" or number - 1 in neighbours[:1] or number + 1 in neighbours[-1:]:
+        before = items[place - 1][2] if place else None
+        after = items[place + 1][2] if place + 1 < len(items) else None
+        if mark == ")" or number - 1 == before or number + 1 == after:
             yield start, end
 
 

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-import regex
+import re
 
 from numbers_extract.vocabulary import Vocabulary
 
-_NEXT_WORD = regex.compile(r"[\s\u2010\u2011-]{1,4}([\p{L}\p{M}\u00AD]++)")
+# Two passes of plain classes are faster than one pattern with both.
+_DIGITS = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e\u2189]+")
+_NEXT_WORD = re.compile(r"[\s\u2010\u2011-]{1,4}([^\W\d_]+)")
 
 
 def candidates(lowered: str, v: Vocabulary) -> list[int]:
-    """Offsets of digits, of fraction signs and of words that may begin a numeral."""
-    offsets: list[int] = []
-    followers, role = v.article_followers, v.role
+    """Offsets of digits, of fraction signs and of words that may begin a numeral, in order."""
+    offsets = [match.start() for match in _DIGITS.finditer(lowered)]
+    append = offsets.append
+    followers, roles, find_role = v.article_followers, v.roles, v.role
     for match in v.scan.finditer(lowered):
         word = match.group()
-        if word[0].isalpha():
-            found = role(word)
-            if not found.starts:
-                continue
-            if found.only_before_unit:
+        role = roles.get(word) or find_role(word)
+        if role.starts:
+            if role.only_before_unit:
                 following = _NEXT_WORD.match(lowered, match.end())
-                if following is None or not (following[1] in followers or role(following[1]).multiplies):
+                if following is None or not (following[1] in followers or find_role(following[1]).multiplies):
                     continue
-        offsets.append(match.start())
+            append(match.start())
+    offsets.sort()
     return offsets

@@ -7,67 +7,67 @@ from typing import Protocol
 
 import regex
 
+# A stop with what closes after it and the white space behind; a blank line; a line that begins anew.
+# A lower-case letter next means that the sentence goes on.
 _STOP = regex.compile(
-    r"""[.!?…]++["'”’“»«)\]]*+(?=\s)   # a stop, what closes with it, white space
-      | [。！？]++[」』”’)]*+            # stops that no space follows
-      | \n[^\S\n]*+\n\s*+              # a blank line
-      | \n(?=[\p{Lu}\p{Nd}•*–-])       # a line that begins anew""",
+    r"""([.!?…]++["'”’“»«)\]]*+)\s++(?![\s\p{Ll}]|["'„“”‘’«»(\[]++\p{Ll})
+      | [。！？]++[」』”’)]*+\s*+
+      | \n[^\S\n]*+\n\s*+
+      | \n(?=[\p{Lu}\p{Nd}•*–-])""",
     regex.VERBOSE,
 )
 _SHORT_LINE = 55  # a line that breaks off sooner was not wrapped: a title, an item of a list
 _WORD_BEFORE = regex.compile(r"(?r)[\p{L}\p{M}\p{Nd}]+")
-_NEXT = regex.compile(r"""\s*+(["'„“”‘’«»(\[]*+)([\p{L}\p{M}\p{Nd}]*+)""")
+_NEXT_WORD = regex.compile(r"""["'„“”‘’«»(\[]*+([\p{L}\p{M}\p{Nd}]*+)""")
 
 
 class SentenceRules(Protocol):
     """What a language says about stops that end no sentence."""
 
-    abbreviations: frozenset[str]
-    abbreviations_before_digits: frozenset[str]
-    ordinal_dot: bool
-    sentence_starters: frozenset[str]
+    @property
+    def abbreviations(self) -> frozenset[str]: ...
+    @property
+    def abbreviations_before_digits(self) -> frozenset[str]: ...
+    @property
+    def ordinal_dot(self) -> bool: ...
+    @property
+    def sentence_starters(self) -> frozenset[str]: ...
 
 
 def sentence_spans(text: str, lowered: str, rules: SentenceRules) -> Iterator[tuple[int, int]]:
-    """Half-open spans that cover the text, each without the white space around it."""
-    start = 0
-    for match in _STOP.finditer(text):
-        if match.start() < start or not _ends_sentence(text, lowered, match, rules):
-            continue
-        yield from _stripped(text, start, match.end())
-        start = match.end()
-    yield from _stripped(text, start, len(text))
-
-
-def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    piece = text[start:end]
-    bare = piece.strip()
-    if bare:
-        begin = start + len(piece) - len(piece.lstrip())
-        yield begin, begin + len(bare)
+    """Half-open spans of the sentences, each without the white space around it."""
+    start = len(text) - len(text.lstrip())
+    for match in _STOP.finditer(text, start):
+        if _ends_sentence(text, lowered, match, rules):
+            end = match.end(1) if match.start(1) >= 0 else match.start()
+            if end == match.start() and not text[end : end + 1].isspace():
+                end = match.end()
+            if end > start:
+                yield start, end
+            start = match.end()
+    end = len(text.rstrip())
+    if end > start:
+        yield start, end
 
 
 def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: SentenceRules) -> bool:
-    if stop.group() == "\n":
-        return text.rfind("\n", max(0, stop.start() - _SHORT_LINE), stop.start()) >= 0 or stop.start() < _SHORT_LINE
-    if stop.group() != ".":
-        return text[stop.start()] in "\n。！？" or not _goes_on(text, stop.end())
+    sign = stop.group()[0]
+    if sign == "\n":
+        return stop.group() != "\n" or _breaks_off(text, stop.start())
+    if stop.group(1) != ".":
+        return True
     before = _WORD_BEFORE.match(lowered, 0, stop.start())
     word = before.group() if before else ""
-    following = _NEXT.match(text, stop.end())
-    next_word = following.group(2) if following else ""
-    if next_word[:1].islower():
+    if word in rules.abbreviations or (len(word) == 1 and text[stop.start() - 1].isupper()):
         return False
-    if word in rules.abbreviations or (len(word) == 1 and word.isalpha() and text[stop.start() - 1].isupper()):
-        return False
-    if next_word[:1].isdecimal() and word in rules.abbreviations_before_digits:
-        return False
-    if word.isdecimal() and len(word) <= 3 and rules.ordinal_dot:
-        return next_word.lower() in rules.sentence_starters or not next_word
-    return True
+    if word.isdecimal():
+        if len(word) > 3 or not rules.ordinal_dot:
+            return True
+        following = _NEXT_WORD.match(lowered, stop.end())
+        return following is None or not following[1] or following[1] in rules.sentence_starters
+    return not (word in rules.abbreviations_before_digits and text[stop.end() : stop.end() + 1].isdecimal())
 
 
-def _goes_on(text: str, end: int) -> bool:
-    """Whether what follows begins in lower case, so that the stop was inside a sentence."""
-    following = _NEXT.match(text, end)
-    return bool(following and following.group(2)[:1].islower())
+def _breaks_off(text: str, newline: int) -> bool:
+    """Whether the line that ends here is too short to have been wrapped."""
+    return text.rfind("\n", max(0, newline - _SHORT_LINE), newline) >= 0 or newline < _SHORT_LINE

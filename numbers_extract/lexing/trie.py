@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-import regex
+
+class _Node(dict[str, "_Node"]):
+    """The letters that may come next; `ends` where a word ends here."""
+
+    ends = False
 
 
-def trie_pattern(words: Iterable[str]) -> str:
-    """A pattern that matches at the beginning of any word that starts with one of `words`.
+def trie_pattern(words: Iterable[str], *, whole: bool = False) -> str:
+    """A pattern for what begins with one of `words`; for exactly one of them where `whole`.
 
-    Words that have another one as a prefix need no branch of their own.
+    Of words that begin alike, a prefix pattern needs the shortest alone.
 
-    >>> trie_pattern(["one", "once", "two", "on"])
-    '(?:on|two)'
+    >>> trie_pattern(["one", "once", "two", "on"]), trie_pattern(["one", "once", "on"], whole=True)
+    ('(?:on|two)', 'on(?:ce|e)?')
     """
-    root: dict[str, dict[str, object]] = {}
+    root = _Node()
     for word in words:
-        _insert(root, word)
-    return _pattern(root)
+        node = root
+        for char in word:
+            node = node.setdefault(char, _Node())
+        node.ends = True
+    return _pattern(root, whole) or r"(?!)"
 
 
-_END = ""
-
-
-def _insert(node: dict[str, dict[str, object]], word: str) -> None:
-    for char in word:
-        node = node.setdefault(char, {})  # type: ignore[assignment]  # nodes are nested dicts of one shape
-    node[_END] = {}
-
-
-def _pattern(node: dict[str, dict[str, object]]) -> str:
-    if _END in node or not node:
+def _pattern(node: _Node, whole: bool) -> str:
+    if not node or node.ends and not whole:
         return ""
-    branches = [regex.escape(char) + _pattern(child) for char, child in sorted(node.items())]  # type: ignore[arg-type]  # as above
-    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    branches = [re.escape(char) + _pattern(child, whole) for char, child in sorted(node.items())]
+    if len(branches) == 1 and not node.ends:
+        return branches[0]
+    return f"(?:{'|'.join(branches)})" + ("?" if node.ends else "")

@@ -77,6 +77,9 @@ def literal_end(text: str, start: int) -> int:
 def _interpret(surface: str, end: int, separators: Separators) -> Literal | None:
     if surface.isdecimal():
         return Literal(end, Decimal(surface), 0)
+    whole, mark, rest = surface.partition(separators.decimal)
+    if rest.isdecimal() and whole.isdecimal():
+        return _one_mark([whole, rest], mark, end, separators)
     groups, marks = _split(surface)
     kinds = set(marks)
     if kinds <= set(SPACES) | set(APOSTROPHES) and len(kinds) == 1:

@@ -118,7 +118,7 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     """What may follow digits: a fraction, an ordinal sign, a multiple."""
     j = f.stop
-    if j >= len(s.words):
+    if j >= s.count:
         return f
     word = s.words[j]
     if (share := vulgar_fraction(word)) is not None and f.fraction_digits == 0 and f.value is not None:
@@ -160,7 +160,7 @@ _MOST_PARTS = 1000
 def _slash_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """"3/4": smaller above larger, and nothing that makes it a date, an idiom or a name."""
     j = f.stop + 1
-    if not (f.bare_integer and s.word(j)[:1].isdecimal() and s.glued(j)) or s.word(j + 1) in "/⁄" and s.glued(j + 1):
+    if not (f.bare_integer and s.words[j][:1].isdecimal() and s.glued(j)) or s.words[j + 1] in "/⁄" and s.glued(j + 1):
         return
     above, below = s.words[f.stop - 1], s.words[j]
     if f"{above}/{below}" in v.language.idioms or len(above) > 3 or len(below) > 4:
@@ -175,7 +175,7 @@ def _slash_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def _mixed_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """"1 1/2"."""
     j = f.stop
-    if s.word(j + 1) in ("/", "⁄") and s.glued(j + 1) and not s.glued(j) and len(s.words[j]) <= 2:
+    if s.words[j + 1] in ("/", "⁄") and s.glued(j + 1) and not s.glued(j) and len(s.words[j]) <= 2:
         part = Figure(j, j + 1, s.starts[j], s.ends[j], Kind.CARDINAL, Decimal(s.words[j]))
         _slash_fraction(s, part, v)
         if part.kind is Kind.FRACTION and f.value is not None and part.value is not None:
@@ -190,9 +190,9 @@ _MOST_POWER = 30
 def _power(s: Sentence, f: Figure) -> None:
     """"10^6", "2.5^-1": the exact power, for exponents that a text would write."""
     j = f.stop + 1
-    sign = s.word(j) if s.word(j) in ("+", "-", "−") else ""
+    sign = s.words[j] if s.words[j] in ("+", "-", "−") else ""
     j += bool(sign)
-    exponent = s.word(j)
+    exponent = s.words[j]
     if not exponent.isdecimal() or not s.glued(j) or int(exponent[:4]) > _MOST_POWER or not f.value:
         return
     power = int(exponent)
@@ -208,7 +208,7 @@ def _dot_ordinal(s: Sentence, f: Figure, v: Vocabulary) -> None:
     dot = f.stop
     if not s.glued(dot) or len(s.words[f.first]) > 3 or f.first != f.stop - 1:
         return
-    if dot + 1 >= len(s.words):
+    if dot + 1 >= s.count:
         if f.first == 0:
             _extend(s, f, dot + 1)
             f.kind = Kind.ORDINAL
@@ -296,7 +296,7 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """An article is the number one before a unit of measure, half of what "halb" stands before."""
     language = v.language
     j = i + 1
-    word = s.word(j)
+    word = s.words[j]
     if s.words[i] in language.share_ones and word in language.of_words:
         return _one_of(s, i, v)
     if word in language.half:
@@ -331,7 +331,7 @@ def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
-    following = s.word(j)
+    following = s.words[j]
     if following in HYPHENS and s.glued(j):
         return True
     return following.isalpha() and following not in v.language.function_words
@@ -340,7 +340,7 @@ def _noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """"einer von fünf": one, where a number follows that it is a share of."""
     j = i + 2
-    word = s.word(j)
+    word = s.words[j]
     spelled = v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
     if not word[:1].isdecimal() and spelled is None:
         return None
@@ -382,9 +382,9 @@ def _half_of(s: Sentence, i: int, half: int, v: Vocabulary) -> Figure | None:
 def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """"zwei Drittel", "three quarters", "two thirds", "fünf halbe"."""
     j = f.stop
-    if s.word(j) in HYPHENS and s.glued(j):
+    if s.words[j] in HYPHENS and s.glued(j):
         j += 1
-    word = s.word(j)
+    word = s.words[j]
     language = v.language
     if word in language.fraction_nouns and f.value is not None:
         return _share(s, f.first, f.value, j, v)
@@ -408,15 +408,15 @@ def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> 
 def _of_one(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """"a quarter of a million", "a quarter of an hour": the share of one of what follows."""
     j = f.stop
-    if s.word(j) in v.language.of_words and s.word(j + 1) in v.language.articles:
-        if v.scale_after(s.words, j + 2) or v.units.after(s.words, j + 2) or s.word(j + 2) in v.language.collectives:
+    if s.words[j] in v.language.of_words and s.words[j + 1] in v.language.articles:
+        if v.scale_after(s.words, j + 2) or v.units.after(s.words, j + 2) or s.words[j + 2] in v.language.collectives:
             _extend(s, f, j + 2)
 
 
 def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     """"one and a half", "fünf und drei Viertel": a whole number and a share of one."""
     j = f.stop
-    word = s.word(j)
+    word = s.words[j]
     if not (word in v.joiners or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
         return f
     found = v.half_phrases.after(s.words, j)
@@ -434,7 +434,7 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
 
 def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
     """A share below one that begins at token `j`: "drei Viertel", "a quarter", "two thirds"."""
-    word = s.word(j)
+    word = s.words[j]
     if not word[:1].isalpha():
         return None
     if word in v.language.articles:
@@ -455,7 +455,7 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
 def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """Collectives, vague plurals, halves, fractions and multiples that the language file names."""
     word, language = s.words[i], v.language
-    needs_of = word in language.vague_need_of and s.word(i + 1) not in language.of_words
+    needs_of = word in language.vague_need_of and s.words[i + 1] not in language.of_words
     if word in language.vague and not needs_of and not (i and s.words[i - 1] in language.articles):
         return _vague(s, i, v)
     if i and s.words[i - 1] in language.several and (word in language.collectives or v.scale_after(s.words, i)):
@@ -466,7 +466,7 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
         f.spelled = True
         return f
-    if word in language.multiples_need_determiner and s.word(i + 1) not in language.determiners:
+    if word in language.multiples_need_determiner and s.words[i + 1] not in language.determiners:
         return None
     if word in language.multiple_words:
         f = _figure(s, i, i + 1, Kind.MULTIPLE, language.multiple_words[word])
@@ -497,7 +497,7 @@ def _several(s: Sentence, i: int, v: Vocabulary) -> Figure:
 
 def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
     """"Benedikt XVI.": in capitals, with the ordinal dot, behind a name or before a noun."""
-    if s.word(i + 1) != "." or not s.glued(i + 1) or not s.surface(i).isupper():
+    if s.words[i + 1] != "." or not s.glued(i + 1) or not s.surface(i).isupper():
         return None
     before, after = s.capitalised(i - 1), s.capitalised(i + 2)
     if not (before and len(s.words[i - 1]) > 2 and (len(s.words[i]) > 1 or value > 1)) and not (after and len(s.words[i]) > 1):
@@ -512,10 +512,10 @@ def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
     scale = Decimal(v.language.vague[s.words[i]])
     stop = i + 1
     while stop - i <= 4:
-        j = stop + 1 if s.word(stop) in v.language.of_words | v.language.joiners else stop
-        word = s.word(j)
+        j = stop + 1 if s.words[stop] in v.language.of_words | v.language.joiners else stop
+        word = s.words[j]
         if word in v.language.vague:
-            if s.word(stop) not in v.language.joiners:
+            if s.words[stop] not in v.language.joiners:
                 scale *= v.language.vague[word]
             stop = j + 1
         else:
@@ -535,20 +535,20 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f.spelled, f.fraction_digits, f.described = True, 1, True
         return f
     j = i + 1
-    if s.word(j) in HYPHENS and s.glued(j):
+    if s.words[j] in HYPHENS and s.glued(j):
         j += 1
-    if s.word(j) in language.articles:
+    if s.words[j] in language.articles:
         j += 1
-        if s.word(j) in language.collectives or v.scale_after(s.words, j) or v.article_unit(s.words, j):
+        if s.words[j] in language.collectives or v.scale_after(s.words, j) or v.article_unit(s.words, j):
             return _half_of(s, i, j - 1, v)
-    if v.scale_after(s.words, j) or v.article_unit(s.words, j) or s.word(j) in language.collectives:
+    if v.scale_after(s.words, j) or v.article_unit(s.words, j) or s.words[j] in language.collectives:
         return _half_of(s, i, i, v)
     if i and s.words[i - 1] in language.articles:
         return None
     if language.half_clock is not None and (hour := _half_hour(s, i, v)) is not None:
         return hour
-    following = s.word(i + 1)
-    qualified = following.isalpha() and s.word(i - 1) in v.qualifier_words
+    following = s.words[i + 1]
+    qualified = following.isalpha() and s.words[i - 1] in v.qualifier_words
     if (qualified or following in language.of_words | language.part_of | language.determiners) and not language.half_nouns:
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
         f.spelled = True
@@ -559,7 +559,7 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 def _half_hour(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """"um halb acht" is 07:30."""
     spelled = v.reader.read(s.words, i + 1)
-    cued = s.word(i - 1) in v.language.clock_before
+    cued = s.words[i - 1] in v.language.clock_before
     if spelled is None or not cued or not 1 <= spelled.value <= 12 or v.language.half_clock is None:
         return None
     minutes = int(spelled.value) * 60 + v.language.half_clock
@@ -588,7 +588,7 @@ def _compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """"fünf Dutzend", "two dozen", "half a dozen"."""
-    word = s.word(f.stop)
+    word = s.words[f.stop]
     if word in v.language.collectives and f.value is not None and f.kind is Kind.CARDINAL:
         f.value = times(f.value, Decimal(v.language.collectives[word]))
         if f.value == from_fraction(Fraction(f.value)) and isinstance(f.value, Decimal):

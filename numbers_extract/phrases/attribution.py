@@ -25,11 +25,11 @@ def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
 
 def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """"Nach Angaben der Taliban", "laut Polizei", "according to the UN"."""
-    found = v.attribution_before.after(s.words, k)
+    found = v.attribution_before.before(s.words, k + 1)
     if found is None:
         return None
-    stop = _noun_phrase_end(s, found[0], v)
-    return Span(s.starts[k], s.ends[stop - 1]) if stop > found[0] or found[0] - k > 1 else None
+    stop = _noun_phrase_end(s, k + 1, v)
+    return Span(s.starts[found[0]], s.ends[stop - 1]) if stop > k + 1 or found[0] < k else None
 
 
 def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
@@ -51,14 +51,14 @@ def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """"sagte der Sprecher", "the ministry said"."""
     language, word = v.language, s.words[k]
-    before = s.word(k - 1)
+    before = s.words[k - 1]
     if word in language.pronouns_so:
         return _named_after(s, k, v) if before == "," else None
     if word not in language.speech_verbs and word not in language.weak_speech_verbs:
         return None
     if k and before in _BREAKS:
         return _named_after(s, k, v)
-    following = s.word(k + 1)
+    following = s.words[k + 1]
     if word in language.weak_speech_verbs and not (following in language.that or following in _BREAKS or not following):
         return None
     if v.language.head_rule is HeadRule.CAPITALISED:
@@ -71,7 +71,7 @@ def _named_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     stop = _noun_phrase_end(s, k + 1, v)
     if stop == k + 1:
         return None
-    if s.word(stop) in v.language.speech_particles and not s.word(stop + 1)[:1].isalpha():
+    if s.words[stop] in v.language.speech_particles and not s.words[stop + 1][:1].isalpha():
         stop += 1
     return Span(s.starts[k], s.ends[stop - 1])
 
@@ -94,7 +94,7 @@ def _speaker_first_german(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     first = k
     while first > 0 and k - first < _LONGEST and s.words[first - 1] not in _BREAKS:
         first -= 1
-    if first == k or not (s.word(k + 1) in "," or s.word(k + 1) == ":" or s.words[first] in ("wie",)):
+    if first == k or not (s.words[k + 1] in "," or s.words[k + 1] == ":" or s.words[first] in ("wie",)):
         return None
     if s.words[first] in v.language.prepositions:
         return None
@@ -106,7 +106,7 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
     start = k
     language = v.language
     seen_noun = False
-    while k < len(s.words) and k - start < _LONGEST:
+    while k < s.count and k - start < _LONGEST:
         word = s.words[k]
         if word in _HYPHEN_OR_DOT and s.glued(k) and s.glued(k + 1):
             k += 1
@@ -131,4 +131,4 @@ _HYPHEN_OR_DOT = frozenset("-‐‑&")
 
 def _noun_ahead(s: Sentence, k: int, v: Vocabulary) -> bool:
     """An adjective inside the phrase has a determiner before it and a noun after it."""
-    return s.word(k - 1) in v.language.genitives and s.capitalised(k + 1)
+    return s.words[k - 1] in v.language.genitives and s.capitalised(k + 1)

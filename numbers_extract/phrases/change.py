@@ -28,22 +28,22 @@ def find_change(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
 def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] | None:
     language = v.language
     i = f.before if f.before >= 0 else f.first
-    before = s.word(i - 1)
+    before = s.words[i - 1]
     if before in v.soft_articles:
-        before = s.word(i - 2)
+        before = s.words[i - 2]
     if before in language.change_by:
         return "by"
     if before in language.change_to:
         return "to"
     if before in language.change_from:
-        if s.word(i - 2) in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v):
+        if s.words[i - 2] in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v):
             return "by"
         return "from"
-    if before in language.change_of and s.word(i - 2) in v.change_words:
+    if before in language.change_of and s.words[i - 2] in v.change_words:
         return "by"
     if language.change_bare and before not in language.change_transitive and before in v.change_words and f.kind is not Kind.MULTIPLE:
         return "by"
-    if before in v.qualifier_words and s.word(i - 2) in language.change_by:
+    if before in v.qualifier_words and s.words[i - 2] in language.change_by:
         return "by"
     return None
 
@@ -64,7 +64,7 @@ def _direction(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "de
             return "decrease"
         if word in _CLAUSE_ENDS:
             break
-    for k in range(f.stop, min(len(s.words), f.stop + _WINDOW)):
+    for k in range(f.stop, min(s.count, f.stop + _WINDOW)):
         word = s.words[k]
         if word in _CLAUSE_ENDS or word == "," and not language.change_bare and k > f.stop + 8:
             break

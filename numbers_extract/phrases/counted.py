@@ -42,10 +42,10 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         return _as_many(s, f, v)
     if f.described or f.kind not in _COUNTS | _PARTS | _AMOUNTS:
         return None
-    if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.word(f.stop) not in v.language.part_of:
+    if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.words[f.stop] not in v.language.part_of:
         return None  # "a two-thirds majority"
     j = f.stop
-    if j >= len(s.words):
+    if j >= s.count:
         return None
     if f.kind is Kind.CARDINAL and s.words[j] in _HYPHENS and s.glued(j) and s.glued(j + 1) and s.words[j + 1][0].isalpha():
         noun = Span(s.starts[j + 1], s.ends[j + 1])
@@ -77,7 +77,7 @@ def _phrase(s: Sentence, first: int, head: int, stop: int, v: Vocabulary) -> Cou
 
 def _past_hyphens(s: Sentence, stop: int) -> int:
     """Past the further parts of a word with hyphens ("Boeing-Maschinen")."""
-    while s.word(stop) in _HYPHENS and s.glued(stop) and s.glued(stop + 1) and s.word(stop + 1)[:1].isalnum():
+    while s.words[stop] in _HYPHENS and s.glued(stop) and s.glued(stop + 1) and s.words[stop + 1][:1].isalnum():
         stop += 2
     return stop
 
@@ -87,19 +87,19 @@ def _past_hyphens(s: Sentence, stop: int) -> int:
 
 def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     """"40% der Afghanen", "two thirds of the voters", "die Hälfte aller Kinder"."""
-    if s.word(j) not in v.language.part_of:
+    if s.words[j] not in v.language.part_of:
         return None
     j += 1
-    while s.word(j) in v.language.determiners or s.word(j) in v.language.part_of:
+    while s.words[j] in v.language.determiners or s.words[j] in v.language.part_of:
         j += 1
-    if s.word(j)[:1].isdecimal():
+    if s.words[j][:1].isdecimal():
         j = _past_number(s, j)
     return _plain_phrase(s, j, v)
 
 
 def _share_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     """"one in four children", "half the harvest"."""
-    while s.word(j) in v.language.determiners:
+    while s.words[j] in v.language.determiners:
         j += 1
     return _run_phrase(s, j, v, plural=None)
 
@@ -116,32 +116,32 @@ def _as_many(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
 
 
 def _past_number(s: Sentence, j: int) -> int:
-    while s.word(j)[:1].isdecimal() or s.word(j) in ".," and s.word(j + 1)[:1].isdecimal() and s.glued(j + 1):
+    while s.words[j][:1].isdecimal() or s.words[j] in ".," and s.words[j + 1][:1].isdecimal() and s.glued(j + 1):
         j += 1
     return j
 
 
 def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     """"two of the 13 suspects", "drei der fünf Männer"."""
-    if s.word(j) not in v.language.part_of or s.word(j) in v.language.adjectives:
+    if s.words[j] not in v.language.part_of or s.words[j] in v.language.adjectives:
         return None
     k = j + 1
-    while s.word(k) in v.language.determiners:
+    while s.words[k] in v.language.determiners:
         k += 1
-    spelled = v.reader.read(s.words, k) if s.word(k)[:1].isalpha() else None
-    if spelled is not None and spelled.stop > k and s.word(k) not in v.language.articles:
+    spelled = v.reader.read(s.words, k) if s.words[k][:1].isalpha() else None
+    if spelled is not None and spelled.stop > k and s.words[k] not in v.language.articles:
         k = spelled.stop
-    elif s.word(k)[:1].isdecimal():
+    elif s.words[k][:1].isdecimal():
         k = _past_number(s, k)
     return _plain_phrase(s, k, v)
 
 
 def _amount_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     """"3 tonnes of flour"; where nouns are capitalised the noun simply follows."""
-    if v.language.head_rule is HeadRule.CAPITALISED or s.word(j) not in v.language.part_of:
+    if v.language.head_rule is HeadRule.CAPITALISED or s.words[j] not in v.language.part_of:
         return None
     k = j + 1
-    while s.word(k) in v.language.determiners:
+    while s.words[k] in v.language.determiners:
         k += 1
     return _plain_phrase(s, k, v)
 
@@ -158,9 +158,9 @@ def _plain_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 
 def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool) -> Counted | None:
     if v.language.head_rule is HeadRule.CAPITALISED:
-        if direct and s.word(j) in v.language.measure_adjectives:
+        if direct and s.words[j] in v.language.measure_adjectives:
             return None
-        if direct and f.kind in _AMOUNTS and s.capitalised(j) and s.word(j + 1).isalpha() and s.capitalised(j + 1):
+        if direct and f.kind in _AMOUNTS and s.capitalised(j) and s.words[j + 1].isalpha() and s.capitalised(j + 1):
             return None
         return _capitalised_phrase(s, j, v)
     if direct:
@@ -172,7 +172,7 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
 def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     """Adjectives in lower case, then the first capitalised word."""
     language = v.language
-    for k in range(j, min(j + _MOST_WORDS, len(s.words))):
+    for k in range(j, min(j + _MOST_WORDS, s.count)):
         word = s.words[k]
         if word[0].isalpha() and s.capitalised(k):
             if _adjective_of_name(s, k, v):
@@ -180,11 +180,11 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
             return _phrase(s, j, k, k + 1, v)
         if word in _HYPHENS and k > j and s.glued(k) and s.glued(k + 1):
             continue
-        if word == "," and k > j and s.word(k + 1).endswith(language.adjective_endings) and not s.capitalised(k + 1):
-            if s.word(k + 1) in language.function_words:
+        if word == "," and k > j and s.words[k + 1].endswith(language.adjective_endings) and not s.capitalised(k + 1):
+            if s.words[k + 1] in language.function_words:
                 return None
             continue
-        if word[0].isdecimal() and s.word(k + 1) in _HYPHENS and s.glued(k + 1):
+        if word[0].isdecimal() and s.words[k + 1] in _HYPHENS and s.glued(k + 1):
             continue
         if word in ("und", "oder") and k > j:
             continue
@@ -193,7 +193,7 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
                 continue
             return None
         if not (word.endswith(language.adjective_endings) or word in language.adjectives):
-            if k + 1 < len(s.words) and s.words[k + 1].endswith(language.adjective_endings) and not s.capitalised(k + 1) and s.words[k + 1] not in language.function_words:
+            if k + 1 < s.count and s.words[k + 1].endswith(language.adjective_endings) and not s.capitalised(k + 1) and s.words[k + 1] not in language.function_words:
                 continue
             if word in v.reader_words:
                 continue
@@ -203,7 +203,7 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 
 def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
     """A capitalised adjective before its noun: "acht Berliner Polizisten", "drei Kölner"."""
-    return s.words[k].endswith("er") and len(s.words[k]) > 5 and s.word(k + 1).isalpha() and s.capitalised(k + 1) and not v.is_unit(s.words[k])
+    return s.words[k].endswith("er") and len(s.words[k]) > 5 and s.words[k + 1].isalpha() and s.capitalised(k + 1) and not v.is_unit(s.words[k])
 
 
 def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
@@ -218,7 +218,7 @@ def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> C
 def _run(s: Sentence, j: int, v: Vocabulary, plural: bool | None = None) -> list[int]:
     run: list[int] = []
     k = j
-    if s.word(k) in _HYPHENS and s.glued(k):
+    if s.words[k] in _HYPHENS and s.glued(k):
         k += 1
     words, language = s.words, v.language
     while k < len(words) and len(run) < _MOST_WORDS:
@@ -229,15 +229,15 @@ def _run(s: Sentence, j: int, v: Vocabulary, plural: bool | None = None) -> list
         if word == "/" and run and s.glued(k) and s.glued(k + 1):
             k += 1
             continue
-        if word == "," and run and plural and s.word(k + 1)[:1].isalpha() and not v.is_plural(words[run[-1]]) and s.word(k + 1) not in language.function_words:
+        if word == "," and run and plural and s.words[k + 1][:1].isalpha() and not v.is_plural(words[run[-1]]) and s.words[k + 1] not in language.function_words:
             k += 1
             continue
-        if word in ("'", "’") and s.glued(k) and s.word(k + 1) == "s" and run:
+        if word in ("'", "’") and s.glued(k) and s.words[k + 1] == "s" and run:
             k += 2
             run.append(k - 3)
             continue
-        joins = word in v.joiners and run and plural and not v.is_plural(words[run[-1]]) and s.word(k + 1).isalpha()
-        if joins and s.word(k + 1) not in language.function_words and words[run[-1]] not in language.verbs and len(run) == 1:
+        joins = word in v.joiners and run and plural and not v.is_plural(words[run[-1]]) and s.words[k + 1].isalpha()
+        if joins and s.words[k + 1] not in language.function_words and words[run[-1]] not in language.verbs and len(run) == 1:
             k += 1
             continue
         function = word in language.function_words and not (len(word) > 1 and s.surface(k).isupper())
@@ -257,7 +257,7 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, plural: bool | None) ->
             nxt = run[place + 1] if place + 1 < len(run) else None
             if nxt is not None and nxt == k + 1 and v.is_plural(words[nxt]) and words[k] in v.language.plural_modifiers:
                 return nxt
-            possessive = s.word(k + 1) in ("'", "’") and s.glued(k + 1)
+            possessive = s.words[k + 1] in ("'", "’") and s.glued(k + 1)
             if possessive:
                 continue
             return k
@@ -282,11 +282,11 @@ def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:
 def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
     """Past a genitive ("des Islamischen Staates") or an "of" phrase ("of the party")."""
     language = v.language
-    if s.word(stop) not in language.genitives:
+    if s.words[stop] not in language.genitives:
         return stop
     capitalised = language.head_rule is HeadRule.CAPITALISED
     k = stop + 1
-    while s.word(k) in language.determiners and k < stop + 3:
+    while s.words[k] in language.determiners and k < stop + 3:
         k += 1
     if capitalised:
         return _past_capitalised(s, stop, k, v)
@@ -303,7 +303,7 @@ def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
 
 
 def _past_capitalised(s: Sentence, stop: int, k: int, v: Vocabulary) -> int:
-    while s.word(k).isalpha():
+    while s.words[k].isalpha():
         if s.capitalised(k):
             end = k + 1
             if s.word(end).isalpha() and s.capitalised(end) and s.words[k].endswith(("er", "en")):

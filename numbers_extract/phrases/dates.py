@@ -52,19 +52,19 @@ def read_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _digits_at(s: Sentence, i: int, sizes: tuple[int, ...]) -> int | None:
-    word = s.word(i)
+    word = s.words[i]
     return int(word) if word[:1].isdecimal() and len(word) in sizes else None
 
 
 def _iso_date(s: Sentence, i: int) -> Figure | None:
     """2016-03-24, 2016/03/24, 2016-03."""
-    mark = s.word(i + 1)
+    mark = s.words[i + 1]
     if mark not in ("-", "/", "‑", ".") or not s.glued(i + 1) or not s.glued(i + 2):
         return None
     month = _digits_at(s, i + 2, (2,))
     if month is None or not 1 <= month <= 12:
         return None
-    day = _digits_at(s, i + 4, (2,)) if s.word(i + 3) == mark and s.glued(i + 4) and s.glued(i + 3) else None
+    day = _digits_at(s, i + 4, (2,)) if s.words[i + 3] == mark and s.glued(i + 4) and s.glued(i + 3) else None
     if day is not None and 1 <= day <= 31:
         return _date(s, i, i + 5, f"{s.words[i]}-{month:02}-{day:02}")
     year = int(s.words[i])
@@ -75,19 +75,19 @@ def _iso_date(s: Sentence, i: int) -> Figure | None:
 
 def _joined(s: Sentence, i: int) -> bool:
     """Whether more digits hang on at token `i`."""
-    return s.word(i) in ("-", "/", ".") and s.glued(i) and s.word(i + 1)[:1].isdecimal() and s.glued(i + 1)
+    return s.words[i] in ("-", "/", ".") and s.glued(i) and s.words[i + 1][:1].isdecimal() and s.glued(i + 1)
 
 
 def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """12.09.2008, 02/13/2001, 20.6., 1.03. 2016 in the order of the locale."""
-    mark = s.word(i + 1)
+    mark = s.words[i + 1]
     if mark not in (".", "/", "-") or not s.glued(i + 1):
         return None
     second = _digits_at(s, i + 2, (1, 2))
     if second is None or (not s.glued(i + 2) and mark != "."):
         return None
     first = int(s.words[i])
-    year_at = i + 4 if s.word(i + 3) == mark and s.glued(i + 3) else None
+    year_at = i + 4 if s.words[i + 3] == mark and s.glued(i + 3) else None
     day, month = _ordered(first, second, v) if mark != "." else (first, second)
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
@@ -105,8 +105,8 @@ def _day_and_month(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether "20.6." at token `i` is a date: no third number hangs on, no version, no end of the sentence."""
     if s.glued(i + 4) and s.word(i + 4)[:1].isalnum() or not s.glued(i + 2) and s.capitalised(i + 4):
         return False
-    named = s.capitalised(i - 1) and s.word(i - 1) not in v.weekdays and s.word(i - 1) not in v.language.function_words
-    return not named and (i + 4 < len(s.words) or i > 0)
+    named = s.capitalised(i - 1) and s.words[i - 1] not in v.weekdays and s.words[i - 1] not in v.language.function_words
+    return not named and (i + 4 < s.count or i > 0)
 
 
 def _ordered(first: int, second: int, v: Vocabulary) -> tuple[int, int]:
@@ -120,12 +120,12 @@ def _ordered(first: int, second: int, v: Vocabulary) -> tuple[int, int]:
 
 def _month_at(s: Sentence, i: int, v: Vocabulary) -> tuple[int, int] | None:
     """The month name at token `i`: (its number, index past it and its full stop)."""
-    word = s.word(i)
+    word = s.words[i]
     month = v.months.get(word)
     if month is None or (word in v.language.months_need_capital and not s.capitalised(i)):
         return None
     stop = i + 1
-    if s.word(stop) == "." and s.glued(stop) and len(word) <= 4 and stop + 1 < len(s.words):
+    if s.words[stop] == "." and s.glued(stop) and len(word) <= 4 and stop + 1 < s.count:
         stop += 1
     return month, stop
 
@@ -133,7 +133,7 @@ def _month_at(s: Sentence, i: int, v: Vocabulary) -> tuple[int, int] | None:
 def _month_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, int] | None:
     """The month name that ends before token `i`: (its number, its token)."""
     j = i - 1
-    if s.word(j) == "." and j > 0:
+    if s.words[j] == "." and j > 0:
         j -= 1
     if j < 0:
         return None
@@ -143,11 +143,11 @@ def _month_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, int] | None:
 
 def _year_after(s: Sentence, i: int, v: Vocabulary) -> tuple[str, int] | None:
     """A year that completes a date: "2008", ", 2001", "’08", "of 2004"."""
-    j = i + 1 if s.word(i) in ("," , *v.language.day_month_links) else i
-    word = s.word(j)
-    if len(word) == 4 and word.isdecimal() and not _joined(s, j + 1) and not s.glued(j + 1 if s.word(j + 1).isalpha() else -1):
+    j = i + 1 if s.words[i] in ("," , *v.language.day_month_links) else i
+    word = s.words[j]
+    if len(word) == 4 and word.isdecimal() and not _joined(s, j + 1) and not s.glued(j + 1 if s.words[j + 1].isalpha() else -1):
         return word, j + 1
-    if word in _APOSTROPHES and len(s.word(j + 1)) == 2 and s.words[j + 1].isdecimal() and s.glued(j + 1):
+    if word in _APOSTROPHES and len(s.words[j + 1]) == 2 and s.words[j + 1].isdecimal() and s.glued(j + 1):
         return f"XX{s.words[j + 1]}", j + 2
     return None
 
@@ -165,7 +165,7 @@ def _day_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
         month, stop = found
         year, stop = _year_after(s, stop, v) or ("XXXX", stop)
         return _date(s, i, stop, f"{year}-{month:02}-{day:02}/{year}-{month:02}-{last:02}")
-    if s.word(j) in v.language.day_month_links:
+    if s.words[j] in v.language.day_month_links:
         j += 1
     found = _month_at(s, j, v)
     if found is None:
@@ -177,16 +177,16 @@ def _day_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
 
 def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
     j = i + 1
-    if s.word(j) == "." and v.language.ordinal_dot:
+    if s.words[j] == "." and v.language.ordinal_dot:
         return j + 1
-    if s.word(j) in v.language.ordinal_suffixes and s.glued(j):
+    if s.words[j] in v.language.ordinal_suffixes and s.glued(j):
         return j + 1
     return j
 
 
 def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
     """"bis 14." after the first day: (the last day, index past it)."""
-    if s.word(j) not in DASHES and s.word(j) not in v.language.range_to:
+    if s.words[j] not in DASHES and s.words[j] not in v.language.range_to:
         return None
     last = _digits_at(s, j + 1, (1, 2))
     return None if last is None else (last, _past_day_mark(s, j + 1, v))
@@ -213,21 +213,21 @@ def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
 
 def _unitlike(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether the number before token `j` is a time or a quantity and so no day."""
-    word = s.word(j)
+    word = s.words[j]
     return word == ":" and s.glued(j) or word in v.language.clock or v.percents.after(s.words, j) is not None
 
 
 def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     """"Mittwoch, 6." states a day and no month."""
-    if not v.language.ordinal_dot or s.word(i + 1) != "." or not s.glued(i + 1) or not 1 <= day <= 31:
+    if not v.language.ordinal_dot or s.words[i + 1] != "." or not s.glued(i + 1) or not 1 <= day <= 31:
         return None
     j = i - 1
-    if s.word(j) in (",", "der", "den", "dem"):
+    if s.words[j] in (",", "der", "den", "dem"):
         j -= 1
-    if j >= 1 and s.word(j) in (",",):
+    if j >= 1 and s.words[j] in (",",):
         j -= 1
-    if s.word(j) in v.weekdays and len(s.word(j)) > 2:
-        return _date(s, i, i + 2 if i + 2 < len(s.words) else i + 1, f"XXXX-XX-{day:02}")
+    if s.words[j] in v.weekdays and len(s.words[j]) > 2:
+        return _date(s, i, i + 2 if i + 2 < s.count else i + 1, f"XXXX-XX-{day:02}")
     return None
 
 
@@ -237,11 +237,11 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         return None
     day = int(f.value)
     j = f.stop
-    if s.word(j) in v.language.century_nouns:
+    if s.words[j] in v.language.century_nouns:
         return _century(s, f.first, j, day, v)
     if (part := _part_of_year(s, f.first, j, day, v)) is not None:
         return part
-    if s.word(j) in v.language.day_month_links:
+    if s.words[j] in v.language.day_month_links:
         j += 1
     found = _month_at(s, j, v) if day <= 31 else None
     if found is None:
@@ -256,14 +256,14 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 
 def _after_month_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
     """"Januar 2021", "January of 2021", "Sommer 2015", "Q2 2024", "09/2016"."""
-    if not FIRST_YEAR <= year <= LAST_YEAR or _joined(s, i + 1) and s.word(i + 1) == ".":
+    if not FIRST_YEAR <= year <= LAST_YEAR or _joined(s, i + 1) and s.words[i + 1] == ".":
         return None
-    j = i - 1 if s.word(i - 1) in (",", *v.language.day_month_links) else i
+    j = i - 1 if s.words[i - 1] in (",", *v.language.day_month_links) else i
     found = _month_before(s, j, v)
     if found is not None:
         return _date(s, found[1], i + 1, f"{s.words[i]}-{found[0]:02}")
-    season = v.language.seasons.get(s.word(j - 1))
-    if season is not None and not (s.word(i - 1) == ","):
+    season = v.language.seasons.get(s.words[j - 1])
+    if season is not None and not (s.words[i - 1] == ","):
         return _date(s, j - 1, i + 1, f"{s.words[i]}-{season}")
     return None
 
@@ -271,10 +271,10 @@ def _after_month_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure |
 def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
     """A year alone, a decade, a span of years."""
     word, j = s.words[i], i + 1
-    following = s.word(j)
+    following = s.words[j]
     if following in v.language.decade_suffixes and s.glued(j) and word[3] == "0" and year >= 100:
-        stop = j + 1 if s.word(j + 1) not in v.language.decade_nouns else j + 1
-        if s.word(j + 1) == "-" and s.glued(j + 1) and s.word(j + 2) in v.language.decade_nouns:
+        stop = j + 1 if s.words[j + 1] not in v.language.decade_nouns else j + 1
+        if s.words[j + 1] == "-" and s.glued(j + 1) and s.words[j + 2] in v.language.decade_nouns:
             stop = j + 1
         return _date(s, i, stop, f"{word[:3]}X")
     if (found := _double_year(s, i, year, v)) is not None:
@@ -294,13 +294,13 @@ def _before_christ(year: int) -> str:
 
 def _double_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
     """"2021/22", "1939–1945", "2014-16"."""
-    mark = s.word(i + 1)
+    mark = s.words[i + 1]
     if not (mark == "/" or mark in DASHES) or not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     if not s.glued(i + 1) or not s.glued(i + 2) or _joined(s, i + 3):
         return None
-    second = s.word(i + 2)
-    if not second.isdecimal() or len(second) not in (2, 4) or (s.glued(i + 3) and s.word(i + 3).isalpha()):
+    second = s.words[i + 2]
+    if not second.isdecimal() or len(second) not in (2, 4) or (s.glued(i + 3) and s.words[i + 3].isalpha()):
         return None
     last = int(second) if len(second) == 4 else year - year % 100 + int(second)
     if len(second) == 2 and last <= year and year % 100 == 99:
@@ -335,21 +335,21 @@ def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     """Whether four digits that can be a year are a count or a quantity here (DESIGN 3.5)."""
     j = i + 1
-    following = s.word(j)
-    if s.glued(j) and (following[:1].isalpha() or (following in ".,:'’" and s.word(j + 1)[:1].isdecimal() and s.glued(j + 1))):
+    following = s.words[j]
+    if s.glued(j) and (following[:1].isalpha() or (following in ".,:'’" and s.words[j + 1][:1].isdecimal() and s.glued(j + 1))):
         return True
-    if following in DASHES and s.word(j + 1)[:1].isdecimal() and not _like_year(s.word(j + 1)):
+    if following in DASHES and s.words[j + 1][:1].isdecimal() and not _like_year(s.words[j + 1]):
         return True
     if following in ("%", "±") or _unit_follows(s, j, v) or v.multiplied(s.words, j):
         return True
     if i and s.words[i - 1] in v.language.year_nouns:
         return False
-    before = s.word(i - 1)
+    before = s.words[i - 1]
     if before and not before[0].isalnum() and before not in ",;.(\"'„“”»«[–—-:!?/’‚)…" or before in ("$", "€", "£"):
         return True
     if year < _SURE_FIRST and s.named(i - 1) and s.surface(i - 1).isupper() and len(before) > 1:
         return True
-    if before in ("-", "−", "/", ":") and s.glued(i) and not s.word(i - 2).isalpha():
+    if before in ("-", "−", "/", ":") and s.glued(i) and not s.words[i - 2].isalpha():
         return True
     qualified = v.qualifiers.before(s.words, i)
     if qualified is not None and v.date_qualifiers.before(s.words, i) is None:
@@ -364,10 +364,10 @@ def _like_year(word: str) -> bool:
 
 
 def _plural_follows(s: Sentence, i: int, j: int, year: int, v: Vocabulary) -> bool:
-    word = s.word(j)
+    word = s.words[j]
     if not word.isalpha() or word in v.language.function_words or word in v.months or word in v.weekdays:
         return False
-    before = s.word(i - 1)
+    before = s.words[i - 1]
     if before in v.language.determiners or before in ("'", "’", "s"):
         return False
     return v.counts_years(s, j, year, cued=before in v.language.year_cues)
@@ -378,7 +378,7 @@ def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     era = v.before_era.after(s.words, i + 1)
     if era is not None:
         return _date(s, i, era[0], _before_christ(n))
-    if s.word(i - 1) in v.language.single_year_nouns and n > 0 and not _joined(s, i + 1) and s.word(i + 1) != "%":
+    if s.words[i - 1] in v.language.single_year_nouns and n > 0 and not _joined(s, i + 1) and s.words[i + 1] != "%":
         return _date(s, i, i + 1, f"{n:04}") if len(s.words[i]) == 3 else None
     return None
 
@@ -386,12 +386,12 @@ def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
 def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """"the ’90s", "90er Jahre", "Jan. ’21"."""
     word, j = s.words[i], i + 1
-    apostrophe = s.word(i - 1) in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
+    apostrophe = s.words[i - 1] in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
     if len(word) != 2:
         return None
-    if s.word(j) in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
-        after = s.word(j + 2) if s.word(j + 1) == "-" else s.word(j + 1)
-        alone = s.word(i - 1) in ("den", "der", "die") and not after[:1].isalpha() and v.language.ordinal_dot
+    if s.words[j] in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
+        after = s.words[j + 2] if s.words[j + 1] == "-" else s.words[j + 1]
+        alone = s.words[i - 1] in ("den", "der", "die") and not after[:1].isalpha() and v.language.ordinal_dot
         if apostrophe or after in v.language.decade_nouns or alone:
             first = i - 1 if apostrophe else i
             return _date(s, first, j + 1, f"XX{word[0]}X")
@@ -405,11 +405,11 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
     """"19. Jahrhundert", "19th century": 18XX."""
-    if s.word(j) == "." or (s.word(j) in v.language.ordinal_suffixes and s.glued(j)):
+    if s.words[j] == "." or (s.words[j] in v.language.ordinal_suffixes and s.glued(j)):
         j += 1
-    if s.word(j) in DASHES and s.glued(j):
+    if s.words[j] in DASHES and s.glued(j):
         j += 1
-    if s.word(j) not in v.language.century_nouns or not 1 <= n <= 30:
+    if s.words[j] not in v.language.century_nouns or not 1 <= n <= 30:
         return None
     stop = j + 1
     era = v.before_era.after(s.words, stop)
@@ -425,7 +425,7 @@ def _numbered_part(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
 
 
 def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
-    word = s.word(j)
+    word = s.words[j]
     if word in v.language.quarters and 1 <= n <= 4:
         code = _FIRST_QUARTER + n - 1
     elif word in v.language.half_years and 1 <= n <= 2:
@@ -443,10 +443,10 @@ def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Fig
 
 def _quarter_code(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     """"Q2 2024", "Q2/2024"."""
-    if s.word(i - 1) not in ("q", "h") or not s.glued(i) or not 1 <= n <= 4:
+    if s.words[i - 1] not in ("q", "h") or not s.glued(i) or not 1 <= n <= 4:
         return None
-    j = i + 2 if s.word(i + 1) in ("/", "-", "of") else i + 1
-    year = s.word(j)
+    j = i + 2 if s.words[i + 1] in ("/", "-", "of") else i + 1
+    year = s.words[j]
     if len(year) != 4 or not year.isdecimal():
         return None
     code = (_FIRST_QUARTER if s.words[i - 1] == "q" else _FIRST_HALF) + n - 1

@@ -21,11 +21,11 @@ def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     if s.glued(i) and _name_before(s, i, v):
         return _past_glued(s, i)
     j = i + 1
-    if s.word(j) == "/" and s.glued(j) and f"{s.words[i]}/{s.word(j + 1)}" in v.language.idioms:
+    if s.words[j] == "/" and s.glued(j) and f"{s.words[i]}/{s.words[j + 1]}" in v.language.idioms:
         return j + 2
     if (chain := _chain_end(s, i)) is not None:
         return chain
-    if s.word(i - 1) == "[" and s.word(j) == "]" and i >= 2:
+    if s.words[i - 1] == "[" and s.words[j] == "]" and i >= 2:
         return j + 1
     if s.glued(j) and s.words[j] == "e" and s.glued(j + 1) and _is_exponent(s, j + 1):
         return None
@@ -40,7 +40,7 @@ _LONGEST_PART = 1000
 def _chain_end(s: Sentence, i: int) -> int | None:
     """File and reference numbers: "2016/679", "4711-0815", "22-cv-01234"."""
     j = i + 1
-    mark, second = s.word(j), s.word(j + 1)
+    mark, second = s.words[j], s.words[j + 1]
     if mark not in ("/", "-", "‑") or not (s.glued(j) and s.glued(j + 1)):
         return None
     if second[:1].isdecimal():
@@ -49,16 +49,16 @@ def _chain_end(s: Sentence, i: int) -> int | None:
         if mark == "/":
             return None if share else _past_glued(s, i)
         return _past_glued(s, i) if len(below) > 2 and below[0] == "0" else None
-    if second[:1].isalpha() and s.word(j + 2) == mark and s.glued(j + 2) and s.word(j + 3)[:1].isdecimal() and s.glued(j + 3):
+    if second[:1].isalpha() and s.words[j + 2] == mark and s.glued(j + 2) and s.words[j + 3][:1].isdecimal() and s.glued(j + 3):
         return _past_glued(s, i)
     return None
 
 
 def _is_exponent(s: Sentence, j: int) -> bool:
     """"1e-9", "2E10"."""
-    if s.word(j) in ("+", "-", "−"):
+    if s.words[j] in ("+", "-", "−"):
         j += 1
-    return s.word(j).isdecimal() and s.glued(j)
+    return s.words[j].isdecimal() and s.glued(j)
 
 
 def _past_glued(s: Sentence, i: int) -> int:
@@ -72,11 +72,11 @@ def _past_glued(s: Sentence, i: int) -> int:
 def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     before = s.words[i - 1]
     if before[0].isalpha():
-        return not (_is_money_sign(s, i, v) or (before == "t" and s.glued(i - 1) and s.word(i - 2)[:1].isdecimal()) or before == "x")
+        return not (_is_money_sign(s, i, v) or (before == "t" and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()) or before == "x")
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2:
         word = s.words[i - 2]
         if word[0].isalpha():
-            scale = word in v.glued_scales and s.glued(i - 2) and s.word(i - 3)[:1].isdecimal()
+            scale = word in v.glued_scales and s.glued(i - 2) and s.words[i - 3][:1].isdecimal()
             return not (scale or word in v.language.prefixes or word in v.months or word in v.scales.phrases or _is_money_sign(s, i - 1, v))
     if before == "_" or before == "#":
         return True
@@ -99,10 +99,10 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
     word = s.words[j]
     language = v.language
     if word in v.quantity_starts or word in language.ordinal_suffixes or word in language.decade_suffixes or word in v.glued_scales:
-        squared = word.endswith("m") and s.word(j + 1) in ("2", "3") and not (s.glued(j + 2) and s.words[j + 2][0].isalnum())
+        squared = word.endswith("m") and s.words[j + 1] in ("2", "3") and not (s.glued(j + 2) and s.words[j + 2][0].isalnum())
         return not (s.glued(j + 1) and s.words[j + 1][0].isalnum()) or squared
     if word in ("a", "p"):
-        return s.word(j + 1) == "." and s.word(j + 2) == "m"
+        return s.words[j + 1] == "." and s.words[j + 2] == "m"
     if word in language.afternoon or word in language.clock or word in ("t", "x", "h") or word in language.times_words:
         return True
     if word in language.multiple_suffixes or any(word.startswith(suffix) for suffix in (*language.unit_suffixes, *language.multiple_suffixes)):
@@ -134,12 +134,12 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return False
     if f.spelled:
         if s.capitalised(f.first) and s.capitalised(f.first - 1) and f.first > 1 and language.head_rule is HeadRule.LAST and not s.surface(f.first).isupper():
-            return s.word(f.stop) in language.function_words or not s.word(f.stop).isalpha() or not s.capitalised(f.stop)
+            return s.words[f.stop] in language.function_words or not s.words[f.stop].isalpha() or not s.capitalised(f.stop)
         named = _named_by(s, f, v) and f.stop == f.first + 1
         return named and (s.capitalised(f.first) and s.capitalised(f.first - 1) or not _counts(s, f, v))
     if _named_by(s, f, v):
         return f.qualifier is None
-    before = s.word(f.first - 1)
+    before = s.words[f.first - 1]
     if before in ("§", "#", "№", "@"):
         return True
     if len(s.words[f.first]) > 1 and s.words[f.first][0] == "0" and f.fraction_digits == 0 and before.isalpha():
@@ -155,12 +155,12 @@ def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether a noun before the number is one that numbers name: "Seite 12", "Art. 5", "Kundennummer lautet 47"."""
     k = f.first - 1
     language = v.language
-    if s.word(k) == "." or s.word(k) == ":":
+    if s.words[k] == "." or s.words[k] == ":":
         k -= 1
-    if s.word(k) in language.naming_copulas:
+    if s.words[k] in language.naming_copulas:
         k -= 1
-        return s.word(k) in language.strong_naming_nouns or s.word(k).endswith(language.naming_suffixes)
-    word = s.word(k)
+        return s.words[k] in language.strong_naming_nouns or s.words[k].endswith(language.naming_suffixes)
+    word = s.words[k]
     return word in language.naming_nouns or word in language.strong_naming_nouns or word.endswith(language.naming_suffixes)
 
 
@@ -170,9 +170,9 @@ def _is_version(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 
 def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    before = s.word(f.first - 1)
+    before = s.words[f.first - 1]
     if before == ".":
-        before = s.word(f.first - 2)
+        before = s.words[f.first - 2]
     language = v.language
     if language.street_suffixes:
         return s.capitalised(f.first - 1) and len(before) > 5 and before.endswith(language.street_suffixes) and not _counts(s, f, v)
@@ -187,7 +187,7 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 
 def _counts(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    following = s.word(f.stop)
+    following = s.words[f.stop]
     return following.isalpha() and following not in v.language.function_words
 
 
@@ -196,17 +196,17 @@ def _is_postcode(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if len(s.words[f.first]) not in v.language.postcode_digits or f.qualifier is not None:
         return False
     before, following = s.surface(f.first - 1), s.surface(f.stop)
-    if len(before) == 2 and before.isupper() and s.word(f.first - 2) in (",", "."):
+    if len(before) == 2 and before.isupper() and s.words[f.first - 2] in (",", "."):
         return True
-    if v.language.head_rule == "capitalised" and following[:1].isupper() and s.word(f.first - 1) in (",", "in", "-", "", "d", "(", "aus"):
-        return not s.word(f.stop).endswith(v.language.plural_endings) or s.word(f.first - 1) in (",", "-", "(")
+    if v.language.head_rule == "capitalised" and following[:1].isupper() and s.words[f.first - 1] in (",", "in", "-", "", "d", "(", "aus"):
+        return not s.words[f.stop].endswith(v.language.plural_endings) or s.words[f.first - 1] in (",", "-", "(")
     return False
 
 
 def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A bare number after a capitalised name, with nothing behind it that it could count."""
     i = f.first - 1
-    before = s.word(i)
+    before = s.words[i]
     if not before or not before.isalpha() or not s.named(i) or s.glued(f.first) or f.qualifier is not None:
         return False
     language = v.language
@@ -226,4 +226,4 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _in_list(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether further figures stand beside it: a row of a table, not a name."""
-    return s.word(f.stop) in (":", "(", "=") or s.word(f.stop) == "," and s.word(f.stop + 1)[:1].isdecimal()
+    return s.words[f.stop] in (":", "(", "=") or s.words[f.stop] == "," and s.words[f.stop + 1][:1].isdecimal()

@@ -14,10 +14,10 @@ def read_times(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if f.kind is not Kind.CARDINAL or f.unit is not None or f.value is None:
         return
     j = f.stop
-    hyphen = s.word(j) in HYPHENS and s.glued(j) and s.glued(j + 1)
+    hyphen = s.words[j] in HYPHENS and s.glued(j) and s.glued(j + 1)
     if hyphen:
         j += 1
-    word = s.word(j)
+    word = s.words[j]
     suffix = (hyphen or s.glued(j)) and word.startswith(v.language.multiple_suffixes or ("\0",))
     if not suffix and not (word in v.language.times_words and (word != "x" or s.glued(j)) and not _multiplies(s, j)):
         return
@@ -28,4 +28,4 @@ def read_times(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 def _multiplies(s: Sentence, j: int) -> bool:
     """"12 mal 3": a product, not a multiple."""
-    return s.word(j + 1)[:1].isdecimal() and s.word(j) == "x"
+    return s.words[j + 1][:1].isdecimal() and s.words[j] == "x"

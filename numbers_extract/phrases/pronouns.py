@@ -16,9 +16,9 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     word = s.words[f.first]
     if v.never_phrases.after(s.words, f.first) is not None:
         return True
-    following, before = s.word(f.stop), s.word(f.first - 1)
+    following, before = s.words[f.stop], s.words[f.first - 1]
     if following in ("-", "‐", "‑") and s.glued(f.stop) and s.glued(f.stop + 1):
-        following = s.word(f.stop + 1)
+        following = s.words[f.stop + 1]
         if following in language.not_suffixes:
             return True
     if s.capitalised(f.first) and before in language.noun_after.get(word, ()):
@@ -29,7 +29,7 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     if f.unit is not None:
         return False
-    if before in v.joiners and (s.word(f.first - 2) in v.scale_words or v.is_unit(s.word(f.first - 2))):
+    if before in v.joiners and (s.words[f.first - 2] in v.scale_words or v.is_unit(s.words[f.first - 2])):
         return False
     if word in language.ones and following in language.over_words and f.kind is Kind.CARDINAL:
         f.share_only = True
@@ -45,7 +45,7 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "one" counts before a noun, before "of", and where a bound or a share goes with it."""
-    following = s.word(f.stop)
+    following = s.words[f.stop]
     if following in v.language.of_words or following in ("-", "‐") and s.glued(f.stop):
         return True
     return following.isalpha() and following not in v.language.function_words and not v.is_plural(following)

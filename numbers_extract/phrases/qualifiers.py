@@ -44,9 +44,9 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
     found_any = False
     for _ in range(_MOST_STACKED):
         found = table.before(words, first)
-        if found is None and f.kind in _POINTS and s.word(first - 1) in v.language.determiners:
+        if found is None and f.kind in _POINTS and s.words[first - 1] in v.language.determiners:
             found = table.before(words, first - 1)  # "ab dem 1. Juli"
-        if found is None and f.kind is Kind.FRACTION and s.word(first - 1) in v.language.determiners:
+        if found is None and f.kind is Kind.FRACTION and s.words[first - 1] in v.language.determiners:
             found = table.before(words, first - 1)  # "mehr als die Hälfte"
         if found is None:
             break
@@ -73,13 +73,13 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
     word = s.words[begin]
     if word == "~" and begin == link and s.glued(begin) and s.glued(begin + 1):
         return True
-    hanging = begin == link + 1 and s.word(link) == "-"
+    hanging = begin == link + 1 and s.words[link] == "-"
     if (begin == link or hanging) and (word in v.language.range_to or word in v.language.between_and or word in v.language.score_links):
         return True
     if f.kind is Kind.TIME and word in v.language.time_at:
         return True
     if f.kind in _POINTS and word in v.language.range_from:
-        return "/" in (f.date or f.time or "") or s.word(f.stop) in v.language.range_to or s.word(f.stop) in DASHES
+        return "/" in (f.date or f.time or "") or s.words[f.stop] in v.language.range_to or s.words[f.stop] in DASHES
     return False
 
 
@@ -93,13 +93,13 @@ def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """"20 Euro oder mehr", "10 or more"; a counted noun may stand between."""
     for gap in range(3):
         j = f.stop + gap
-        if j >= len(s.words):
+        if j >= s.count:
             return
         found = v.qualifiers_after.after(s.words, j)
         if found is not None and f.qualifier is None:
             if s.words[j] == "+" and not s.glued(j):
                 return
-            if gap and found[0] - j < 2 or s.word(found[0]) in v.language.than:
+            if gap and found[0] - j < 2 or s.words[found[0]] in v.language.than:
                 return
             _apply(f, found[1])
             f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])

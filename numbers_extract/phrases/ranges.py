@@ -92,7 +92,7 @@ def _is_move(s: Sentence, a: Figure, v: Vocabulary, link: str) -> bool:
 
 def _after(s: Sentence, f: Figure, words: frozenset[str]) -> bool:
     i = f.before if f.before >= 0 else f.first
-    return s.word(i - 1) in words or s.word(i - 2) in words
+    return s.words[i - 1] in words or s.words[i - 2] in words
 
 
 def _neighbours(a: Figure, b: Figure) -> bool:

@@ -21,7 +21,7 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     Figures with a dash between them are a ratio where they fall (312–289), or in a sentence
     about votes or matches; rising ones are a range (5–7).
     """
-    mark, second = s.word(i + 1), s.word(i + 2)
+    mark, second = s.words[i + 1], s.words[i + 2]
     if not second[:1].isdecimal() or max(len(s.words[i]), len(second)) > _LONGEST:
         return None
     if mark in _COLONS:
@@ -31,7 +31,7 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     elif not _is_score(s, i, v):
         return None
-    if _hangs_on(s, i + 3) or (s.glued(i) and i and s.word(i - 1) in _COLONS | DASHES | {"/", "."}):
+    if _hangs_on(s, i + 3) or (s.glued(i) and i and s.words[i - 1] in _COLONS | DASHES | {"/", "."}):
         return None
     above, below = Decimal(s.words[i]), Decimal(second)
     f = Figure(i, i + 3, s.starts[i], s.ends[i + 2], Kind.RATIO, divided(above, below) if below else None, None)
@@ -45,14 +45,14 @@ def _is_score(s: Sentence, i: int, v: Vocabulary) -> bool:
     above, below = int(s.words[i]), int(s.words[i + 2])
     if any(s.words[k][0] == "0" and len(s.words[k]) > 1 for k in (i, i + 2)):
         return False
-    following = s.word(i + 3)
+    following = s.words[i + 3]
     if following in ("%", "-", "°") or (following in v.quantity_starts and following not in v.language.score_cues | v.language.function_words and len(following) > 1):
         return False
     return above >= below or s.has_any(v.language.score_cues)
 
 
 def _hangs_on(s: Sentence, j: int) -> bool:
-    if s.word(j) not in (":", "-", ".", "/", "–", ",") or not s.glued(j) or not s.glued(j + 1):
+    if s.words[j] not in (":", "-", ".", "/", "–", ",") or not s.glued(j) or not s.glued(j + 1):
         return False
-    following = s.word(j + 1)
+    following = s.words[j + 1]
     return following[:1].isdecimal() or following[:1].isalpha() and s.words[j] not in "-–"

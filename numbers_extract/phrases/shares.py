@@ -15,7 +15,7 @@ from numbers_extract.vocabulary import Vocabulary
 def every_nth(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """"jeder dritte Haushalt", "every third household": a share of one in three."""
     i = f.first - 1
-    if f.kind is not Kind.ORDINAL or s.word(i) not in v.language.every_words or not isinstance(f.value, Decimal):
+    if f.kind is not Kind.ORDINAL or s.words[i] not in v.language.every_words or not isinstance(f.value, Decimal):
         return
     if f.value > 1 and v.units.after(s.words, f.stop) is None:
         f.kind, f.value, f.fraction_digits = Kind.FRACTION, divided(Decimal(1), f.value), None

@@ -19,19 +19,19 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     hour = int(word)
     j = i + 1
-    if s.word(j) == ":" and (lasting := _clock_duration(s, i, v)) is not None:
+    if s.words[j] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
         return lasting
-    mark = s.word(j)
+    mark = s.words[j]
     minute = seconds = None
     if mark and mark in v.language.time_point_marks and s.glued(j) and s.glued(j + 1):
         minute = _sixty(s, j + 1)
         if minute is not None:
             j += 2
-            if s.word(j) == mark and s.glued(j) and s.glued(j + 1) and (seconds := _sixty(s, j + 1)) is not None:
+            if s.words[j] == mark and s.glued(j) and s.glued(j + 1) and (seconds := _sixty(s, j + 1)) is not None:
                 j += 2
                 j = _past_decimals(s, j)
     stop, clocked, hour = _clock_word(s, j, hour, v)
-    if minute is None and clocked and s.word(stop - 1) in v.language.clock:
+    if minute is None and clocked and s.words[stop - 1] in v.language.clock:
         minute, stop = _minutes_after(s, stop, v)
     if not clocked and not (minute is not None and _bare_time(s, i, j, mark, v)):
         return None
@@ -44,13 +44,13 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _sixty(s: Sentence, i: int) -> int | None:
-    word = s.word(i)
+    word = s.words[i]
     return int(word) if len(word) == 2 and word.isdecimal() and int(word) <= _LAST_MINUTE else None
 
 
 def _past_decimals(s: Sentence, j: int) -> int:
     """ISO 8601 allows decimals of a second; they are not part of our time."""
-    if s.word(j) == "." and s.glued(j) and s.word(j + 1)[:1].isdecimal() and s.glued(j + 1):
+    if s.words[j] == "." and s.glued(j) and s.words[j + 1][:1].isdecimal() and s.glued(j + 1):
         return j + 2
     return j
 
@@ -58,15 +58,15 @@ def _past_decimals(s: Sentence, j: int) -> int:
 def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, bool, int]:
     """"Uhr", "o'clock" or "p.m." at token `j`: (index past it, whether it was there, the hour by it)."""
     language = v.language
-    word = s.word(j)
+    word = s.words[j]
     if word in language.clock:
         return j + 1, True, hour
-    if word == "o" and s.word(j + 1) in ("'", "’") and f"o'{s.word(j + 2)}" in language.clock:
+    if word == "o" and s.words[j + 1] in ("'", "’") and f"o'{s.words[j + 2]}" in language.clock:
         return j + 3, True, hour
     for length in (4, 3, 1):
         joined = "".join(s.words[j : j + length])
         half_day = language.afternoon.get(joined)
-        if half_day is not None and j + length <= len(s.words) and hour <= 12 and not (length == 1 and s.glued(j + 1) and s.word(j + 1).isalnum()):
+        if half_day is not None and j + length <= s.count and hour <= 12 and not (length == 1 and s.glued(j + 1) and s.words[j + 1].isalnum()):
             return j + length, True, hour % 12 + half_day
     return j, False, hour
 
@@ -74,7 +74,7 @@ def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, boo
 def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]:
     """"5 Uhr 30"."""
     minute = _sixty(s, j)
-    following = s.word(j + 1)
+    following = s.words[j + 1]
     if minute is not None and not (following.isalpha() and following not in v.language.function_words):
         return minute, j + 1
     return None, j
@@ -83,16 +83,16 @@ def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]
 def _bare_time(s: Sentence, i: int, j: int, mark: str, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     if mark == ":" and not v.language.head_rule == "capitalised" and not _cued(s, i, v):
-        before = s.word(i - 1)
+        before = s.words[i - 1]
         if i > 1 and before.isalpha() and s.capitalised(i - 1) and before not in v.weekdays and len(s.words[i]) == 1:
             return False  # John 3:16
     if mark == ":":
-        return s.word(j) not in v.language.score_cues and not (s.has_any(v.language.score_cues) and not _cued(s, i, v))
+        return s.words[j] not in v.language.score_cues and not (s.has_any(v.language.score_cues) and not _cued(s, i, v))
     return _cued(s, i, v) and _clock_near(s, j, v)
 
 
 def _cued(s: Sentence, i: int, v: Vocabulary) -> bool:
-    return s.word(i - 1) in v.language.clock_before
+    return s.words[i - 1] in v.language.clock_before
 
 
 _CLOCK_WINDOW = 6
@@ -114,10 +114,10 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """"2:05 Minuten" is 125 seconds, "1:32:14 Stunden" 5534."""
     parts = [int(s.words[i])]
     j = i + 1
-    while s.word(j) == ":" and s.glued(j) and s.glued(j + 1) and (part := _sixty(s, j + 1)) is not None and len(parts) < 3:
+    while s.words[j] == ":" and s.glued(j) and s.glued(j + 1) and (part := _sixty(s, j + 1)) is not None and len(parts) < 3:
         parts.append(part)
         j += 2
-    found = v.units.after(s.words, j) if len(parts) > 1 and len(s.word(j)) > 1 else None
+    found = v.units.after(s.words, j) if len(parts) > 1 and len(s.words[j]) > 1 else None
     if found is None or s.words[j] in v.language.function_words:
         return None
     smaller = _SMALLER.get(found[1].units[0], ())
@@ -147,8 +147,8 @@ def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _past_offset(s: Sentence, j: int) -> int:
     """A zone offset such as +01:00 or Z is part of the time's name, not a number."""
-    if s.word(j) in ("+", "-", "−") and s.glued(j) and s.word(j + 2) == ":" and _sixty(s, j + 3) is not None:
+    if s.words[j] in ("+", "-", "−") and s.glued(j) and s.words[j + 2] == ":" and _sixty(s, j + 3) is not None:
         return j + 4
-    if s.word(j) == "z" and s.glued(j):
+    if s.words[j] == "z" and s.glued(j):
         return j + 1
     return j

@@ -29,11 +29,11 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if not f.spelled and _suffix_unit(s, f, v):
         return
     j = _past_hyphen(s, f.stop)
-    if j < len(s.words) and (s.words[j] in v.quantity_starts or s.words[j] in v.language.collectives):
+    if j < s.count and (s.words[j] in v.quantity_starts or s.words[j] in v.language.collectives):
         _scale(s, f, v)
         scaled_by_collective(s, f, v)
         _share_of_scale(s, f, v)
-    if f.first and s.words[f.first - 1] == "%" and s.glued(f.first) and not s.glued(f.first - 1) and s.word(f.stop) != "%":
+    if f.first and s.words[f.first - 1] == "%" and s.glued(f.first) and not s.glued(f.first - 1) and s.words[f.stop] != "%":
         f.first, f.start = f.first - 1, s.starts[f.first - 1]
         f.kind, f.unit, f.candidates, f.unit_span = Kind.PERCENT, "percent", ("percent",), Span(f.start, f.start + 1)
         return
@@ -42,9 +42,9 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
         _repeated_name(s, f, v)
         return
     j = _past_hyphen(s, f.stop)
-    if j >= len(s.words):
+    if j >= s.count:
         return
-    if s.words[j] in "([{" and f.stop == j and s.word(j + 2)[:1] in _CLOSERS:
+    if s.words[j] in "([{" and f.stop == j and s.words[j + 2][:1] in _CLOSERS:
         _unit_in_brackets(s, f, j, v)
         return
     if s.words[j] in v.quantity_starts or len(s.words[j]) == 4 and s.surface(j).isupper():
@@ -53,16 +53,16 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 def _vague_money(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """"millions of dollars", "Milliarden Euro"."""
-    j = f.stop + 1 if s.word(f.stop) in v.language.of_words else f.stop
+    j = f.stop + 1 if s.words[f.stop] in v.language.of_words else f.stop
     found = v.currencies.after(s.words, j)
-    if found is not None and s.word(j) not in v.language.function_words:
+    if found is not None and s.words[j] not in v.language.function_words:
         _set_unit(s, f, j, found[0], Kind.MONEY, found[1])
 
 
 def _suffix_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """"20-jährige", "25jährige", "14- bis 17-Jährigen", "100-prozentige": a unit with its adjective ending."""
     j = _past_hyphen(s, f.stop)
-    if j >= len(s.words) or not s.glued(j):
+    if j >= s.count or not s.glued(j):
         return False
     word = s.words[j]
     for suffix, unit in v.language.unit_suffixes.items():
@@ -75,7 +75,7 @@ def _suffix_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _past_hyphen(s: Sentence, j: int) -> int:
     """The token past a hyphen that joins the numeral to what follows ("100-Meter-Lauf")."""
-    if j + 1 < len(s.words) and s.words[j] in HYPHENS and s.glued(j) and s.glued(j + 1):
+    if j + 1 < s.count and s.words[j] in HYPHENS and s.glued(j) and s.glued(j + 1):
         return j + 1
     return j
 
@@ -103,7 +103,7 @@ def _scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """Scale words, at most two ("three hundred crores"); a single letter only where it is glued on."""
     for _ in range(2):
         j = _past_hyphen(s, f.stop)
-        if j >= len(s.words) or f.scale >= 30:
+        if j >= s.count or f.scale >= 30:
             return
         found = v.scales.after(s.words, j)
         if found is None:
@@ -122,7 +122,7 @@ def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
     word = s.words[j]
     if word not in v.language.glued_scales:
         return s.surface(j) in v.language.glued_capital_scales
-    nxt = s.word(j + 1)
+    nxt = s.words[j + 1]
     if nxt and s.glued(j + 1) and (nxt.isalnum() or nxt in "²³/^"):
         return False
     if word == "b" and s.capitalised(j + 1) and s.words[j - 1].isdecimal() and not s.glued(j + 1):
@@ -140,7 +140,7 @@ def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int, v: Vocabu
         f.fraction_digits = max(0, -exponent) if isinstance(exponent, int) else None
     f.multiply(power)
     _extend(s, f, stop)
-    if s.words[j - 1] in HYPHENS and s.glued(j) and s.word(stop) in HYPHENS:
+    if s.words[j - 1] in HYPHENS and s.glued(j) and s.words[stop] in HYPHENS:
         f.described = True
 
 
@@ -156,7 +156,7 @@ def _scale_of_last(s: Sentence, f: Figure, stop: int, power: int) -> None:
 
 def _share_of_scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """"3 million and a half": the share is one of the scale word."""
-    if not f.scaled or f.scale < 3 or f.spelled or s.word(f.stop) not in v.joiners or f.value is None:
+    if not f.scaled or f.scale < 3 or f.spelled or s.words[f.stop] not in v.joiners or f.value is None:
         return
     half = v.half_phrases.after(s.words, f.stop)
     share = small_share(s, f.stop + 1, v) if half is None else None
@@ -178,7 +178,7 @@ def _percent(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if found is None:
         return False
     stop, unit = found
-    if unit == "percent" and s.word(stop) in HYPHENS and s.glued(stop) and (more := v.percents.after(s.words, j)):
+    if unit == "percent" and s.words[stop] in HYPHENS and s.glued(stop) and (more := v.percents.after(s.words, j)):
         stop, unit = more
     _set_unit(s, f, j, stop, Kind.PERCENT, (unit,))
     return True
@@ -226,7 +226,7 @@ def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ..
     if len(name) == 3 and name.upper() in codes:
         return found if s.surface(first).isupper() else None
     if len(name) > 3:
-        before = s.word(first - 1)
+        before = s.words[first - 1]
         numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
         return None if numbered or v.currencies.after(s.words, i + 1) or v.subunits.after(s.words, i + 1) else found
     return found if s.capitalised(first) else None
@@ -291,7 +291,7 @@ def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
 def _plain_subunit(s: Sentence, j: int, f: Figure) -> bool:
     """One letter ("50p", "43c") is a subunit only where it is glued to the number."""
     word = s.surface(j)
-    hangs = s.glued(j + 1) and s.word(j + 1).isalnum()
+    hangs = s.glued(j + 1) and s.words[j + 1].isalnum()
     return len(word) > 1 or not word.isalpha() or (s.glued(j) and word.islower() and not hangs)
 
 
@@ -300,9 +300,9 @@ def _weighs(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     unit = v.units.phrases.get((s.words[j],))
     if unit is None or unit.units[0] not in ("pound",) or f.scaled:
         return False
-    nxt = s.word(j + 1)
-    of_noun = nxt in v.language.part_of and s.word(j + 2).isalpha() or (not v.language.part_of & {"of"} and s.capitalised(j + 1) and nxt.isalpha())
-    hyphen = s.word(j - 1) in HYPHENS and s.glued(j)
+    nxt = s.words[j + 1]
+    of_noun = nxt in v.language.part_of and s.words[j + 2].isalpha() or (not v.language.part_of & {"of"} and s.capitalised(j + 1) and nxt.isalpha())
+    hyphen = s.words[j - 1] in HYPHENS and s.glued(j)
     return of_noun or hyphen or s.has_any(v.language.weight_cues)
 
 
@@ -328,25 +328,25 @@ def _unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, U
             return None
         found = stop, name = j + 1, single
     if stop == j + 1 and word.isalpha():
-        if word in v.language.function_words and not glued and s.word(stop)[:1].isalnum():
+        if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
             return None
         if len(word) == 1 and not (s.surface(j) in LONE_LETTERS and _letter_is_unit(s, j, v, glued=glued)):
             return None
-        if stop < len(s.words) and s.glued(stop) and s.words[stop][0].isdecimal() and len(word) == 1 and word != "m":
+        if stop < s.count and s.glued(stop) and s.words[stop][0].isdecimal() and len(word) == 1 and word != "m":
             return None
     return found
 
 
 def _surfaces(s: Sentence, j: int) -> list[str]:
-    return [s.surface(k) for k in range(j, min(j + 4, len(s.words)))]
+    return [s.surface(k) for k in range(j, min(j + 4, s.count))]
 
 
 def _letter_is_unit(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
     """A single letter is a unit where no apostrophe, full stop of initials or further name goes with it."""
-    following = s.word(j + 1)
+    following = s.words[j + 1]
     if following in ("'", "’", "&") and s.glued(j + 1):
         return False
-    return not (s.surface(j).isupper() and following == "." and s.glued(j + 1) and s.word(j + 2)[:1].isalpha())
+    return not (s.surface(j).isupper() and following == "." and s.glued(j + 1) and s.words[j + 2][:1].isalpha())
 
 
 def _measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
@@ -384,14 +384,14 @@ def _whole_years(units: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
 
 def _power(s: Sentence, j: int, unit: str) -> tuple[int, int]:
     """"m²", "m^2", "km2"."""
-    if unit not in _LENGTHS or j >= len(s.words) or not s.glued(j):
+    if unit not in _LENGTHS or j >= s.count or not s.glued(j):
         return j, 0
     word = s.words[j]
     if word in _SUPERSCRIPTS:
         return j + 1, _SUPERSCRIPTS[word]
     if word in ("2", "3") and not (s.glued(j + 1) and s.words[j + 1].isalnum()):
         return j + 1, int(word)
-    if word == "^" and s.word(j + 1) in ("2", "3"):
+    if word == "^" and s.words[j + 1] in ("2", "3"):
         return j + 2, int(s.words[j + 1])
     return j, 0
 
@@ -401,11 +401,11 @@ def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tup
     per = v.per.after(s.words, j)
     if per is not None:
         below_at = per[0]
-    elif s.word(j) in v.language.per_articles and j < len(s.words):
+    elif s.words[j] in v.language.per_articles and j < s.count:
         below_at = j + 1
     else:
         return j, units
-    below = _unit_at(s, below_at, v, glued=s.word(j) == "/") if below_at < len(s.words) else None
+    below = _unit_at(s, below_at, v, glued=s.words[j] == "/") if below_at < s.count else None
     if below is None or units[0].startswith("degree_"):
         return j, units
     stop, name = below
@@ -427,10 +427,10 @@ _NAMED_RATES = {("kilometer", "hour"): "kilometer_per_hour", ("mile", "hour"): "
 def _age(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """"34-year-old": the word that makes it an age belongs to the compound."""
     j = f.stop
-    if f.kind is Kind.DURATION and s.word(j) in HYPHENS and s.glued(j) and s.word(j + 1) in v.language.age_words:
+    if f.kind is Kind.DURATION and s.words[j] in HYPHENS and s.glued(j) and s.words[j + 1] in v.language.age_words:
         f.described = True
         _extend(s, f, j + 2)
-        nxt = s.word(f.stop)
+        nxt = s.words[f.stop]
         if nxt == "s" and s.glued(f.stop):
             _extend(s, f, f.stop + 1)
 
@@ -450,7 +450,7 @@ def _unit_in_brackets(s: Sentence, f: Figure, j: int, v: Vocabulary) -> None:
 def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     """"$5 a day", "3 Betten je Einwohner": set `per`, and give the token past the rate."""
     j = f.stop
-    word = s.word(j)
+    word = s.words[j]
     if not word or (f.unit is None and f.kind is not Kind.CARDINAL and f.kind is not Kind.MULTIPLE):
         return j
     per = v.per.after(s.words, j)
@@ -462,7 +462,7 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
         per = timely
     if per is None and f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described:
         return _rate_after_noun(s, f, v)
-    if per is None or per[0] >= len(s.words):
+    if per is None or per[0] >= s.count:
         return j
     return _take_rate(s, f, per[0], v)
 
@@ -472,7 +472,7 @@ _NOUN_BETWEEN = 3
 
 def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
     """"3 Betten je Einwohner": the counted noun stands between."""
-    for j in range(f.stop + 1, min(f.stop + 1 + _NOUN_BETWEEN, len(s.words))):
+    for j in range(f.stop + 1, min(f.stop + 1 + _NOUN_BETWEEN, s.count)):
         if not s.words[j - 1].isalpha() or s.words[j - 1] in v.language.function_words:
             return f.stop
         per = v.per.after(s.words, j)
@@ -495,14 +495,14 @@ def _is_time(s: Sentence, j: int, v: Vocabulary) -> bool:
     return (
         found is not None
         and found[1].units[0] in TIME_UNITS
-        and not s.word(found[0])[:1].isdecimal()
-        and s.word(found[0]) not in v.language.genitives
-        and s.word(found[0]) not in v.language.adjectives
+        and not s.words[found[0]][:1].isdecimal()
+        and s.words[found[0]] not in v.language.genitives
+        and s.words[found[0]] not in v.language.adjectives
     )
 
 
 def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
-    if j >= len(s.words) or not s.words[j][0].isalpha():
+    if j >= s.count or not s.words[j][0].isalpha():
         return f.stop
     found = _unit_at(s, j, v, glued=False)
     if found is not None:
@@ -570,7 +570,7 @@ def _joins_money(s: Sentence, a: Figure, b: Figure, linked: bool) -> bool:
     if b.kind is not Kind.CARDINAL or b.unit is not None or not isinstance(b.value, Decimal) or b.fraction_digits:
         return False
     whole = a.value is not None and a.value == int(a.value) and a.scale == 0 and b.scale == 0
-    at_end = b.stop >= len(s.words) or not s.words[b.stop][0].isalnum()
+    at_end = b.stop >= s.count or not s.words[b.stop][0].isalnum()
     return whole and at_end and 0 < b.value < 100 and a.fraction_digits == 0 and not s.words[a.stop - 1].isdecimal()
 
 

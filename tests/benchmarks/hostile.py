@@ -1,4 +1,4 @@
-r"""Text made to be slow: `python tests/benchmarks/hostile.py`, with `--only WORD` for some families.
+r"""Text made to be slow: `python tests/benchmarks/hostile.py`, or with `--only WORD`.
 
 For each family of text and each language: seconds for 100,000 characters, and how many times as
 long twice as much takes. What is slow or grows faster than its text is marked, with the functions
@@ -257,8 +257,7 @@ class Timing:
         return (
             self.seconds > SLOW
             or self.length < LENGTH
-            or (self.ratio or 0) > STEEP
-            and self.seconds > MEASURABLE
+            or (self.ratio is not None and self.ratio > STEEP and self.seconds > MEASURABLE)
         )
 
 
@@ -285,7 +284,7 @@ def _seconds(work: Callable[[str], object], text: str) -> float:
 
 
 def blamed(name: str, locale: str, length: int, most: int = 3) -> Iterator[str]:
-    """The functions of the package with most time of their own, C calls counted to their callers."""
+    """The functions with most time of their own, what they call in C included."""
     from numbers_extract import Extractor
 
     extractor, text = Extractor(locale), FAMILIES[name](length)

@@ -1,0 +1,128 @@
+"""Text made to be slow takes work in proportion to its length, and gives well-formed claims.
+
+Work is counted, not timed: calls of Python functions and lines that Python runs, so that a loop
+inside one function shows too. What a regular expression does inside counts as nothing here; the
+clock sees it, in `tests/benchmarks/hostile.py`, which also holds the families of text.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from itertools import pairwise
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from numbers_extract import Claim, Extractor
+from tests.benchmarks.hostile import FAMILIES, LOCALES
+
+LENGTH = 2_000
+TWICE = 2.2  # twice the work for twice the text, and a tenth for what comes out uneven
+FEW = 2_000  # of calls or lines: what costs so little has no growth to speak of
+
+MANY_DIGITS = "7" * 5_000  # more than `int` takes from a string by default
+VAST = [
+    MANY_DIGITS,
+    f"{MANY_DIGITS} km",
+    f"{MANY_DIGITS}.5%",
+    f"0.{MANY_DIGITS}",
+    f"{MANY_DIGITS}/3",
+    f"1/{MANY_DIGITS}",
+    f"{MANY_DIGITS}:{MANY_DIGITS}",
+    f"{MANY_DIGITS}–{MANY_DIGITS}",
+    f"{MANY_DIGITS} million dollars",
+    f"{MANY_DIGITS} ft {MANY_DIGITS} in",
+    f"{MANY_DIGITS} out of 3 people",
+    f"{MANY_DIGITS} von drei Menschen",
+    f"± {MANY_DIGITS}",
+    f"5 ± {MANY_DIGITS}",
+    f"am {MANY_DIGITS}. Mai",
+    "1e999999999",
+    "1e-999999999",
+    "-1E+99999999999999999999 km",
+    "1e-99999999999999999999",
+    "3×10^999999999 m/s",
+    "3 × 10⁻⁹⁹⁹⁹⁹⁹⁹⁹⁹",
+    "10^999999999",
+    "5e999999999 to 6e-999999999 km",
+    "5e999999999 ± 6e-999999999",
+    "1e999999999 million dollars",
+    "1e999999999 ft 1e-999999999 in",
+    "1e999999999/3",
+    "0:0",
+    "5:0",
+    "0/0",
+    "1/0 km",
+    "Tausende von Milliarden Billionen",
+    "ein hundertstel Millionstel",
+]
+
+
+def counted(work: Callable[[str], object], text: str) -> tuple[int, int]:
+    """How many Python functions are called and how many lines run while `work(text)` does."""
+    calls = lines = 0
+
+    def trace(_frame: FrameType, event: str, _argument: Any) -> Callable[..., Any]:
+        nonlocal calls, lines
+        if event == "line":
+            lines += 1
+        elif event == "call":
+            calls += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        work(text)
+    finally:
+        sys.settrace(before)
+    return calls, lines
+
+
+def test_the_counter_sees_a_loop() -> None:
+    def quadratic(text: str) -> int:
+        found = 0
+        for _ in text:
+            for _ in text:
+                found += 1
+        return found
+
+    once, twice = (counted(quadratic, "x" * length)[1] for length in (100, 200))
+    assert twice > 3 * once
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("family", FAMILIES)
+def test_twice_the_text_is_at_most_twice_the_work(family: str, locale: str) -> None:
+    extract, text = Extractor(locale).extract, FAMILIES[family]
+    extract(text(500))  # what is loaded and compiled once
+    once, twice = (counted(extract, text(length)) for length in (LENGTH, 2 * LENGTH))
+    grown = [b / a for a, b in zip(once, twice, strict=True) if b > FEW]
+    assert all(ratio <= TWICE for ratio in grown), (
+        f"calls {once[0]:,} → {twice[0]:,}, lines {once[1]:,} → {twice[1]:,}"
+    )
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("family", FAMILIES)
+def test_claims_of_hostile_text_are_well_formed(family: str, locale: str) -> None:
+    for length in (7, 60, 400):
+        text = FAMILIES[family](length)
+        assert_well_formed(text, Extractor(locale).extract(text))
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("text", VAST, ids=lambda text: text[:12] + text[5000:5020])
+def test_vast_numbers_are_no_trouble(text: str, locale: str) -> None:
+    assert_well_formed(text, Extractor(locale).extract(text))
+
+
+def assert_well_formed(text: str, claims: list[Claim]) -> None:
+    for claim in claims:
+        assert text[claim.start : claim.end] == claim.text
+        assert Claim.from_dict(claim.to_dict()) == claim
+        assert isinstance(hash(claim), int)
+    for before, after in pairwise(claims):
+        assert before.end <= after.start
