@@ -19,7 +19,12 @@ The map of the package, in the order in which a text flows through it:
 """
 
 from numbers_extract.claims import Change, Claim, Comparator, Context, Kind, Reading, Span
-from numbers_extract.errors import ClaimFormatError, NoQuantityError, NumbersExtractError, UnknownLocaleError
+from numbers_extract.errors import (
+    ClaimFormatError,
+    NoQuantityError,
+    NumbersExtractError,
+    UnknownLocaleError,
+)
 from numbers_extract.extractor import Extractor, extract
 
 __all__ = [

@@ -107,7 +107,9 @@ def _sentence_claims(
         yield _claim(s, figure, counted, attribution, v)
 
 
-def _claim(s: Sentence, f: Figure, counted: Counted | None, attribution: Span | None, v: Vocabulary) -> Claim:
+def _claim(
+    s: Sentence, f: Figure, counted: Counted | None, attribution: Span | None, v: Vocabulary
+) -> Claim:
     finish_bounds(f)
     return Claim(
         s.text[f.start : f.end],

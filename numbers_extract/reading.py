@@ -21,7 +21,9 @@ from numbers_extract.quantities.attach import attach_quantity, attach_rate
 from numbers_extract.vocabulary import Vocabulary
 
 
-def read_figures(s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: Vocabulary) -> list[Figure]:
+def read_figures(
+    s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: Vocabulary
+) -> list[Figure]:
     """The figures that begin at the candidate offsets, each with its quantity, in order, disjoint."""
     figures: list[Figure] = []
     resume = 0
@@ -33,7 +35,7 @@ def read_figures(s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: 
         if masked is not None:
             resume = s.index_at(masked)
             continue
-        if s.words[i][0].isdecimal():
+        if s.words[i][:1].isdecimal():
             figure, resume = _figure_in_digits(s, i, v)
         else:
             figure, resume = _figure_in_words(s, i, v)
@@ -51,7 +53,12 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
     before = s.words[i - 1]
     if before in ("+", "(") and (phone := _number_name(s, i)) is not None:
         return None, phone
-    point = s.words[i + 1] in v.point_starts or before in v.point_links or len(s.words[i]) == 4 or len(s.words[i]) == 8
+    point = (
+        s.words[i + 1] in v.point_starts
+        or before in v.point_links
+        or len(s.words[i]) == 4
+        or len(s.words[i]) == 8
+    )
     if point and (date := read_date(s, i, v)) is not None:
         return date, date.stop
     name = _number_name(s, i) or name_end(s, i, v)
@@ -68,7 +75,12 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
 def _number_name(s: Sentence, i: int) -> int | None:
     """Past the telephone or account number that begins at token `i`."""
     before, following = s.words[i - 1], s.words[i + 1]
-    may_be = before in ("+", "(") or s.words[i][0] == "0" or following in ("-", ".") and s.glued(i + 1) or s.glued(i) and before.isalpha()
+    may_be = (
+        before in ("+", "(")
+        or s.words[i][0] == "0"
+        or (following in ("-", ".") and s.glued(i + 1))
+        or (s.glued(i) and before.isalpha())
+    )
     if not may_be:
         return None
     end = number_name_end(s.text, s.starts[i])
@@ -86,7 +98,12 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
     if figure.spelled_year and not v.counts_years(s, figure.stop, 0, cued=False):
         assert figure.value is not None
         if FIRST_YEAR <= figure.value <= LAST_YEAR:
-            figure.kind, figure.date, figure.value, figure.fraction_digits = Kind.DATE, str(figure.value), None, None
+            figure.kind, figure.date, figure.value, figure.fraction_digits = (
+                Kind.DATE,
+                str(figure.value),
+                None,
+                None,
+            )
             return figure, figure.stop
     if v.language.clock and s.word(figure.stop) and spelled_time(s, figure, v):
         return figure, figure.stop
@@ -98,7 +115,7 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
 def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None, int]:
     attach_quantity(s, f, v)
     read_times(s, f, v)
-    if not f.spelled and f.unit is None and s.glued(f.stop) and s.words[f.stop][0].isalpha():
+    if not f.spelled and f.unit is None and s.glued(f.stop) and s.words[f.stop][:1].isalpha():
         return None, f.stop + 1  # "5G", "7b": the letters are no unit, so the whole is a name
     every_nth(s, f, v)
     if is_no_number(s, f, v):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from numbers_extract.languages.base import Language
@@ -11,7 +11,7 @@ WRITTEN = ("de", "en")
 """Languages that have a file here."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def language_for(code: str) -> Language:
     """The value of a language such as "de"; a bare one, with CLDR's knowledge only, for any other."""
     if code not in WRITTEN:

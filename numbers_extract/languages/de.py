@@ -90,6 +90,7 @@ LANGUAGE = Language(
     multiple_suffixes=("mal", "malig", "fach"),
     half_as=("halb so viel", "halb so viele", "halb so"),
     as_many=("so viele", "so viel", "so hohe", "so große"),
+    ordinals_before_nouns=words("achten achte"),
     several=words("mehrere einige mehreren einigen paar"),
     share_ones=words("einer eine eines einem"),
     ordinal_dot=True,

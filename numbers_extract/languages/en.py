@@ -276,8 +276,8 @@ LANGUAGE = Language(
         " this these those there here then now not no nor never only just also too very much many more most less least few some any each every all both either"
         " neither such same own other another is are was were be been being am do does did done doing have has had having can could will would shall should"
         " may might must ought said says say saying told tell tells went go goes gone came come comes made make makes got get gets took take takes"
-        " ago later earlier apart away back long old high wide tall deep every today yesterday tomorrow tonight again still already even ever soon once"
-        " including according following based due left right dead alone together each respectively wouldn didn doesn couldn shouldn isn wasn aren weren don ain hasn haven hadn won whose thru"
+        " ago later earlier apart away every today yesterday tomorrow tonight again still already even ever soon once"
+        " including according following based alone together each respectively wouldn didn doesn couldn shouldn isn wasn aren weren don ain hasn haven hadn won whose thru"
     ) - words("other another own same"),
     determiners=words("the a an this these those that its his her their our my your all both some any"),
     part_of=words("of"),
@@ -303,6 +303,9 @@ LANGUAGE = Language(
     ),
     verbs=words(
         "died dies die killed injured wounded arrested live lives lived work works worked attended need needs needed want wants"
+        " put puts cut set hit met led held kept left lost paid sent spent stood took won wrote became began broke brought built bought"
+        " caught chose drew drove fell felt fought found flew gave grew heard knew laid let lay meant ran rose sat saw sold shot"
+        " showed sank slept spoke struck taught thought threw understood wore called asked used helped turned moved"
         " remain remained remains were are was is took voted left went said began begin start started continue continued"
     ) - words("lives works"),
     attribution_before=("according to", "in the words of", "per the", "citing"),

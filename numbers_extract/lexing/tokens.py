@@ -18,7 +18,9 @@ TOKEN = regex.compile(r"[\p{L}\p{M}\u00AD\u200C\u200D]+|\p{Nd}+|\S")
 _PIECE = regex.compile(r"(?:[\p{L}\p{M}\u00AD\u200C\u200D]++|\p{Nd}++|\S)\s*+")
 # The same cut by the faster engine, for text without marks, joiners and numerals that are no digits.
 _PLAIN_PIECE = re.compile(r"(?:[^\W\d_]++|\d++|\S)\s*+")
-_NOT_PLAIN = re.compile("[\u00ad\u00b2\u00b3\u00b9\u00bc-\u00be\u0300-\u036f\u0483-\u0489\u0591-\u200f\u2070-\u209f\u2100-\uffff\U00010000-\U0010ffff]")
+_NOT_PLAIN = re.compile(
+    "[\u00ad\u00b2\u00b3\u00b9\u00bc-\u00be\u0300-\u036f\u0483-\u0489\u0591-\u200f\u2070-\u209f\u2100-\uffff\U00010000-\U0010ffff]"
+)
 
 _PAD = 16  # empty words behind the last token, so that a look ahead needs no test
 _NO_WORDS = [""] * _PAD
@@ -49,7 +51,9 @@ class Sentence:
 
     __slots__ = ("_answers", "count", "end", "ends", "start", "starts", "text", "words")
 
-    def __init__(self, text: str, start: int, end: int, words: list[str], starts: list[int], ends: list[int]) -> None:
+    def __init__(
+        self, text: str, start: int, end: int, words: list[str], starts: list[int], ends: list[int]
+    ) -> None:
         self.text = text
         self.start = start
         self.end = end

@@ -30,7 +30,7 @@ def trie_pattern(words: Iterable[str], *, whole: bool = False) -> str:
 
 
 def _pattern(node: _Node, whole: bool) -> str:
-    if not node or node.ends and not whole:
+    if not node or (node.ends and not whole):
         return ""
     branches = [re.escape(char) + _pattern(child, whole) for char, child in sorted(node.items())]
     if len(branches) == 1 and not node.ends:

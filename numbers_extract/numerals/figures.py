@@ -28,7 +28,7 @@ _HALF = Decimal("0.5")
 def read_numeral(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """The numeral that begins at token `i`."""
     word = s.words[i]
-    if word[0].isdecimal():
+    if word[:1].isdecimal():
         figure = _digits(s, i, v)
         return None if figure is None else _after_digits(s, figure, v)
     if (share := vulgar_fraction(word)) is not None:
@@ -51,7 +51,12 @@ def vulgar_fraction(char: str) -> Number | None:
 
 
 def _figure(
-    s: Sentence, first: int, stop: int, kind: Kind, value: Number | None, fraction_digits: int | None = 0
+    s: Sentence,
+    first: int,
+    stop: int,
+    kind: Kind,
+    value: Number | None,
+    fraction_digits: int | None = 0,
 ) -> Figure:
     return Figure(first, stop, s.starts[first], s.ends[stop - 1], kind, value, fraction_digits)
 
@@ -68,7 +73,9 @@ def _digits(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         if literal is None:
             return None
         stop = s.index_at(literal.end)
-        figure = Figure(i, stop, s.starts[i], literal.end, Kind.CARDINAL, literal.value, literal.fraction_digits)
+        figure = Figure(
+            i, stop, s.starts[i], literal.end, Kind.CARDINAL, literal.value, literal.fraction_digits
+        )
         figure.readings = literal.readings
         if literal.scale:
             figure.multiply(literal.scale)
@@ -81,7 +88,7 @@ def _digits(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _leading_mark(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """".77" and ",0012" begin with the locale's decimal mark."""
+    """ ".77" and ",0012" begin with the locale's decimal mark."""
     mark = f.first - 1
     if (
         s.words[mark] == v.separators.decimal
@@ -104,7 +111,7 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
         return
     word = s.words[mark]
     if word in MINUS_SIGNS or word == "+":
-        if mark and not s.glued(mark) and s.words[mark - 1][0].isdecimal():
+        if mark and not s.glued(mark) and s.words[mark - 1][:1].isdecimal():
             return  # "2 -7 l" is a range
         if s.glued(f.first) and (not s.glued(mark) or s.words[mark - 1] in "([{\"„“»«'~≈<>=:/"):
             f.first, f.start = mark, s.starts[mark]
@@ -121,7 +128,11 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     if j >= s.count:
         return f
     word = s.words[j]
-    if (share := vulgar_fraction(word)) is not None and f.fraction_digits == 0 and f.value is not None:
+    if (
+        (share := vulgar_fraction(word)) is not None
+        and f.fraction_digits == 0
+        and f.value is not None
+    ):
         f.value = plus(f.value, share)
         _extend(s, f, j + 1)
         f.kind, f.fraction_digits = Kind.FRACTION, None
@@ -129,7 +140,7 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _power(s, f)
     elif word in "/⁄" and s.glued(j):
         _slash_fraction(s, f, v)
-    elif word[0].isdecimal() and f.bare_integer:
+    elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
     elif word in v.language.ordinal_suffixes and s.glued(j) and f.bare_integer:
         _extend(s, f, j + 1)
@@ -158,9 +169,11 @@ _MOST_PARTS = 1000
 
 
 def _slash_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """"3/4": smaller above larger, and nothing that makes it a date, an idiom or a name."""
+    """ "3/4": smaller above larger, and nothing that makes it a date, an idiom or a name."""
     j = f.stop + 1
-    if not (f.bare_integer and s.words[j][:1].isdecimal() and s.glued(j)) or s.words[j + 1] in "/⁄" and s.glued(j + 1):
+    if not (f.bare_integer and s.words[j][:1].isdecimal() and s.glued(j)) or (
+        s.words[j + 1] in "/⁄" and s.glued(j + 1)
+    ):
         return
     above, below = s.words[f.stop - 1], s.words[j]
     if f"{above}/{below}" in v.language.idioms or len(above) > 3 or len(below) > 4:
@@ -173,7 +186,7 @@ def _slash_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 
 def _mixed_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """"1 1/2"."""
+    """ "1 1/2"."""
     j = f.stop
     if s.words[j + 1] in ("/", "⁄") and s.glued(j + 1) and not s.glued(j) and len(s.words[j]) <= 2:
         part = Figure(j, j + 1, s.starts[j], s.ends[j], Kind.CARDINAL, Decimal(s.words[j]))
@@ -188,7 +201,7 @@ _MOST_POWER = 30
 
 
 def _power(s: Sentence, f: Figure) -> None:
-    """"10^6", "2.5^-1": the exact power, for exponents that a text would write."""
+    """ "10^6", "2.5^-1": the exact power, for exponents that a text would write."""
     j = f.stop + 1
     sign = s.words[j] if s.words[j] in ("+", "-", "−") else ""
     j += bool(sign)
@@ -204,7 +217,7 @@ def _power(s: Sentence, f: Figure) -> None:
 
 
 def _dot_ordinal(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """"3." is third where the language writes ordinals so and the sentence goes on."""
+    """ "3." is third where the language writes ordinals so and the sentence goes on."""
     dot = f.stop
     if not s.glued(dot) or len(s.words[f.first]) > 3 or f.first != f.stop - 1:
         return
@@ -214,7 +227,7 @@ def _dot_ordinal(s: Sentence, f: Figure, v: Vocabulary) -> None:
             f.kind = Kind.ORDINAL
         return
     following = s.words[dot + 1]
-    if following[0].isalpha() and not s.glued(dot + 1):
+    if following[:1].isalpha() and not s.glued(dot + 1):
         _extend(s, f, dot + 1)
         f.kind = Kind.ORDINAL
 
@@ -244,13 +257,18 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f.first, f.start = i - 1, s.starts[i - 1]
         f.negate()
     share = _fraction_after(s, f, v)
-    if share is not None and share.value is not None and share.value > 1 and (split := _before_joiner(s, i, share, v)) is not None:
+    if (
+        share is not None
+        and share.value is not None
+        and share.value > 1
+        and (split := _before_joiner(s, i, share, v)) is not None
+    ):
         return split
     return share or _and_a_half(s, f, v)
 
 
 def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure | None:
-    """"one hundred and three quarters" is a hundred and 3/4, "five billion and three quarters" 5.75 billion."""
+    """ "one hundred and three quarters" is a hundred and 3/4, "five billion and three quarters" 5.75 billion."""
     for j in range(share.stop - 1, i, -1):
         if s.words[j] in v.joiners:
             break
@@ -258,7 +276,13 @@ def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure 
         return None
     part = small_share(s, j + 1, v)
     whole = v.reader.read(s.words[i:j], 0)
-    if part is None or part.value is None or whole is None or whole.stop != j - i or part.stop != share.stop:
+    if (
+        part is None
+        or part.value is None
+        or whole is None
+        or whole.stop != j - i
+        or part.stop != share.stop
+    ):
         return None
     f = _figure(s, i, part.stop, Kind.CARDINAL, whole.value)
     f.spelled = True
@@ -280,7 +304,7 @@ def _decimals_of_half(f: Figure) -> None:
 
 
 def _scale_of_words(f: Figure) -> None:
-    """"zwanzig Millionen" is stated to the million, as "20 Millionen" is; "anderthalb Millionen" as "1,5"."""
+    """ "zwanzig Millionen" is stated to the million, as "20 Millionen" is; "anderthalb Millionen" as "1,5"."""
     value = f.value
     if not isinstance(value, Decimal) or abs(value) < 10**6:
         return
@@ -319,11 +343,16 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """"a fifth of voters", "three and a fifth": an ordinal that no noun follows is a share of one."""
+    """ "a fifth of voters", "three and a fifth": an ordinal that no noun follows is a share of one."""
     if not v.ordinal_shares:
         return None
     ordinal = v.reader.read(s.words, i + 1)
-    if ordinal is None or ordinal.form is not Form.ORDINAL or ordinal.value <= 2 or _noun_follows(s, ordinal.stop, v):
+    if (
+        ordinal is None
+        or ordinal.form is not Form.ORDINAL
+        or ordinal.value <= 2
+        or _noun_follows(s, ordinal.stop, v)
+    ):
         return None
     f = _figure(s, i, ordinal.stop, Kind.FRACTION, divided(Decimal(1), ordinal.value), None)
     f.spelled = True
@@ -338,10 +367,12 @@ def _noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 
 def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """"einer von fünf": one, where a number follows that it is a share of."""
+    """ "einer von fünf": one, where a number follows that it is a share of."""
     j = i + 2
     word = s.words[j]
-    spelled = v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
+    spelled = (
+        v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
+    )
     if not word[:1].isdecimal() and spelled is None:
         return None
     f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
@@ -350,7 +381,7 @@ def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _article_compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """"einer Viertelstunde", "eine dreiviertel Stunde"."""
+    """ "einer Viertelstunde", "eine dreiviertel Stunde"."""
     f = _compound(s, i + 1, v)
     if f is not None:
         f.first, f.start = i, s.starts[i]
@@ -358,7 +389,7 @@ def _article_compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _half_after_unit(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
-    """"an hour and a half": the unit stands between."""
+    """ "an hour and a half": the unit stands between."""
     found = v.units.after(s.words, f.stop)
     half = v.half_phrases.after(s.words, found[0]) if found is not None else None
     if found is not None and half is not None and f.value is not None:
@@ -372,7 +403,7 @@ def _half_after_unit(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
 
 
 def _half_of(s: Sentence, i: int, half: int, v: Vocabulary) -> Figure | None:
-    """"eine halbe Million", "half a dozen", "a half hour": 0.5 of what follows, or the share itself."""
+    """ "eine halbe Million", "half a dozen", "a half hour": 0.5 of what follows, or the share itself."""
     f = _figure(s, i, half + 1, Kind.CARDINAL, _HALF)
     f.spelled = True
     f.fraction_digits = 1
@@ -380,7 +411,7 @@ def _half_of(s: Sentence, i: int, half: int, v: Vocabulary) -> Figure | None:
 
 
 def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
-    """"zwei Drittel", "three quarters", "two thirds", "fünf halbe"."""
+    """ "zwei Drittel", "three quarters", "two thirds", "fünf halbe"."""
     j = f.stop
     if s.words[j] in HYPHENS and s.glued(j):
         j += 1
@@ -406,15 +437,19 @@ def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> 
 
 
 def _of_one(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """"a quarter of a million", "a quarter of an hour": the share of one of what follows."""
+    """ "a quarter of a million", "a quarter of an hour": the share of one of what follows."""
     j = f.stop
     if s.words[j] in v.language.of_words and s.words[j + 1] in v.language.articles:
-        if v.scale_after(s.words, j + 2) or v.units.after(s.words, j + 2) or s.words[j + 2] in v.language.collectives:
+        if (
+            v.scale_after(s.words, j + 2)
+            or v.units.after(s.words, j + 2)
+            or s.words[j + 2] in v.language.collectives
+        ):
             _extend(s, f, j + 2)
 
 
 def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
-    """"one and a half", "fünf und drei Viertel": a whole number and a share of one."""
+    """ "one and a half", "fünf und drei Viertel": a whole number and a share of one."""
     j = f.stop
     word = s.words[j]
     if not (word in v.joiners or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
@@ -425,7 +460,11 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _extend(s, f, found[0])
         _decimals_of_value(f)
         return f
-    if word in v.joiners and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
+    if (
+        word in v.joiners
+        and (share := small_share(s, j + 1, v)) is not None
+        and share.value is not None
+    ):
         f.value = plus(f.value, share.value)
         _extend(s, f, share.stop)
         _decimals_of_value(f)
@@ -444,7 +483,12 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
         if spelled is None or spelled.form is not Form.CARDINAL or spelled.value >= 10:
             return None
         share = _fraction_after(s, _figure(s, j, spelled.stop, Kind.CARDINAL, spelled.value), v)
-    if share is None or share.kind is not Kind.FRACTION or share.value is None or not 0 < share.value < 1:
+    if (
+        share is None
+        or share.kind is not Kind.FRACTION
+        or share.value is None
+        or not 0 < share.value < 1
+    ):
         return None
     return share
 
@@ -458,7 +502,11 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     needs_of = word in language.vague_need_of and s.words[i + 1] not in language.of_words
     if word in language.vague and not needs_of and not (i and s.words[i - 1] in language.articles):
         return _vague(s, i, v)
-    if i and s.words[i - 1] in language.several and (word in language.collectives or v.scale_after(s.words, i)):
+    if (
+        i
+        and s.words[i - 1] in language.several
+        and (word in language.collectives or v.scale_after(s.words, i))
+    ):
         return _several(s, i, v)
     if language.ordinal_dot and (roman := roman_value(word)):
         return _roman_ordinal(s, i, roman)
@@ -485,7 +533,7 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _several(s: Sentence, i: int, v: Vocabulary) -> Figure:
-    """"mehrere Hundert", "several thousand": at least the scale."""
+    """ "mehrere Hundert", "several thousand": at least the scale."""
     found = v.scale_after(s.words, i)
     scale = Decimal(10 ** found[1]) if found else Decimal(v.language.collectives[s.words[i]])
     f = _figure(s, i, found[0] if found else i + 1, Kind.CARDINAL, None, None)
@@ -496,11 +544,13 @@ def _several(s: Sentence, i: int, v: Vocabulary) -> Figure:
 
 
 def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
-    """"Benedikt XVI.": in capitals, with the ordinal dot, behind a name or before a noun."""
+    """ "Benedikt XVI.": in capitals, with the ordinal dot, behind a name or before a noun."""
     if s.words[i + 1] != "." or not s.glued(i + 1) or not s.surface(i).isupper():
         return None
     before, after = s.capitalised(i - 1), s.capitalised(i + 2)
-    if not (before and len(s.words[i - 1]) > 2 and (len(s.words[i]) > 1 or value > 1)) and not (after and len(s.words[i]) > 1):
+    if not (before and len(s.words[i - 1]) > 2 and (len(s.words[i]) > 1 or value > 1)) and not (
+        after and len(s.words[i]) > 1
+    ):
         return None
     f = _figure(s, i, i + 2, Kind.ORDINAL, Decimal(value))
     f.spelled = True
@@ -508,7 +558,7 @@ def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
 
 
 def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
-    """"Dutzende", "hundreds of thousands": at least the scale, and no value."""
+    """ "Dutzende", "hundreds of thousands": at least the scale, and no value."""
     scale = Decimal(v.language.vague[s.words[i]])
     stop = i + 1
     while stop - i <= 4:
@@ -527,7 +577,7 @@ def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
 
 
 def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """"half a million", "half of them", "halb so viele"."""
+    """ "half a million", "half of them", "halb so viele"."""
     language = v.language
     as_many = v.half_as.after(s.words, i)
     if as_many is not None:
@@ -539,9 +589,17 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         j += 1
     if s.words[j] in language.articles:
         j += 1
-        if s.words[j] in language.collectives or v.scale_after(s.words, j) or v.article_unit(s.words, j):
+        if (
+            s.words[j] in language.collectives
+            or v.scale_after(s.words, j)
+            or v.article_unit(s.words, j)
+        ):
             return _half_of(s, i, j - 1, v)
-    if v.scale_after(s.words, j) or v.article_unit(s.words, j) or s.words[j] in language.collectives:
+    if (
+        v.scale_after(s.words, j)
+        or v.article_unit(s.words, j)
+        or s.words[j] in language.collectives
+    ):
         return _half_of(s, i, i, v)
     if i and s.words[i - 1] in language.articles:
         return None
@@ -549,7 +607,9 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return hour
     following = s.words[i + 1]
     qualified = following.isalpha() and s.words[i - 1] in v.qualifier_words
-    if (qualified or following in language.of_words | language.part_of | language.determiners) and not language.half_nouns:
+    if (
+        qualified or following in language.of_words | language.part_of | language.determiners
+    ) and not language.half_nouns:
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
         f.spelled = True
         return f
@@ -557,7 +617,7 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _half_hour(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """"um halb acht" is 07:30."""
+    """ "um halb acht" is 07:30."""
     spelled = v.reader.read(s.words, i + 1)
     cued = s.words[i - 1] in v.language.clock_before
     if spelled is None or not cued or not 1 <= spelled.value <= 12 or v.language.half_clock is None:
@@ -587,7 +647,7 @@ def _compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """"fünf Dutzend", "two dozen", "half a dozen"."""
+    """ "fünf Dutzend", "two dozen", "half a dozen"."""
     word = s.words[f.stop]
     if word in v.language.collectives and f.value is not None and f.kind is Kind.CARDINAL:
         f.value = times(f.value, Decimal(v.language.collectives[word]))

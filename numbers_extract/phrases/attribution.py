@@ -8,8 +8,8 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 12
-_BREAKS = frozenset(",;:.!?()\"„“”»«")
-_QUOTES = frozenset("\"„“”»«")
+_BREAKS = frozenset(',;:.!?()"„“”»«')
+_QUOTES = frozenset('"„“”»«')
 
 
 def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
@@ -24,7 +24,7 @@ def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
 
 
 def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
-    """"Nach Angaben der Taliban", "laut Polizei", "according to the UN"."""
+    """ "Nach Angaben der Taliban", "laut Polizei", "according to the UN"."""
     found = v.attribution_before.before(s.words, k + 1)
     if found is None:
         return None
@@ -33,7 +33,7 @@ def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 
 
 def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
-    """"dem Ministerium zufolge", "einem Bericht der Weltbank zufolge"."""
+    """ "dem Ministerium zufolge", "einem Bericht der Weltbank zufolge"."""
     language = v.language
     if s.words[k] not in language.attribution_after:
         return None
@@ -49,7 +49,7 @@ def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 
 
 def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
-    """"sagte der Sprecher", "the ministry said"."""
+    """ "sagte der Sprecher", "the ministry said"."""
     language, word = v.language, s.words[k]
     before = s.words[k - 1]
     if word in language.pronouns_so:
@@ -59,7 +59,9 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     if k and before in _BREAKS:
         return _named_after(s, k, v)
     following = s.words[k + 1]
-    if word in language.weak_speech_verbs and not (following in language.that or following in _BREAKS or not following):
+    if word in language.weak_speech_verbs and not (
+        following in language.that or following in _BREAKS or not following
+    ):
         return None
     if v.language.head_rule is HeadRule.CAPITALISED:
         return _speaker_first_german(s, k, v)
@@ -67,7 +69,7 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 
 
 def _named_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
-    """"sagte der Sprecher", "teilte die Behörde mit", "so die Polizei"."""
+    """ "sagte der Sprecher", "teilte die Behörde mit", "so die Polizei"."""
     stop = _noun_phrase_end(s, k + 1, v)
     if stop == k + 1:
         return None
@@ -81,20 +83,27 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     first = k
     while first > 0 and k - first < _LONGEST:
         word = s.words[first - 1]
-        if word in _BREAKS or word in v.language.joiners or word in ("that", "but", "because", "which", "who"):
+        if (
+            word in _BREAKS
+            or word in v.language.joiners
+            or word in ("that", "but", "because", "which", "who")
+        ):
             break
         first -= 1
-    if first == k or any(w in v.language.subject_stoppers for w in s.words[first:k]):
+    stoppers = v.language.subject_stoppers
+    if first == k or any(w in stoppers or w[:1].isdecimal() for w in s.words[first:k]):
         return None
     return Span(s.starts[first], s.ends[k])
 
 
 def _speaker_first_german(s: Sentence, k: int, v: Vocabulary) -> Span | None:
-    """"Der Sprecher sagte, …": the verb stands second, right after its subject."""
+    """ "Der Sprecher sagte, …": the verb stands second, right after its subject."""
     first = k
     while first > 0 and k - first < _LONGEST and s.words[first - 1] not in _BREAKS:
         first -= 1
-    if first == k or not (s.words[k + 1] in "," or s.words[k + 1] == ":" or s.words[first] in ("wie",)):
+    if first == k or not (
+        s.words[k + 1] in "," or s.words[k + 1] == ":" or s.words[first] in ("wie",)
+    ):
         return None
     if s.words[first] in v.language.prepositions:
         return None
@@ -111,13 +120,20 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
         if word in _HYPHEN_OR_DOT and s.glued(k) and s.glued(k + 1):
             k += 1
             continue
-        if not word[0].isalnum() and word not in ("'", "’"):
+        if not word[:1].isalnum() and word not in ("'", "’"):
             break
-        determiner = word in language.determiners or word in language.genitives or word in language.part_of
+        determiner = (
+            word in language.determiners or word in language.genitives or word in language.part_of
+        )
         if word in language.function_words and not determiner:
             break
         if language.head_rule is HeadRule.CAPITALISED:
-            if seen_noun and not determiner and not s.capitalised(k) and not word.endswith(language.adjective_endings):
+            if (
+                seen_noun
+                and not determiner
+                and not s.capitalised(k)
+                and not word.endswith(language.adjective_endings)
+            ):
                 break
             if seen_noun and not s.capitalised(k) and not determiner and not _noun_ahead(s, k, v):
                 break

@@ -10,13 +10,27 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 _WINDOW = 16
-_CHANGING = frozenset((Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.MULTIPLE, Kind.FRACTION))
+_CHANGING = frozenset(
+    (
+        Kind.CARDINAL,
+        Kind.PERCENT,
+        Kind.MONEY,
+        Kind.MEASURE,
+        Kind.DURATION,
+        Kind.MULTIPLE,
+        Kind.FRACTION,
+    )
+)
 _CLAUSE_ENDS = frozenset(";:!?")
 
 
 def find_change(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
     """The change that the figure is a part of, or None."""
-    if f.kind not in _CHANGING or (f.described and f.kind is not Kind.MULTIPLE) or not s.has_any(v.change_words):
+    if (
+        f.kind not in _CHANGING
+        or (f.described and f.kind is not Kind.MULTIPLE)
+        or not s.has_any(v.change_words)
+    ):
         return None
     role = _role(s, f, v)
     if role is None:
@@ -41,7 +55,12 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
         return "from"
     if before in language.change_of and s.words[i - 2] in v.change_words:
         return "by"
-    if language.change_bare and before not in language.change_transitive and before in v.change_words and f.kind is not Kind.MULTIPLE:
+    if (
+        language.change_bare
+        and before not in language.change_transitive
+        and before in v.change_words
+        and f.kind is not Kind.MULTIPLE
+    ):
         return "by"
     if before in v.qualifier_words and s.words[i - 2] in language.change_by:
         return "by"
@@ -49,7 +68,7 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
 
 
 def _moves_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """"Anstieg von 5 auf 7": a figure with "to" follows, so this one is where it came from."""
+    """ "Anstieg von 5 auf 7": a figure with "to" follows, so this one is where it came from."""
     return any(word in v.language.change_to for word in s.words[f.stop : f.stop + 4])
 
 
@@ -66,7 +85,7 @@ def _direction(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "de
             break
     for k in range(f.stop, min(s.count, f.stop + _WINDOW)):
         word = s.words[k]
-        if word in _CLAUSE_ENDS or word == "," and not language.change_bare and k > f.stop + 8:
+        if word in _CLAUSE_ENDS or (word == "," and not language.change_bare and k > f.stop + 8):
             break
         if word in language.increase:
             return "increase"

@@ -42,12 +42,22 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         return _as_many(s, f, v)
     if f.described or f.kind not in _COUNTS | _PARTS | _AMOUNTS:
         return None
-    if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.words[f.stop] not in v.language.part_of:
+    if (
+        f.kind is Kind.FRACTION
+        and "-" in s.words[f.first : f.stop]
+        and s.words[f.stop] not in v.language.part_of
+    ):
         return None  # "a two-thirds majority"
     j = f.stop
     if j >= s.count:
         return None
-    if f.kind is Kind.CARDINAL and s.words[j] in _HYPHENS and s.glued(j) and s.glued(j + 1) and s.words[j + 1][0].isalpha():
+    if (
+        f.kind is Kind.CARDINAL
+        and s.words[j] in _HYPHENS
+        and s.glued(j)
+        and s.glued(j + 1)
+        and s.words[j + 1][:1].isalpha()
+    ):
         noun = Span(s.starts[j + 1], s.ends[j + 1])
         return Counted(noun, noun)
     if f.kind in _PARTS:
@@ -71,13 +81,19 @@ def _phrase(s: Sentence, first: int, head: int, stop: int, v: Vocabulary) -> Cou
     stop = max(stop, head_stop)
     stop = _with_attributes(s, stop, v)
     return Counted(
-        Span(s.starts[first], s.ends[stop - 1]), Span(s.starts[max(head_first, first)], s.ends[head_stop - 1])
+        Span(s.starts[first], s.ends[stop - 1]),
+        Span(s.starts[max(head_first, first)], s.ends[head_stop - 1]),
     )
 
 
 def _past_hyphens(s: Sentence, stop: int) -> int:
     """Past the further parts of a word with hyphens ("Boeing-Maschinen")."""
-    while s.words[stop] in _HYPHENS and s.glued(stop) and s.glued(stop + 1) and s.words[stop + 1][:1].isalnum():
+    while (
+        s.words[stop] in _HYPHENS
+        and s.glued(stop)
+        and s.glued(stop + 1)
+        and s.words[stop + 1][:1].isalnum()
+    ):
         stop += 2
     return stop
 
@@ -86,7 +102,7 @@ def _past_hyphens(s: Sentence, stop: int) -> int:
 
 
 def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
-    """"40% der Afghanen", "two thirds of the voters", "die Hälfte aller Kinder"."""
+    """ "40% der Afghanen", "two thirds of the voters", "die Hälfte aller Kinder"."""
     if s.words[j] not in v.language.part_of:
         return None
     j += 1
@@ -98,14 +114,14 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 
 
 def _share_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
-    """"one in four children", "half the harvest"."""
+    """ "one in four children", "half the harvest"."""
     while s.words[j] in v.language.determiners:
         j += 1
     return _run_phrase(s, j, v, plural=None)
 
 
 def _as_many(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
-    """"doppelt so viele Anträge", "twice as many trees"."""
+    """ "doppelt so viele Anträge", "twice as many trees"."""
     found = v.as_many.after(s.words, f.stop)
     if found is not None:
         return _plain_phrase(s, found[0], v)
@@ -116,13 +132,15 @@ def _as_many(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
 
 
 def _past_number(s: Sentence, j: int) -> int:
-    while s.words[j][:1].isdecimal() or s.words[j] in ".," and s.words[j + 1][:1].isdecimal() and s.glued(j + 1):
+    while s.words[j][:1].isdecimal() or (
+        s.words[j] in ".," and s.words[j + 1][:1].isdecimal() and s.glued(j + 1)
+    ):
         j += 1
     return j
 
 
 def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
-    """"two of the 13 suspects", "drei der fünf Männer"."""
+    """ "two of the 13 suspects", "drei der fünf Männer"."""
     if s.words[j] not in v.language.part_of or s.words[j] in v.language.adjectives:
         return None
     k = j + 1
@@ -137,7 +155,7 @@ def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 
 
 def _amount_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
-    """"3 tonnes of flour"; where nouns are capitalised the noun simply follows."""
+    """ "3 tonnes of flour"; where nouns are capitalised the noun simply follows."""
     if v.language.head_rule is HeadRule.CAPITALISED or s.words[j] not in v.language.part_of:
         return None
     k = j + 1
@@ -160,7 +178,13 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
     if v.language.head_rule is HeadRule.CAPITALISED:
         if direct and s.words[j] in v.language.measure_adjectives:
             return None
-        if direct and f.kind in _AMOUNTS and s.capitalised(j) and s.words[j + 1].isalpha() and s.capitalised(j + 1):
+        if (
+            direct
+            and f.kind in _AMOUNTS
+            and s.capitalised(j)
+            and s.words[j + 1].isalpha()
+            and s.capitalised(j + 1)
+        ):
             return None
         return _capitalised_phrase(s, j, v)
     if direct:
@@ -174,26 +198,38 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     language = v.language
     for k in range(j, min(j + _MOST_WORDS, s.count)):
         word = s.words[k]
-        if word[0].isalpha() and s.capitalised(k):
+        if word[:1].isalpha() and s.capitalised(k):
             if _adjective_of_name(s, k, v):
                 continue
             return _phrase(s, j, k, k + 1, v)
         if word in _HYPHENS and k > j and s.glued(k) and s.glued(k + 1):
             continue
-        if word == "," and k > j and s.words[k + 1].endswith(language.adjective_endings) and not s.capitalised(k + 1):
+        if (
+            word == ","
+            and k > j
+            and s.words[k + 1].endswith(language.adjective_endings)
+            and not s.capitalised(k + 1)
+        ):
             if s.words[k + 1] in language.function_words:
                 return None
             continue
-        if word[0].isdecimal() and s.words[k + 1] in _HYPHENS and s.glued(k + 1):
+        if word[:1].isdecimal() and s.words[k + 1] in _HYPHENS and s.glued(k + 1):
             continue
         if word in ("und", "oder") and k > j:
             continue
-        if not word[0].isalpha() or word in language.function_words and word not in language.adjectives:
+        if not word[:1].isalpha() or (
+            word in language.function_words and word not in language.adjectives
+        ):
             if word in ("mehr", "weniger", "so", "bis") and k == j:
                 continue
             return None
         if not (word.endswith(language.adjective_endings) or word in language.adjectives):
-            if k + 1 < s.count and s.words[k + 1].endswith(language.adjective_endings) and not s.capitalised(k + 1) and s.words[k + 1] not in language.function_words:
+            if (
+                k + 1 < s.count
+                and s.words[k + 1].endswith(language.adjective_endings)
+                and not s.capitalised(k + 1)
+                and s.words[k + 1] not in language.function_words
+            ):
                 continue
             if word in v.reader_words:
                 continue
@@ -203,7 +239,13 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 
 def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
     """A capitalised adjective before its noun: "acht Berliner Polizisten", "drei Kölner"."""
-    return s.words[k].endswith("er") and len(s.words[k]) > 5 and s.words[k + 1].isalpha() and s.capitalised(k + 1) and not v.is_unit(s.words[k])
+    return (
+        s.words[k].endswith("er")
+        and len(s.words[k]) > 5
+        and s.words[k + 1].isalpha()
+        and s.capitalised(k + 1)
+        and not v.is_unit(s.words[k])
+    )
 
 
 def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
@@ -221,7 +263,7 @@ def _run(s: Sentence, j: int, v: Vocabulary, plural: bool | None = None) -> list
     if s.words[k] in _HYPHENS and s.glued(k):
         k += 1
     words, language = s.words, v.language
-    while k < len(words) and len(run) < _MOST_WORDS:
+    while k < s.count and len(run) < _MOST_WORDS:
         word = words[k]
         if word in _HYPHENS and s.glued(k) and s.glued(k + 1):
             k += 1
@@ -229,19 +271,39 @@ def _run(s: Sentence, j: int, v: Vocabulary, plural: bool | None = None) -> list
         if word == "/" and run and s.glued(k) and s.glued(k + 1):
             k += 1
             continue
-        if word == "," and run and plural and s.words[k + 1][:1].isalpha() and not v.is_plural(words[run[-1]]) and s.words[k + 1] not in language.function_words:
+        if (
+            word == ","
+            and run
+            and plural
+            and s.words[k + 1][:1].isalpha()
+            and not v.is_plural(words[run[-1]])
+            and s.words[k + 1] not in language.function_words
+        ):
             k += 1
             continue
         if word in ("'", "’") and s.glued(k) and s.words[k + 1] == "s" and run:
             k += 2
             run.append(k - 3)
             continue
-        joins = word in v.joiners and run and plural and not v.is_plural(words[run[-1]]) and s.words[k + 1].isalpha()
-        if joins and s.words[k + 1] not in language.function_words and words[run[-1]] not in language.verbs and len(run) == 1:
+        joins = (
+            word in v.joiners
+            and run
+            and plural
+            and not v.is_plural(words[run[-1]])
+            and s.words[k + 1].isalpha()
+        )
+        if (
+            joins
+            and s.words[k + 1] not in language.function_words
+            and words[run[-1]] not in language.verbs
+            and len(run) == 1
+        ):
             k += 1
             continue
-        function = word in language.function_words and not (len(word) > 1 and s.surface(k).isupper())
-        if not word[0].isalpha() or function or word in language.verbs:
+        function = word in language.function_words and not (
+            len(word) > 1 and s.surface(k).isupper()
+        )
+        if not word[:1].isalpha() or function or word in language.verbs:
             break
         run.append(k)
         k += 1
@@ -255,7 +317,12 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, plural: bool | None) ->
     for place, k in enumerate(run):
         if v.is_plural(words[k]):
             nxt = run[place + 1] if place + 1 < len(run) else None
-            if nxt is not None and nxt == k + 1 and v.is_plural(words[nxt]) and words[k] in v.language.plural_modifiers:
+            if (
+                nxt is not None
+                and nxt == k + 1
+                and v.is_plural(words[nxt])
+                and words[k] in v.language.plural_modifiers
+            ):
                 return nxt
             possessive = s.words[k + 1] in ("'", "’") and s.glued(k + 1)
             if possessive:
@@ -269,7 +336,12 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, plural: bool | None) ->
 def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:
     """The last word of the run that is no verb form: "one thought-provoking film"."""
     for place, k in enumerate(run):
-        if place and (s.words[k].endswith(("ed", "ing")) and not s.glued(k)) and place == len(run) - 1 and len(run) > 1:
+        if (
+            place
+            and (s.words[k].endswith(("ed", "ing")) and not s.glued(k))
+            and place == len(run) - 1
+            and len(run) > 1
+        ):
             return run[place - 1]
     if len(run) > 1 and s.words[run[-1]].endswith("s") and not s.words[run[-1]].endswith("ss"):
         return run[-2]  # "every third household owns"
@@ -309,7 +381,9 @@ def _past_capitalised(s: Sentence, stop: int, k: int, v: Vocabulary) -> int:
             if s.word(end).isalpha() and s.capitalised(end) and s.words[k].endswith(("er", "en")):
                 end += 1
             return _past_hyphens(s, end)
-        if s.words[k] in v.language.function_words or not s.words[k].endswith(v.language.adjective_endings):
+        if s.words[k] in v.language.function_words or not s.words[k].endswith(
+            v.language.adjective_endings
+        ):
             return stop
         k += 1
     return stop

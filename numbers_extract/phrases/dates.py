@@ -64,18 +64,32 @@ def _iso_date(s: Sentence, i: int) -> Figure | None:
     month = _digits_at(s, i + 2, (2,))
     if month is None or not 1 <= month <= 12:
         return None
-    day = _digits_at(s, i + 4, (2,)) if s.words[i + 3] == mark and s.glued(i + 4) and s.glued(i + 3) else None
+    day = (
+        _digits_at(s, i + 4, (2,))
+        if s.words[i + 3] == mark and s.glued(i + 4) and s.glued(i + 3)
+        else None
+    )
     if day is not None and 1 <= day <= 31:
         return _date(s, i, i + 5, f"{s.words[i]}-{month:02}-{day:02}")
     year = int(s.words[i])
-    if mark == "-" and not _joined(s, i + 3) and year % 100 >= month and FIRST_YEAR <= year <= LAST_YEAR:
+    if (
+        mark == "-"
+        and not _joined(s, i + 3)
+        and year % 100 >= month
+        and FIRST_YEAR <= year <= LAST_YEAR
+    ):
         return _date(s, i, i + 3, f"{s.words[i]}-{month:02}")
     return None
 
 
 def _joined(s: Sentence, i: int) -> bool:
     """Whether more digits hang on at token `i`."""
-    return s.words[i] in ("-", "/", ".") and s.glued(i) and s.words[i + 1][:1].isdecimal() and s.glued(i + 1)
+    return (
+        s.words[i] in ("-", "/", ".")
+        and s.glued(i)
+        and s.words[i + 1][:1].isdecimal()
+        and s.glued(i + 1)
+    )
 
 
 def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -92,7 +106,12 @@ def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
     year = s.word(year_at) if year_at is not None else ""
-    if year_at is not None and year[:1].isdecimal() and len(year) in (2, 4) and not _joined(s, year_at + 1):
+    if (
+        year_at is not None
+        and year[:1].isdecimal()
+        and len(year) in (2, 4)
+        and not _joined(s, year_at + 1)
+    ):
         if s.glued(year_at) or (mark == "." and len(year) == 4):
             full = year if len(year) == 4 else f"XX{year}"
             return _date(s, i, year_at + 1, f"{full}-{month:02}-{day:02}")
@@ -103,9 +122,15 @@ def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _day_and_month(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether "20.6." at token `i` is a date: no third number hangs on, no version, no end of the sentence."""
-    if s.glued(i + 4) and s.word(i + 4)[:1].isalnum() or not s.glued(i + 2) and s.capitalised(i + 4):
+    if (s.glued(i + 4) and s.word(i + 4)[:1].isalnum()) or (
+        not s.glued(i + 2) and s.capitalised(i + 4)
+    ):
         return False
-    named = s.capitalised(i - 1) and s.words[i - 1] not in v.weekdays and s.words[i - 1] not in v.language.function_words
+    named = (
+        s.capitalised(i - 1)
+        and s.words[i - 1] not in v.weekdays
+        and s.words[i - 1] not in v.language.function_words
+    )
     return not named and (i + 4 < s.count or i > 0)
 
 
@@ -143,27 +168,39 @@ def _month_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, int] | None:
 
 def _year_after(s: Sentence, i: int, v: Vocabulary) -> tuple[str, int] | None:
     """A year that completes a date: "2008", ", 2001", "’08", "of 2004"."""
-    j = i + 1 if s.words[i] in ("," , *v.language.day_month_links) else i
+    j = i + 1 if s.words[i] in (",", *v.language.day_month_links) else i
     word = s.words[j]
-    if len(word) == 4 and word.isdecimal() and not _joined(s, j + 1) and not s.glued(j + 1 if s.words[j + 1].isalpha() else -1):
+    if (
+        len(word) == 4
+        and word.isdecimal()
+        and not _joined(s, j + 1)
+        and not s.glued(j + 1 if s.words[j + 1].isalpha() else -1)
+    ):
         return word, j + 1
-    if word in _APOSTROPHES and len(s.words[j + 1]) == 2 and s.words[j + 1].isdecimal() and s.glued(j + 1):
+    if (
+        word in _APOSTROPHES
+        and len(s.words[j + 1]) == 2
+        and s.words[j + 1].isdecimal()
+        and s.glued(j + 1)
+    ):
         return f"XX{s.words[j + 1]}", j + 2
     return None
 
 
 def _day_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
-    """"12. September 2008", "12th of May", "11. bis 14. Mai", "11-14 May"."""
+    """ "12. September 2008", "12th of May", "11. bis 14. Mai", "11-14 May"."""
     if not 1 <= day <= 31:
         return None
     j = _past_day_mark(s, i, v)
     if (span := _second_day(s, j, v)) is not None:
-        last, j = span
-        found = _month_at(s, j, v)
+        last, past = span
+        found = _month_at(s, past, v)
         if found is None or not day < last <= 31:
             return None
         month, stop = found
         year, stop = _year_after(s, stop, v) or ("XXXX", stop)
+        if s.words[j] in v.joiners and not _between(s, i, v):  # "am 11. und 12. Mai": two days of one month
+            return _date(s, i, j, f"{year}-{month:02}-{day:02}")
         return _date(s, i, stop, f"{year}-{month:02}-{day:02}/{year}-{month:02}-{last:02}")
     if s.words[j] in v.language.day_month_links:
         j += 1
@@ -185,15 +222,21 @@ def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
 
 
 def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
-    """"bis 14." after the first day: (the last day, index past it)."""
-    if s.words[j] not in DASHES and s.words[j] not in v.language.range_to:
+    """ "bis 14." after the first day: (the last day, index past it)."""
+    word = s.words[j]
+    if word not in DASHES and word not in v.language.range_to and word not in v.joiners:
         return None
-    last = _digits_at(s, j + 1, (1, 2))
-    return None if last is None else (last, _past_day_mark(s, j + 1, v))
+    k = j + 2 if s.words[j + 1] in v.language.determiners else j + 1
+    last = _digits_at(s, k, (1, 2))
+    return None if last is None else (last, _past_day_mark(s, k, v))
+
+
+def _between(s: Sentence, i: int, v: Vocabulary) -> bool:
+    return not v.language.between.isdisjoint(s.words[max(i - 2, 0) : i])
 
 
 def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
-    """"September 12th, 2008", "May 11-14"."""
+    """ "September 12th, 2008", "May 11-14"."""
     if v.language.ordinal_dot or not 1 <= day <= 31:
         return None
     found = _month_before(s, i, v)
@@ -203,7 +246,11 @@ def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     j = _past_day_mark(s, i, v)
     if _unitlike(s, j, v):
         return None
-    if (span := _second_day(s, j, v)) is not None and day < span[0] <= 31 and _month_at(s, span[1], v) is None:
+    if (
+        (span := _second_day(s, j, v)) is not None
+        and day < span[0] <= 31
+        and _month_at(s, span[1], v) is None
+    ):
         last, j = span
         year, stop = _year_after(s, j, v) or ("XXXX", j)
         return _date(s, first, stop, f"{year}-{month:02}-{day:02}/{year}-{month:02}-{last:02}")
@@ -214,12 +261,21 @@ def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
 def _unitlike(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether the number before token `j` is a time or a quantity and so no day."""
     word = s.words[j]
-    return word == ":" and s.glued(j) or word in v.language.clock or v.percents.after(s.words, j) is not None
+    return (
+        (word == ":" and s.glued(j))
+        or word in v.language.clock
+        or v.percents.after(s.words, j) is not None
+    )
 
 
 def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
-    """"Mittwoch, 6." states a day and no month."""
-    if not v.language.ordinal_dot or s.words[i + 1] != "." or not s.glued(i + 1) or not 1 <= day <= 31:
+    """ "Mittwoch, 6." states a day and no month."""
+    if (
+        not v.language.ordinal_dot
+        or s.words[i + 1] != "."
+        or not s.glued(i + 1)
+        or not 1 <= day <= 31
+    ):
         return None
     j = i - 1
     if s.words[j] in (",", "der", "den", "dem"):
@@ -232,7 +288,7 @@ def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
 
 
 def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
-    """"zwölften September", "first of May", "second quarter of 2024", "zwanzigsten Jahrhundert"."""
+    """ "zwölften September", "first of May", "second quarter of 2024", "zwanzigsten Jahrhundert"."""
     if not isinstance(f.value, Decimal) or f.value > 99 or f.value < 1:
         return None
     day = int(f.value)
@@ -255,8 +311,8 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 
 
 def _after_month_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
-    """"Januar 2021", "January of 2021", "Sommer 2015", "Q2 2024", "09/2016"."""
-    if not FIRST_YEAR <= year <= LAST_YEAR or _joined(s, i + 1) and s.words[i + 1] == ".":
+    """ "Januar 2021", "January of 2021", "Sommer 2015", "Q2 2024", "09/2016"."""
+    if not FIRST_YEAR <= year <= LAST_YEAR or (_joined(s, i + 1) and s.words[i + 1] == "."):
         return None
     j = i - 1 if s.words[i - 1] in (",", *v.language.day_month_links) else i
     found = _month_before(s, j, v)
@@ -293,14 +349,18 @@ def _before_christ(year: int) -> str:
 
 
 def _double_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
-    """"2021/22", "1939–1945", "2014-16"."""
+    """ "2021/22", "1939–1945", "2014-16"."""
     mark = s.words[i + 1]
     if not (mark == "/" or mark in DASHES) or not FIRST_YEAR <= year <= LAST_YEAR:
         return None
     if not s.glued(i + 1) or not s.glued(i + 2) or _joined(s, i + 3):
         return None
     second = s.words[i + 2]
-    if not second.isdecimal() or len(second) not in (2, 4) or (s.glued(i + 3) and s.words[i + 3].isalpha()):
+    if (
+        not second.isdecimal()
+        or len(second) not in (2, 4)
+        or (s.glued(i + 3) and s.words[i + 3].isalpha())
+    ):
         return None
     last = int(second) if len(second) == 4 else year - year % 100 + int(second)
     if len(second) == 2 and last <= year and year % 100 == 99:
@@ -314,11 +374,11 @@ def _double_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None
 
 def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
     words = s.words
-    if j >= len(words):
+    if j >= s.count:
         return False
     if words[j] in ("-", "–") and s.glued(j) and s.glued(j + 1):
         j += 1
-        if j >= len(words):
+        if j >= s.count:
             return False
     if words[j] not in v.quantity_starts or words[j] in v.language.function_words:
         return False
@@ -329,14 +389,19 @@ def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
         return False
     if len(words[j]) > 1:
         return not (len(words[j]) <= 3 and words[j] in v.language.function_words)
-    return s.glued(j) or not s.capitalised(j) and (j + 1 >= len(words) or not words[j + 1].isalpha())
+    return s.glued(j) or (
+        not s.capitalised(j) and (j + 1 >= s.count or not words[j + 1].isalpha())
+    )
 
 
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     """Whether four digits that can be a year are a count or a quantity here (DESIGN 3.5)."""
     j = i + 1
     following = s.words[j]
-    if s.glued(j) and (following[:1].isalpha() or (following in ".,:'’" and s.words[j + 1][:1].isdecimal() and s.glued(j + 1))):
+    if s.glued(j) and (
+        following[:1].isalpha()
+        or (following in ".,:'’" and s.words[j + 1][:1].isdecimal() and s.glued(j + 1))
+    ):
         return True
     if following in DASHES and s.words[j + 1][:1].isdecimal() and not _like_year(s.words[j + 1]):
         return True
@@ -345,7 +410,9 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if i and s.words[i - 1] in v.language.year_nouns:
         return False
     before = s.words[i - 1]
-    if before and not before[0].isalnum() and before not in ",;.(\"'„“”»«[–—-:!?/’‚)…" or before in ("$", "€", "£"):
+    if (
+        before and not before[:1].isalnum() and before not in ",;.(\"'„“”»«[–—-:!?/’‚)…"
+    ) or before in ("$", "€", "£"):
         return True
     if year < _SURE_FIRST and s.named(i - 1) and s.surface(i - 1).isupper() and len(before) > 1:
         return True
@@ -360,12 +427,19 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
 
 
 def _like_year(word: str) -> bool:
-    return len(word) <= 2 or len(word) == 4 and word.isdecimal() and FIRST_YEAR <= int(word) <= LAST_YEAR
+    return len(word) <= 2 or (
+        len(word) == 4 and word.isdecimal() and FIRST_YEAR <= int(word) <= LAST_YEAR
+    )
 
 
 def _plural_follows(s: Sentence, i: int, j: int, year: int, v: Vocabulary) -> bool:
     word = s.words[j]
-    if not word.isalpha() or word in v.language.function_words or word in v.months or word in v.weekdays:
+    if (
+        not word.isalpha()
+        or word in v.language.function_words
+        or word in v.months
+        or word in v.weekdays
+    ):
         return False
     before = s.words[i - 1]
     if before in v.language.determiners or before in ("'", "’", "s"):
@@ -374,24 +448,33 @@ def _plural_follows(s: Sentence, i: int, j: int, year: int, v: Vocabulary) -> bo
 
 
 def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
-    """"im Jahr 800", "500 v. Chr."."""
+    """ "im Jahr 800", "500 v. Chr."."""
     era = v.before_era.after(s.words, i + 1)
     if era is not None:
         return _date(s, i, era[0], _before_christ(n))
-    if s.words[i - 1] in v.language.single_year_nouns and n > 0 and not _joined(s, i + 1) and s.words[i + 1] != "%":
+    if (
+        s.words[i - 1] in v.language.single_year_nouns
+        and n > 0
+        and not _joined(s, i + 1)
+        and s.words[i + 1] != "%"
+    ):
         return _date(s, i, i + 1, f"{n:04}") if len(s.words[i]) == 3 else None
     return None
 
 
 def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """"the ’90s", "90er Jahre", "Jan. ’21"."""
+    """ "the ’90s", "90er Jahre", "Jan. ’21"."""
     word, j = s.words[i], i + 1
     apostrophe = s.words[i - 1] in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
     if len(word) != 2:
         return None
     if s.words[j] in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
         after = s.words[j + 2] if s.words[j + 1] == "-" else s.words[j + 1]
-        alone = s.words[i - 1] in ("den", "der", "die") and not after[:1].isalpha() and v.language.ordinal_dot
+        alone = (
+            s.words[i - 1] in ("den", "der", "die")
+            and not after[:1].isalpha()
+            and v.language.ordinal_dot
+        )
         if apostrophe or after in v.language.decade_nouns or alone:
             first = i - 1 if apostrophe else i
             return _date(s, first, j + 1, f"XX{word[0]}X")
@@ -404,7 +487,7 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
-    """"19. Jahrhundert", "19th century": 18XX."""
+    """ "19. Jahrhundert", "19th century": 18XX."""
     if s.words[j] == "." or (s.words[j] in v.language.ordinal_suffixes and s.glued(j)):
         j += 1
     if s.words[j] in DASHES and s.glued(j):
@@ -419,7 +502,7 @@ def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure |
 
 
 def _numbered_part(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
-    """"2. Quartal 2024", "1st half of 2023"."""
+    """ "2. Quartal 2024", "1st half of 2023"."""
     j = _past_day_mark(s, i, v)
     return _part_of_year(s, i, j, n, v) if j > i + 1 else None
 
@@ -433,7 +516,11 @@ def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Fig
     else:
         return None
     year_at = j + 1
-    while s.word(year_at) in v.language.day_month_links | v.language.determiners | v.language.year_nouns and year_at < j + 4:
+    while (
+        s.word(year_at)
+        in v.language.day_month_links | v.language.determiners | v.language.year_nouns
+        and year_at < j + 4
+    ):
         year_at += 1
     year = s.word(year_at)
     if len(year) != 4 or not year.isdecimal():
@@ -442,7 +529,7 @@ def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Fig
 
 
 def _quarter_code(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
-    """"Q2 2024", "Q2/2024"."""
+    """ "Q2 2024", "Q2/2024"."""
     if s.words[i - 1] not in ("q", "h") or not s.glued(i) or not 1 <= n <= 4:
         return None
     j = i + 2 if s.words[i + 1] in ("/", "-", "of") else i + 1

@@ -49,13 +49,19 @@ def _chain_end(s: Sentence, i: int) -> int | None:
         if mark == "/":
             return None if share else _past_glued(s, i)
         return _past_glued(s, i) if len(below) > 2 and below[0] == "0" else None
-    if second[:1].isalpha() and s.words[j + 2] == mark and s.glued(j + 2) and s.words[j + 3][:1].isdecimal() and s.glued(j + 3):
+    if (
+        second[:1].isalpha()
+        and s.words[j + 2] == mark
+        and s.glued(j + 2)
+        and s.words[j + 3][:1].isdecimal()
+        and s.glued(j + 3)
+    ):
         return _past_glued(s, i)
     return None
 
 
 def _is_exponent(s: Sentence, j: int) -> bool:
-    """"1e-9", "2E10"."""
+    """ "1e-9", "2E10"."""
     if s.words[j] in ("+", "-", "−"):
         j += 1
     return s.words[j].isdecimal() and s.glued(j)
@@ -64,24 +70,41 @@ def _is_exponent(s: Sentence, j: int) -> bool:
 def _past_glued(s: Sentence, i: int) -> int:
     """Past the letters, digits and joints that hang together, but not past a closing stop."""
     j = i + 1
-    while s.glued(j) and (s.words[j][0].isalnum() or (s.words[j] in _JOINTS and s.glued(j + 1) and s.words[j + 1][0].isalnum())):
+    while s.glued(j) and (
+        s.words[j][:1].isalnum()
+        or (s.words[j] in _JOINTS and s.glued(j + 1) and s.words[j + 1][:1].isalnum())
+    ):
         j += 1
     return j
 
 
 def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     before = s.words[i - 1]
-    if before[0].isalpha():
-        return not (_is_money_sign(s, i, v) or (before == "t" and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()) or before == "x")
+    if before[:1].isalpha():
+        return not (
+            _is_money_sign(s, i, v)
+            or (before == "t" and s.glued(i - 1) and s.words[i - 2][:1].isdecimal())
+            or before == "x"
+        )
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2:
         word = s.words[i - 2]
-        if word[0].isalpha():
+        if word[:1].isalpha():
             scale = word in v.glued_scales and s.glued(i - 2) and s.words[i - 3][:1].isdecimal()
-            return not (scale or word in v.language.prefixes or word in v.months or word in v.scales.phrases or _is_money_sign(s, i - 1, v))
+            return not (
+                scale
+                or word in v.language.prefixes
+                or word in v.months
+                or word in v.scales.phrases
+                or _is_money_sign(s, i - 1, v)
+            )
     if before == "_" or before == "#":
         return True
-    return before == "." and s.glued(i - 1) and s.words[i - 2][0].isalpha() and not _is_money_sign(s, i - 1, v) and not (
-        s.words[i - 2] in v.months or f"{s.words[i - 2]}." in v.abbreviated_signs
+    return (
+        before == "."
+        and s.glued(i - 1)
+        and s.words[i - 2][:1].isalpha()
+        and not _is_money_sign(s, i - 1, v)
+        and not (s.words[i - 2] in v.months or f"{s.words[i - 2]}." in v.abbreviated_signs)
     )
 
 
@@ -98,14 +121,30 @@ def _is_money_sign(s: Sentence, i: int, v: Vocabulary) -> bool:
 def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
     word = s.words[j]
     language = v.language
-    if word in v.quantity_starts or word in language.ordinal_suffixes or word in language.decade_suffixes or word in v.glued_scales:
-        squared = word.endswith("m") and s.words[j + 1] in ("2", "3") and not (s.glued(j + 2) and s.words[j + 2][0].isalnum())
-        return not (s.glued(j + 1) and s.words[j + 1][0].isalnum()) or squared
+    if (
+        word in v.quantity_starts
+        or word in language.ordinal_suffixes
+        or word in language.decade_suffixes
+        or word in v.glued_scales
+    ):
+        squared = (
+            word.endswith("m")
+            and s.words[j + 1] in ("2", "3")
+            and not (s.glued(j + 2) and s.words[j + 2][:1].isalnum())
+        )
+        return not (s.glued(j + 1) and s.words[j + 1][:1].isalnum()) or squared
     if word in ("a", "p"):
         return s.words[j + 1] == "." and s.words[j + 2] == "m"
-    if word in language.afternoon or word in language.clock or word in ("t", "x", "h") or word in language.times_words:
+    if (
+        word in language.afternoon
+        or word in language.clock
+        or word in ("t", "x", "h")
+        or word in language.times_words
+    ):
         return True
-    if word in language.multiple_suffixes or any(word.startswith(suffix) for suffix in (*language.unit_suffixes, *language.multiple_suffixes)):
+    if word in language.multiple_suffixes or any(
+        word.startswith(suffix) for suffix in (*language.unit_suffixes, *language.multiple_suffixes)
+    ):
         return True
     return word in language.fraction_nouns or word in v.months
 
@@ -115,7 +154,7 @@ def drop_names(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure
     kept: list[Figure] = []
     name_stop = -1
     for f in figures:
-        if f.first == name_stop and f.bare_integer or names_something(s, f, v):
+        if (f.first == name_stop and f.bare_integer) or names_something(s, f, v):
             name_stop = f.stop
         else:
             kept.append(f)
@@ -126,23 +165,45 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether a bare number is the name of what stands beside it (DESIGN 3.6)."""
     language = v.language
     if f.kind is Kind.ORDINAL:
-        return language.ordinal_dot and not f.spelled and len(s.surface(f.stop)) in (2, 3) and s.surface(f.stop).isupper()
+        return (
+            language.ordinal_dot
+            and not f.spelled
+            and len(s.surface(f.stop)) in (2, 3)
+            and s.surface(f.stop).isupper()
+        )
     if f.kind is Kind.DATE:
         year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
         return year and (_named_by(s, f, v) or _is_street(s, f, v))
     if f.kind is not Kind.CARDINAL or f.unit is not None or f.scaled or f.bounded:
         return False
     if f.spelled:
-        if s.capitalised(f.first) and s.capitalised(f.first - 1) and f.first > 1 and language.head_rule is HeadRule.LAST and not s.surface(f.first).isupper():
-            return s.words[f.stop] in language.function_words or not s.words[f.stop].isalpha() or not s.capitalised(f.stop)
+        if (
+            s.capitalised(f.first)
+            and s.capitalised(f.first - 1)
+            and f.first > 1
+            and language.head_rule is HeadRule.LAST
+            and not s.surface(f.first).isupper()
+        ):
+            return (
+                s.words[f.stop] in language.function_words
+                or not s.words[f.stop].isalpha()
+                or not s.capitalised(f.stop)
+            )
         named = _named_by(s, f, v) and f.stop == f.first + 1
-        return named and (s.capitalised(f.first) and s.capitalised(f.first - 1) or not _counts(s, f, v))
+        return named and (
+            (s.capitalised(f.first) and s.capitalised(f.first - 1)) or not _counts(s, f, v)
+        )
     if _named_by(s, f, v):
         return f.qualifier is None
     before = s.words[f.first - 1]
     if before in ("§", "#", "№", "@"):
         return True
-    if len(s.words[f.first]) > 1 and s.words[f.first][0] == "0" and f.fraction_digits == 0 and before.isalpha():
+    if (
+        len(s.words[f.first]) > 1
+        and s.words[f.first][0] == "0"
+        and f.fraction_digits == 0
+        and before.isalpha()
+    ):
         return True
     if f.fraction_digits or f.value is None or f.value < 0 or f.readings:
         return bool(f.fraction_digits) and _is_version(s, f, v)
@@ -159,13 +220,19 @@ def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         k -= 1
     if s.words[k] in language.naming_copulas:
         k -= 1
-        return s.words[k] in language.strong_naming_nouns or s.words[k].endswith(language.naming_suffixes)
+        return s.words[k] in language.strong_naming_nouns or s.words[k].endswith(
+            language.naming_suffixes
+        )
     word = s.words[k]
-    return word in language.naming_nouns or word in language.strong_naming_nouns or word.endswith(language.naming_suffixes)
+    return (
+        word in language.naming_nouns
+        or word in language.strong_naming_nouns
+        or word.endswith(language.naming_suffixes)
+    )
 
 
 def _is_version(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """"Python 3.11", "Acrobat 4.0": decimals right after a name, with nothing that they could count."""
+    """ "Python 3.11", "Acrobat 4.0": decimals right after a name, with nothing that they could count."""
     return _is_product(s, f, v)
 
 
@@ -175,7 +242,12 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         before = s.words[f.first - 2]
     language = v.language
     if language.street_suffixes:
-        return s.capitalised(f.first - 1) and len(before) > 5 and before.endswith(language.street_suffixes) and not _counts(s, f, v)
+        return (
+            s.capitalised(f.first - 1)
+            and len(before) > 5
+            and before.endswith(language.street_suffixes)
+            and not _counts(s, f, v)
+        )
     following = [s.word(f.stop + k) for k in range(3)]
     if s.capitalised(f.stop):
         for k, word in enumerate(following):
@@ -198,8 +270,16 @@ def _is_postcode(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     before, following = s.surface(f.first - 1), s.surface(f.stop)
     if len(before) == 2 and before.isupper() and s.words[f.first - 2] in (",", "."):
         return True
-    if v.language.head_rule == "capitalised" and following[:1].isupper() and s.words[f.first - 1] in (",", "in", "-", "", "d", "(", "aus"):
-        return not s.words[f.stop].endswith(v.language.plural_endings) or s.words[f.first - 1] in (",", "-", "(")
+    if (
+        v.language.head_rule == "capitalised"
+        and following[:1].isupper()
+        and s.words[f.first - 1] in (",", "in", "-", "", "d", "(", "aus")
+    ):
+        return not s.words[f.stop].endswith(v.language.plural_endings) or s.words[f.first - 1] in (
+            ",",
+            "-",
+            "(",
+        )
     return False
 
 
@@ -207,15 +287,34 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A bare number after a capitalised name, with nothing behind it that it could count."""
     i = f.first - 1
     before = s.words[i]
-    if not before or not before.isalpha() or not s.named(i) or s.glued(f.first) or f.qualifier is not None:
+    if (
+        not before
+        or not before.isalpha()
+        or not s.named(i)
+        or s.glued(f.first)
+        or f.qualifier is not None
+    ):
         return False
     language = v.language
-    if before in language.property_nouns or before in v.months or before in v.weekdays or before in language.function_words:
+    if (
+        before in language.property_nouns
+        or before in v.months
+        or before in v.weekdays
+        or before in language.function_words
+    ):
         return False
-    if before in v.qualifier_words and not s.surface(i).isupper() or before in language.adjectives or before in language.verbs:
+    if (
+        (before in v.qualifier_words and not s.surface(i).isupper())
+        or before in language.adjectives
+        or before in language.verbs
+    ):
         return False
     if language.head_rule is HeadRule.CAPITALISED:
-        if before in language.sentence_starters or len(s.words[f.first]) > 4 or i == 0 and before.endswith("en"):
+        if (
+            before in language.sentence_starters
+            or len(s.words[f.first]) > 4
+            or (i == 0 and before.endswith("en"))
+        ):
             return False
         return find_counted(s, f, v) is None and not _in_list(s, f, v)
     counted = find_counted(s, f, v)
@@ -226,4 +325,6 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _in_list(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether further figures stand beside it: a row of a table, not a name."""
-    return s.words[f.stop] in (":", "(", "=") or s.words[f.stop] == "," and s.words[f.stop + 1][:1].isdecimal()
+    return s.words[f.stop] in (":", "(", "=") or (
+        s.words[f.stop] == "," and s.words[f.stop + 1][:1].isdecimal()
+    )

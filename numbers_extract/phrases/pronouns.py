@@ -21,6 +21,8 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         following = s.words[f.stop + 1]
         if following in language.not_suffixes:
             return True
+    if word in language.ordinals_before_nouns and not s.capitalised(f.stop):
+        return True
     if s.capitalised(f.first) and before in language.noun_after.get(word, ()):
         return True
     if f.share_only:
@@ -29,7 +31,9 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     if f.unit is not None:
         return False
-    if before in v.joiners and (s.words[f.first - 2] in v.scale_words or v.is_unit(s.words[f.first - 2])):
+    if before in v.joiners and (
+        s.words[f.first - 2] in v.scale_words or v.is_unit(s.words[f.first - 2])
+    ):
         return False
     if word in language.ones and following in language.over_words and f.kind is Kind.CARDINAL:
         f.share_only = True
@@ -38,7 +42,12 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return not _counts_one(s, f, v)
     if word in language.articles and f.kind is Kind.CARDINAL:
         return True
-    if word in language.nouns_capitalised and s.capitalised(f.first) and f.first > 0 and s.words[f.first - 1].isalpha():
+    if (
+        word in language.nouns_capitalised
+        and s.capitalised(f.first)
+        and f.first > 0
+        and s.words[f.first - 1].isalpha()
+    ):
         return True
     return f.kind is Kind.CARDINAL and following in language.verb_objects.get(word, ())
 
@@ -46,6 +55,10 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "one" counts before a noun, before "of", and where a bound or a share goes with it."""
     following = s.words[f.stop]
-    if following in v.language.of_words or following in ("-", "‐") and s.glued(f.stop):
+    if following in v.language.of_words or (following in ("-", "‐") and s.glued(f.stop)):
         return True
-    return following.isalpha() and following not in v.language.function_words and not v.is_plural(following)
+    return (
+        following.isalpha()
+        and following not in v.language.function_words
+        and not v.is_plural(following)
+    )

@@ -46,14 +46,22 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
         found = table.before(words, first)
         if found is None and f.kind in _POINTS and s.words[first - 1] in v.language.determiners:
             found = table.before(words, first - 1)  # "ab dem 1. Juli"
-        if found is None and f.kind is Kind.FRACTION and s.words[first - 1] in v.language.determiners:
+        if (
+            found is None
+            and f.kind is Kind.FRACTION
+            and s.words[first - 1] in v.language.determiners
+        ):
             found = table.before(words, first - 1)  # "mehr als die Hälfte"
         if found is None:
             break
         begin, bound = found
-        if _links(s, f, begin, link, v) or not found_any and _governed(s, begin, first, f, v):
+        if _links(s, f, begin, link, v) or (not found_any and _governed(s, begin, first, f, v)):
             break
-        if s.surface(begin).isupper() and len(words[begin]) > 1 and s.surface(begin + 1).isdecimal():
+        if (
+            s.surface(begin).isupper()
+            and len(words[begin]) > 1
+            and s.surface(begin + 1).isdecimal()
+        ):
             break  # a licence plate, "AB 1234"
         first = _past_determiner(s, begin, first, f, v)
         _apply(f, bound)
@@ -65,7 +73,13 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
 
 def _past_determiner(s: Sentence, begin: int, first: int, f: Figure, v: Vocabulary) -> int:
     """Where the words of the qualifier end: a determiner before a date is none of them."""
-    return first - 1 if f.kind in (*_POINTS, Kind.FRACTION) and first - 1 > begin and s.words[first - 1] in v.language.determiners else first
+    return (
+        first - 1
+        if f.kind in (*_POINTS, Kind.FRACTION)
+        and first - 1 > begin
+        and s.words[first - 1] in v.language.determiners
+        else first
+    )
 
 
 def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
@@ -74,12 +88,20 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
     if word == "~" and begin == link and s.glued(begin) and s.glued(begin + 1):
         return True
     hanging = begin == link + 1 and s.words[link] == "-"
-    if (begin == link or hanging) and (word in v.language.range_to or word in v.language.between_and or word in v.language.score_links):
+    if (begin == link or hanging) and (
+        word in v.language.range_to
+        or word in v.language.between_and
+        or word in v.language.score_links
+    ):
         return True
     if f.kind is Kind.TIME and word in v.language.time_at:
         return True
     if f.kind in _POINTS and word in v.language.range_from:
-        return "/" in (f.date or f.time or "") or s.words[f.stop] in v.language.range_to or s.words[f.stop] in DASHES
+        return (
+            "/" in (f.date or f.time or "")
+            or s.words[f.stop] in v.language.range_to
+            or s.words[f.stop] in DASHES
+        )
     return False
 
 
@@ -90,7 +112,7 @@ def _apply(f: Figure, bound: Bound) -> None:
 
 
 def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """"20 Euro oder mehr", "10 or more"; a counted noun may stand between."""
+    """ "20 Euro oder mehr", "10 or more"; a counted noun may stand between."""
     for gap in range(3):
         j = f.stop + gap
         if j >= s.count:
@@ -99,7 +121,7 @@ def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
         if found is not None and f.qualifier is None:
             if s.words[j] == "+" and not s.glued(j):
                 return
-            if gap and found[0] - j < 2 or s.words[found[0]] in v.language.than:
+            if (gap and found[0] - j < 2) or s.words[found[0]] in v.language.than:
                 return
             _apply(f, found[1])
             f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])
@@ -144,13 +166,24 @@ def finish_bounds(f: Figure) -> None:
         return
     if f.value is None:
         return
-    f.lower = f.value if f.comparator in (Comparator.EQUAL, Comparator.AT_LEAST, Comparator.GREATER) else None
-    f.upper = f.value if f.comparator in (Comparator.EQUAL, Comparator.AT_MOST, Comparator.LESS) else None
+    f.lower = (
+        f.value
+        if f.comparator in (Comparator.EQUAL, Comparator.AT_LEAST, Comparator.GREATER)
+        else None
+    )
+    f.upper = (
+        f.value if f.comparator in (Comparator.EQUAL, Comparator.AT_MOST, Comparator.LESS) else None
+    )
 
 
 def _bound_range(f: Figure) -> None:
-    """"bis zu 5 bis 7" keeps the ends: a bound before a range does not open it; a vague plural is at least its scale."""
+    """ "bis zu 5 bis 7" keeps the ends: a bound before a range does not open it; a vague plural is at least its scale."""
     if f.value is None and f.lower is not None and f.upper is not None:
         f.comparator = Comparator.EQUAL
-    elif f.value is None and f.upper is None and f.lower is not None and f.comparator in (Comparator.LESS, Comparator.AT_MOST):
+    elif (
+        f.value is None
+        and f.upper is None
+        and f.lower is not None
+        and f.comparator in (Comparator.LESS, Comparator.AT_MOST)
+    ):
         f.comparator = Comparator.AT_LEAST

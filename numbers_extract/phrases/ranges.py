@@ -9,7 +9,18 @@ from numbers_extract.phrases.dates import DASHES
 from numbers_extract.vocabulary import Vocabulary
 
 _HANGING = frozenset("-‐‑")
-_NUMERIC = frozenset((Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.ORDINAL, Kind.MULTIPLE, Kind.FRACTION))
+_NUMERIC = frozenset(
+    (
+        Kind.CARDINAL,
+        Kind.PERCENT,
+        Kind.MONEY,
+        Kind.MEASURE,
+        Kind.DURATION,
+        Kind.ORDINAL,
+        Kind.MULTIPLE,
+        Kind.FRACTION,
+    )
+)
 _SHARES_UNIT = frozenset((Kind.CARDINAL, Kind.FRACTION))
 
 
@@ -29,12 +40,21 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
 def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     between = s.words[a.stop : b.first]
     language = v.language
-    if not between or a.bounded and a.kind not in (Kind.DATE, Kind.TIME) or not _alike(s, a, b, v):
+    if (
+        not between
+        or (a.bounded and a.kind not in (Kind.DATE, Kind.TIME))
+        or not _alike(s, a, b, v)
+    ):
         return False
     if a.qualifier is not None and b.qualifier is not None:
         return False
     link = between[0]
-    if len(between) > 1 and link in _HANGING and s.glued(a.stop) and between[1] in language.range_to:
+    if (
+        len(between) > 1
+        and link in _HANGING
+        and s.glued(a.stop)
+        and between[1] in language.range_to
+    ):
         link, between = between[1], between[1:]  # "14- bis 17-Jährige"
     if len(between) > 1 and not (v.about_words | {"zu"} | language.determiners >= set(between[1:])):
         return False
@@ -56,25 +76,48 @@ def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
             return "/" not in (a.date or a.time or "") and "/" not in (b.date or b.time or "")
         if a.kind not in _NUMERIC or a.value is None or b.value is None:
             return False
-        return a.unit is None or a.unit == b.unit or b.unit is None and a.kind is Kind.MONEY and s.words[a.first] in v.sign_words
+        return (
+            a.unit is None
+            or a.unit == b.unit
+            or (b.unit is None and a.kind is Kind.MONEY and s.words[a.first] in v.sign_words)
+        )
     if b.kind is Kind.TIME:
         return a.bare_integer and a.value is not None and a.value <= 24
     if a.kind is Kind.MONEY and b.kind is Kind.CARDINAL and b.unit is None:
         return a.unit_span is not None and a.unit_span.start == a.start
-    return a.kind is Kind.CARDINAL and b.kind in _NUMERIC and a.unit is None and a.value is not None and b.value is not None and b.kind is not Kind.ORDINAL
+    return (
+        a.kind is Kind.CARDINAL
+        and b.kind in _NUMERIC
+        and a.unit is None
+        and a.value is not None
+        and b.value is not None
+        and b.kind is not Kind.ORDINAL
+    )
 
 
 def _rising(a: Figure, b: Figure) -> bool:
     if a.value is None or b.value is None:
-        return (a.date or a.time or "") <= (b.date or b.time or "") or "X" in (a.date or "") + (b.date or "")
+        return (a.date or a.time or "") <= (b.date or b.time or "") or "X" in (a.date or "") + (
+            b.date or ""
+        )
     scaled = _shared_scale(a, b)
     low = a.value * 10**scaled if scaled else a.value
     return low < b.value
 
 
 def _shared_scale(a: Figure, b: Figure) -> int:
-    """"3 to 5 million": the scale word of the second figure belongs to the first too."""
-    if a.scaled or a.unit is not None and a.unit_span is not None and a.unit_span.end <= a.end and a.kind is not Kind.MONEY or not b.scaled or b.scale < 2:
+    """ "3 to 5 million": the scale word of the second figure belongs to the first too."""
+    if (
+        a.scaled
+        or (
+            a.unit is not None
+            and a.unit_span is not None
+            and a.unit_span.end <= a.end
+            and a.kind is not Kind.MONEY
+        )
+        or not b.scaled
+        or b.scale < 2
+    ):
         return 0
     if a.value is None or b.value is None:
         return 0
@@ -82,11 +125,13 @@ def _shared_scale(a: Figure, b: Figure) -> int:
 
 
 def _is_move(s: Sentence, a: Figure, v: Vocabulary, link: str) -> bool:
-    """"rose from 5 to 7" has two claims, one from and one to."""
+    """ "rose from 5 to 7" has two claims, one from and one to."""
     if link not in v.language.change_to or not s.has_any(v.change_words):
         return False
-    return _after(s, a, v.language.change_from) or _after(s, a, v.language.change_by) or (
-        v.language.change_bare and _after(s, a, v.change_words)
+    return (
+        _after(s, a, v.language.change_from)
+        or _after(s, a, v.language.change_by)
+        or (v.language.change_bare and _after(s, a, v.change_words))
     )
 
 
@@ -96,7 +141,13 @@ def _after(s: Sentence, f: Figure, words: frozenset[str]) -> bool:
 
 
 def _neighbours(a: Figure, b: Figure) -> bool:
-    return a.kind is not Kind.DATE and a.value is not None and b.value is not None and a.value + 1 == b.value and a.kind is not Kind.ORDINAL
+    return (
+        a.kind is not Kind.DATE
+        and a.value is not None
+        and b.value is not None
+        and a.value + 1 == b.value
+        and a.kind is not Kind.ORDINAL
+    )
 
 
 def _join(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
@@ -109,13 +160,21 @@ def _join(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
         a.approximate = a.approximate or b.approximate
         b.approximate = a.approximate
         places = (a.decimals(), b.decimals())
-        a.decimals_known = None if None in places else min(place for place in places if place is not None)
+        a.decimals_known = (
+            None if None in places else min(place for place in places if place is not None)
+        )
         a.lower, a.upper, a.value, a.bounded = a.value, b.value, None, True
         a.readings, a.comparator = (), Comparator.EQUAL
         if b.kind is Kind.MULTIPLE:
             a.kind = b.kind
         if b.unit is not None:
-            a.kind, a.unit, a.candidates, a.unit_span, a.per = b.kind, b.unit, b.candidates, b.unit_span, b.per
+            a.kind, a.unit, a.candidates, a.unit_span, a.per = (
+                b.kind,
+                b.unit,
+                b.candidates,
+                b.unit_span,
+                b.per,
+            )
         if a.kind is Kind.FRACTION and b.kind is Kind.CARDINAL:
             a.kind = Kind.CARDINAL
     a.stop, a.end = b.stop, b.end
@@ -141,22 +200,33 @@ _LIST_GAP = 3
 
 
 def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
-    """"von 640 auf 710 Euro", "12,000, 8,000 and 5,000 dollars": every figure has the unit."""
+    """ "von 640 auf 710 Euro", "12,000, 8,000 and 5,000 dollars": every figure has the unit."""
     for k in range(len(figures) - 2, -1, -1):
         a, b = figures[k], figures[k + 1]
-        if b.unit is None or a.unit is not None or a.kind not in _SHARES_UNIT or b.kind is Kind.FRACTION or a.fraction_digits is None:
+        if (
+            b.unit is None
+            or a.unit is not None
+            or a.kind not in _SHARES_UNIT
+            or b.kind is Kind.FRACTION
+            or a.fraction_digits is None
+        ):
             continue
         between = s.words[a.stop : b.before if b.before >= 0 else b.first]
         if b.unit_span is None or b.unit_span.start < b.start or not 0 < len(between) <= _LIST_GAP:
             continue
         if all(word in v.unit_links for word in between) and not _noun_after_list(s, a, v):
             a.kind, a.unit, a.candidates, a.unit_span = b.kind, b.unit, b.candidates, b.unit_span
-            if b.scaled and not a.scaled and between[0] in v.language.change_to | v.language.range_to and _shared_scale(a, b):
+            if (
+                b.scaled
+                and not a.scaled
+                and between[0] in v.language.change_to | v.language.range_to
+                and _shared_scale(a, b)
+            ):
                 a.multiply(b.scale)
 
 
 def _noun_after_list(s: Sentence, a: Figure, v: Vocabulary) -> bool:
-    return a.described or a.kind is Kind.FRACTION and a.spelled
+    return a.described or (a.kind is Kind.FRACTION and a.spelled)
 
 
 def span_of(start: int, end: int) -> Span:

@@ -27,14 +27,22 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if mark in _COLONS:
         if not (s.glued(i + 1) and s.glued(i + 2)) and s.glued(i + 1) != s.glued(i + 2):
             return None
-    elif mark not in DASHES or not (s.glued(i + 1) and s.glued(i + 2)):
+    elif mark not in DASHES or not (s.glued(i + 1) and s.glued(i + 2)) or not _is_score(s, i, v):
         return None
-    elif not _is_score(s, i, v):
-        return None
-    if _hangs_on(s, i + 3) or (s.glued(i) and i and s.words[i - 1] in _COLONS | DASHES | {"/", "."}):
+    if _hangs_on(s, i + 3) or (
+        s.glued(i) and i and s.words[i - 1] in _COLONS | DASHES | {"/", "."}
+    ):
         return None
     above, below = Decimal(s.words[i]), Decimal(second)
-    f = Figure(i, i + 3, s.starts[i], s.ends[i + 2], Kind.RATIO, divided(above, below) if below else None, None)
+    f = Figure(
+        i,
+        i + 3,
+        s.starts[i],
+        s.ends[i + 2],
+        Kind.RATIO,
+        divided(above, below) if below else None,
+        None,
+    )
     f.terms = (above, below)
     if below == 0:
         f.bounded = True
@@ -46,7 +54,11 @@ def _is_score(s: Sentence, i: int, v: Vocabulary) -> bool:
     if any(s.words[k][0] == "0" and len(s.words[k]) > 1 for k in (i, i + 2)):
         return False
     following = s.words[i + 3]
-    if following in ("%", "-", "°") or (following in v.quantity_starts and following not in v.language.score_cues | v.language.function_words and len(following) > 1):
+    if following in ("%", "-", "°") or (
+        following in v.quantity_starts
+        and following not in v.language.score_cues | v.language.function_words
+        and len(following) > 1
+    ):
         return False
     return above >= below or s.has_any(v.language.score_cues)
 
@@ -55,4 +67,4 @@ def _hangs_on(s: Sentence, j: int) -> bool:
     if s.words[j] not in (":", "-", ".", "/", "–", ",") or not s.glued(j) or not s.glued(j + 1):
         return False
     following = s.words[j + 1]
-    return following[:1].isdecimal() or following[:1].isalpha() and s.words[j] not in "-–"
+    return following[:1].isdecimal() or (following[:1].isalpha() and s.words[j] not in "-–")

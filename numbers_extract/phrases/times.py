@@ -27,7 +27,12 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         minute = _sixty(s, j + 1)
         if minute is not None:
             j += 2
-            if s.words[j] == mark and s.glued(j) and s.glued(j + 1) and (seconds := _sixty(s, j + 1)) is not None:
+            if (
+                s.words[j] == mark
+                and s.glued(j)
+                and s.glued(j + 1)
+                and (seconds := _sixty(s, j + 1)) is not None
+            ):
                 j += 2
                 j = _past_decimals(s, j)
     stop, clocked, hour = _clock_word(s, j, hour, v)
@@ -56,7 +61,7 @@ def _past_decimals(s: Sentence, j: int) -> int:
 
 
 def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, bool, int]:
-    """"Uhr", "o'clock" or "p.m." at token `j`: (index past it, whether it was there, the hour by it)."""
+    """ "Uhr", "o'clock" or "p.m." at token `j`: (index past it, whether it was there, the hour by it)."""
     language = v.language
     word = s.words[j]
     if word in language.clock:
@@ -66,16 +71,23 @@ def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, boo
     for length in (4, 3, 1):
         joined = "".join(s.words[j : j + length])
         half_day = language.afternoon.get(joined)
-        if half_day is not None and j + length <= s.count and hour <= 12 and not (length == 1 and s.glued(j + 1) and s.words[j + 1].isalnum()):
+        if (
+            half_day is not None
+            and j + length <= s.count
+            and hour <= 12
+            and not (length == 1 and s.glued(j + 1) and s.words[j + 1].isalnum())
+        ):
             return j + length, True, hour % 12 + half_day
     return j, False, hour
 
 
 def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]:
-    """"5 Uhr 30"."""
+    """ "5 Uhr 30"."""
     minute = _sixty(s, j)
     following = s.words[j + 1]
-    if minute is not None and not (following.isalpha() and following not in v.language.function_words):
+    if minute is not None and not (
+        following.isalpha() and following not in v.language.function_words
+    ):
         return minute, j + 1
     return None, j
 
@@ -84,10 +96,18 @@ def _bare_time(s: Sentence, i: int, j: int, mark: str, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     if mark == ":" and not v.language.head_rule == "capitalised" and not _cued(s, i, v):
         before = s.words[i - 1]
-        if i > 1 and before.isalpha() and s.capitalised(i - 1) and before not in v.weekdays and len(s.words[i]) == 1:
+        if (
+            i > 1
+            and before.isalpha()
+            and s.capitalised(i - 1)
+            and before not in v.weekdays
+            and len(s.words[i]) == 1
+        ):
             return False  # John 3:16
     if mark == ":":
-        return s.words[j] not in v.language.score_cues and not (s.has_any(v.language.score_cues) and not _cued(s, i, v))
+        return s.words[j] not in v.language.score_cues and not (
+            s.has_any(v.language.score_cues) and not _cued(s, i, v)
+        )
     return _cued(s, i, v) and _clock_near(s, j, v)
 
 
@@ -111,10 +131,16 @@ _SMALLER = {"hour": ("minute", "second"), "minute": ("second",), "second": ()}
 
 
 def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """"2:05 Minuten" is 125 seconds, "1:32:14 Stunden" 5534."""
+    """ "2:05 Minuten" is 125 seconds, "1:32:14 Stunden" 5534."""
     parts = [int(s.words[i])]
     j = i + 1
-    while s.words[j] == ":" and s.glued(j) and s.glued(j + 1) and (part := _sixty(s, j + 1)) is not None and len(parts) < 3:
+    while (
+        s.words[j] == ":"
+        and s.glued(j)
+        and s.glued(j + 1)
+        and (part := _sixty(s, j + 1)) is not None
+        and len(parts) < 3
+    ):
         parts.append(part)
         j += 2
     found = v.units.after(s.words, j) if len(parts) > 1 and len(s.words[j]) > 1 else None
@@ -134,8 +160,13 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """"acht Uhr": make the spelled number a time."""
-    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR or f.fraction_digits:
+    """ "acht Uhr": make the spelled number a time."""
+    if (
+        f.kind is not Kind.CARDINAL
+        or f.value is None
+        or not 0 <= f.value <= _LAST_HOUR
+        or f.fraction_digits
+    ):
         return False
     stop, clocked, hour = _clock_word(s, f.stop, int(f.value), v)
     if not clocked:
@@ -147,7 +178,12 @@ def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _past_offset(s: Sentence, j: int) -> int:
     """A zone offset such as +01:00 or Z is part of the time's name, not a number."""
-    if s.words[j] in ("+", "-", "−") and s.glued(j) and s.words[j + 2] == ":" and _sixty(s, j + 3) is not None:
+    if (
+        s.words[j] in ("+", "-", "−")
+        and s.glued(j)
+        and s.words[j + 2] == ":"
+        and _sixty(s, j + 3) is not None
+    ):
         return j + 4
     if s.words[j] == "z" and s.glued(j):
         return j + 1

@@ -14,7 +14,9 @@ from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN, 
 from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 
 _SUPERSCRIPTS = {"²": 2, "³": 3}
-_LENGTHS = frozenset("meter kilometer centimeter millimeter decimeter mile foot inch yard".split())
+_LENGTHS = frozenset(
+    ["meter", "kilometer", "centimeter", "millimeter", "decimeter", "mile", "foot", "inch", "yard"]
+)
 _QUANTIFIABLE = frozenset((Kind.CARDINAL, Kind.FRACTION))
 _CLOSERS = frozenset(")]}")
 
@@ -33,9 +35,20 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
         _scale(s, f, v)
         scaled_by_collective(s, f, v)
         _share_of_scale(s, f, v)
-    if f.first and s.words[f.first - 1] == "%" and s.glued(f.first) and not s.glued(f.first - 1) and s.words[f.stop] != "%":
+    if (
+        f.first
+        and s.words[f.first - 1] == "%"
+        and s.glued(f.first)
+        and not s.glued(f.first - 1)
+        and s.words[f.stop] != "%"
+    ):
         f.first, f.start = f.first - 1, s.starts[f.first - 1]
-        f.kind, f.unit, f.candidates, f.unit_span = Kind.PERCENT, "percent", ("percent",), Span(f.start, f.start + 1)
+        f.kind, f.unit, f.candidates, f.unit_span = (
+            Kind.PERCENT,
+            "percent",
+            ("percent",),
+            Span(f.start, f.start + 1),
+        )
         return
     if f.first and _currency_before(s, f, v):
         _scale(s, f, v)
@@ -47,12 +60,12 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if s.words[j] in "([{" and f.stop == j and s.words[j + 2][:1] in _CLOSERS:
         _unit_in_brackets(s, f, j, v)
         return
-    if s.words[j] in v.quantity_starts or len(s.words[j]) == 4 and s.surface(j).isupper():
+    if s.words[j] in v.quantity_starts or (len(s.words[j]) == 4 and s.surface(j).isupper()):
         _percent(s, f, j, v) or _money(s, f, j, v) or _measure(s, f, j, v)
 
 
 def _vague_money(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """"millions of dollars", "Milliarden Euro"."""
+    """ "millions of dollars", "Milliarden Euro"."""
     j = f.stop + 1 if s.words[f.stop] in v.language.of_words else f.stop
     found = v.currencies.after(s.words, j)
     if found is not None and s.words[j] not in v.language.function_words:
@@ -60,7 +73,7 @@ def _vague_money(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 
 def _suffix_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """"20-jährige", "25jährige", "14- bis 17-Jährigen", "100-prozentige": a unit with its adjective ending."""
+    """ "20-jährige", "25jährige", "14- bis 17-Jährigen", "100-prozentige": a unit with its adjective ending."""
     j = _past_hyphen(s, f.stop)
     if j >= s.count or not s.glued(j):
         return False
@@ -85,7 +98,9 @@ def _extend(s: Sentence, f: Figure, stop: int) -> None:
         f.stop, f.end = stop, s.ends[stop - 1]
 
 
-def _set_unit(s: Sentence, f: Figure, first: int, stop: int, kind: Kind, candidates: tuple[str, ...]) -> None:
+def _set_unit(
+    s: Sentence, f: Figure, first: int, stop: int, kind: Kind, candidates: tuple[str, ...]
+) -> None:
     f.kind, f.unit, f.candidates = kind, candidates[0], candidates
     f.unit_span = Span(s.starts[first], s.ends[stop - 1])
     if s.words[first - 1] in HYPHENS and s.glued(first) and first > f.first:
@@ -110,7 +125,12 @@ def _scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
             word = s.words[j]
             if s.surface(j) in v.language.glued_capital_scales and s.glued(j):
                 found = (j + 1, v.language.glued_capital_scales[s.surface(j)])
-            elif word in v.glued_scales and s.glued(j) and not f.spelled and _letter_is_scale(s, j, v):
+            elif (
+                word in v.glued_scales
+                and s.glued(j)
+                and not f.spelled
+                and _letter_is_scale(s, j, v)
+            ):
                 found = (j + 1, v.glued_scales[word])
         if found is None:
             return
@@ -145,7 +165,7 @@ def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int, v: Vocabu
 
 
 def _scale_of_last(s: Sentence, f: Figure, stop: int, power: int) -> None:
-    """"one billion twenty-five millions": the scale word belongs to what stands below the first."""
+    """ "one billion twenty-five millions": the scale word belongs to what stands below the first."""
     assert isinstance(f.value, Decimal)
     low = f.value % 10 ** min(3, power)
     if low:
@@ -155,8 +175,14 @@ def _scale_of_last(s: Sentence, f: Figure, stop: int, power: int) -> None:
 
 
 def _share_of_scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """"3 million and a half": the share is one of the scale word."""
-    if not f.scaled or f.scale < 3 or f.spelled or s.words[f.stop] not in v.joiners or f.value is None:
+    """ "3 million and a half": the share is one of the scale word."""
+    if (
+        not f.scaled
+        or f.scale < 3
+        or f.spelled
+        or s.words[f.stop] not in v.joiners
+        or f.value is None
+    ):
         return
     half = v.half_phrases.after(s.words, f.stop)
     share = small_share(s, f.stop + 1, v) if half is None else None
@@ -178,7 +204,12 @@ def _percent(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if found is None:
         return False
     stop, unit = found
-    if unit == "percent" and s.words[stop] in HYPHENS and s.glued(stop) and (more := v.percents.after(s.words, j)):
+    if (
+        unit == "percent"
+        and s.words[stop] in HYPHENS
+        and s.glued(stop)
+        and (more := v.percents.after(s.words, j))
+    ):
         stop, unit = more
     _set_unit(s, f, j, stop, Kind.PERCENT, (unit,))
     return True
@@ -227,13 +258,22 @@ def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ..
         return found if s.surface(first).isupper() else None
     if len(name) > 3:
         before = s.words[first - 1]
-        numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
-        return None if numbered or v.currencies.after(s.words, i + 1) or v.subunits.after(s.words, i + 1) else found
+        numbered = (
+            before[:1].isdecimal()
+            or before in v.reader_words
+            or before in v.scale_words
+            or before in v.joiners
+        )
+        return (
+            None
+            if numbered or v.currencies.after(s.words, i + 1) or v.subunits.after(s.words, i + 1)
+            else found
+        )
     return found if s.capitalised(first) else None
 
 
 def _repeated_name(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """"$10 dollars": the name after the figure belongs to it."""
+    """ "$10 dollars": the name after the figure belongs to it."""
     found = v.currencies.after(s.words, f.stop)
     if found is not None and f.unit in found[1]:
         _extend(s, f, found[0])
@@ -258,12 +298,27 @@ def _money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if stop == j + 1 and word.isalpha():
         if word in v.language.not_currencies or word in v.language.function_words:
             return False
-        if len(word) == 3 and word.upper() in codes and not s.surface(j).isupper() and word not in v.language.currencies:
+        if (
+            len(word) == 3
+            and word.upper() in codes
+            and not s.surface(j).isupper()
+            and word not in v.language.currencies
+        ):
             return False
-        if len(word) < 3 and not s.glued(j) and not s.capitalised(j) and word not in v.language.currencies:
+        if (
+            len(word) < 3
+            and not s.glued(j)
+            and not s.capitalised(j)
+            and word not in v.language.currencies
+        ):
             return False
         unit = v.units.after(words, j)
-        if unit is not None and len(word) <= 3 and not s.surface(j).isupper() and word not in v.language.currencies:
+        if (
+            unit is not None
+            and len(word) <= 3
+            and not s.surface(j).isupper()
+            and word not in v.language.currencies
+        ):
             return False
     if (unit_name := v.units.after(words, j)) is not None and unit_name[0] > stop:
         return False
@@ -278,9 +333,13 @@ _CODE_SCALES = {"K": 3, "M": 6}
 
 
 def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
-    """"120 MEUR": a scale letter before the code."""
+    """ "120 MEUR": a scale letter before the code."""
     surface = s.surface(j)
-    codes = v.currency_signs.phrases.get((surface[1:].lower(),)) if len(surface) == 4 and surface.isupper() else None
+    codes = (
+        v.currency_signs.phrases.get((surface[1:].lower(),))
+        if len(surface) == 4 and surface.isupper()
+        else None
+    )
     if codes is None or surface[0] not in _CODE_SCALES:
         return False
     f.multiply(_CODE_SCALES[surface[0]])
@@ -301,7 +360,9 @@ def _weighs(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if unit is None or unit.units[0] not in ("pound",) or f.scaled:
         return False
     nxt = s.words[j + 1]
-    of_noun = nxt in v.language.part_of and s.words[j + 2].isalpha() or (not v.language.part_of & {"of"} and s.capitalised(j + 1) and nxt.isalpha())
+    of_noun = (nxt in v.language.part_of and s.words[j + 2].isalpha()) or (
+        not v.language.part_of & {"of"} and s.capitalised(j + 1) and nxt.isalpha()
+    )
     hyphen = s.words[j - 1] in HYPHENS and s.glued(j)
     return of_noun or hyphen or s.has_any(v.language.weight_cues)
 
@@ -330,9 +391,17 @@ def _unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, U
     if stop == j + 1 and word.isalpha():
         if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
             return None
-        if len(word) == 1 and not (s.surface(j) in LONE_LETTERS and _letter_is_unit(s, j, v, glued=glued)):
+        if len(word) == 1 and not (
+            s.surface(j) in LONE_LETTERS and _letter_is_unit(s, j, v, glued=glued)
+        ):
             return None
-        if stop < s.count and s.glued(stop) and s.words[stop][0].isdecimal() and len(word) == 1 and word != "m":
+        if (
+            stop < s.count
+            and s.glued(stop)
+            and s.words[stop][:1].isdecimal()
+            and len(word) == 1
+            and word != "m"
+        ):
             return None
     return found
 
@@ -346,7 +415,12 @@ def _letter_is_unit(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
     following = s.words[j + 1]
     if following in ("'", "’", "&") and s.glued(j + 1):
         return False
-    return not (s.surface(j).isupper() and following == "." and s.glued(j + 1) and s.words[j + 2][:1].isalpha())
+    return not (
+        s.surface(j).isupper()
+        and following == "."
+        and s.glued(j + 1)
+        and s.words[j + 2][:1].isalpha()
+    )
 
 
 def _measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
@@ -383,7 +457,7 @@ def _whole_years(units: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
 
 
 def _power(s: Sentence, j: int, unit: str) -> tuple[int, int]:
-    """"m²", "m^2", "km2"."""
+    """ "m²", "m^2", "km2"."""
     if unit not in _LENGTHS or j >= s.count or not s.glued(j):
         return j, 0
     word = s.words[j]
@@ -396,8 +470,10 @@ def _power(s: Sentence, j: int, unit: str) -> tuple[int, int]:
     return j, 0
 
 
-def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tuple[int, tuple[str, ...]]:
-    """"Liter pro Quadratmeter", "Gbit/s", "barrels a day": a unit per a unit."""
+def _quotient(
+    s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary
+) -> tuple[int, tuple[str, ...]]:
+    """ "Liter pro Quadratmeter", "Gbit/s", "barrels a day": a unit per a unit."""
     per = v.per.after(s.words, j)
     if per is not None:
         below_at = per[0]
@@ -425,9 +501,14 @@ _NAMED_RATES = {("kilometer", "hour"): "kilometer_per_hour", ("mile", "hour"): "
 
 
 def _age(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """"34-year-old": the word that makes it an age belongs to the compound."""
+    """ "34-year-old": the word that makes it an age belongs to the compound."""
     j = f.stop
-    if f.kind is Kind.DURATION and s.words[j] in HYPHENS and s.glued(j) and s.words[j + 1] in v.language.age_words:
+    if (
+        f.kind is Kind.DURATION
+        and s.words[j] in HYPHENS
+        and s.glued(j)
+        and s.words[j + 1] in v.language.age_words
+    ):
         f.described = True
         _extend(s, f, j + 2)
         nxt = s.words[f.stop]
@@ -436,9 +517,14 @@ def _age(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 
 def _unit_in_brackets(s: Sentence, f: Figure, j: int, v: Vocabulary) -> None:
-    """"20 (kg)"."""
+    """ "20 (kg)"."""
     found = _unit_at(s, j + 1, v, glued=True)
-    if found is not None and found[0] == j + 2 and len(s.words[j + 1]) <= 3 and s.words[j + 1] not in v.language.function_words:
+    if (
+        found is not None
+        and found[0] == j + 2
+        and len(s.words[j + 1]) <= 3
+        and s.words[j + 1] not in v.language.function_words
+    ):
         kind = Kind.DURATION if found[1].units[0] in TIME_UNITS else Kind.MEASURE
         _set_unit(s, f, j + 1, j + 2, kind, found[1].units)
         _extend(s, f, j + 3)
@@ -448,17 +534,23 @@ def _unit_in_brackets(s: Sentence, f: Figure, j: int, v: Vocabulary) -> None:
 
 
 def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
-    """"$5 a day", "3 Betten je Einwohner": set `per`, and give the token past the rate."""
+    """ "$5 a day", "3 Betten je Einwohner": set `per`, and give the token past the rate."""
     j = f.stop
     word = s.words[j]
     if not word or (f.unit is None and f.kind is not Kind.CARDINAL and f.kind is not Kind.MULTIPLE):
         return j
     per = v.per.after(s.words, j)
-    if per is None and word in v.language.per_articles and (
-        f.kind in (Kind.MONEY, Kind.MULTIPLE, Kind.PERCENT) or v.article_unit(s.words, j + 1)
+    if (
+        per is None
+        and word in v.language.per_articles
+        and (f.kind in (Kind.MONEY, Kind.MULTIPLE, Kind.PERCENT) or v.article_unit(s.words, j + 1))
     ):
         per = (j + 1, True)
-    if per is None and (timely := v.per_time.after(s.words, j)) is not None and _is_time(s, timely[0], v):
+    if (
+        per is None
+        and (timely := v.per_time.after(s.words, j)) is not None
+        and _is_time(s, timely[0], v)
+    ):
         per = timely
     if per is None and f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described:
         return _rate_after_noun(s, f, v)
@@ -471,7 +563,7 @@ _NOUN_BETWEEN = 3
 
 
 def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
-    """"3 Betten je Einwohner": the counted noun stands between."""
+    """ "3 Betten je Einwohner": the counted noun stands between."""
     for j in range(f.stop + 1, min(f.stop + 1 + _NOUN_BETWEEN, s.count)):
         if not s.words[j - 1].isalpha() or s.words[j - 1] in v.language.function_words:
             return f.stop
@@ -502,7 +594,7 @@ def _is_time(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 
 def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
-    if j >= s.count or not s.words[j][0].isalpha():
+    if j >= s.count or not s.words[j][:1].isalpha():
         return f.stop
     found = _unit_at(s, j, v, glued=False)
     if found is not None:
@@ -522,7 +614,7 @@ _JOIN_GAP = 2
 
 
 def join_falling(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
-    """"1 Stunde 20 Minuten" is one claim of 80 minutes, "15 Dollar und 15 Cent" one of 15.15."""
+    """ "1 Stunde 20 Minuten" is one claim of 80 minutes, "15 Dollar und 15 Cent" one of 15.15."""
     joined: list[Figure] = []
     for f in figures:
         if joined and _joins(s, joined[-1], f, v):
@@ -533,12 +625,28 @@ def join_falling(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figu
 
 
 def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
-    """"4 thousand 3 hundred", "3 hundred and 21 yuan": digits with a scale word, then what is below it."""
-    if a.spelled or a.unit is not None or not a.scaled or a.kind is not Kind.CARDINAL or a.bounded or b.qualifier is not None:
+    """ "4 thousand 3 hundred", "3 hundred and 21 yuan": digits with a scale word, then what is below it."""
+    if (
+        a.spelled
+        or a.unit is not None
+        or not a.scaled
+        or a.kind is not Kind.CARDINAL
+        or a.bounded
+        or b.qualifier is not None
+    ):
         return False
-    if a.value is None or not isinstance(b.value, Decimal) or b.kind not in (Kind.CARDINAL, Kind.MONEY) or b.bounded:
+    if (
+        a.value is None
+        or not isinstance(b.value, Decimal)
+        or b.kind not in (Kind.CARDINAL, Kind.MONEY)
+        or b.bounded
+    ):
         return False
-    if b.unit_span is not None and b.unit_span.start < b.start + 1 or not s.words[a.stop - 1].isalpha() or len(s.words[a.stop - 1]) < 3:
+    if (
+        (b.unit_span is not None and b.unit_span.start < b.start + 1)
+        or not s.words[a.stop - 1].isalpha()
+        or len(s.words[a.stop - 1]) < 3
+    ):
         return False
     between = s.words[a.stop : b.first]
     if between and not (len(between) == 1 and between[0] in v.joiners and a.scale <= 3):
@@ -549,7 +657,14 @@ def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if _adds_up(s, a, b, v):
         return True
-    if a.value is None or b.value is None or a.unit is None or b.qualifier is not None or a.bounded or a.per:
+    if (
+        a.value is None
+        or b.value is None
+        or a.unit is None
+        or b.qualifier is not None
+        or a.bounded
+        or a.per
+    ):
         return False
     if not isinstance(b.value, Decimal) or b.value < 0:
         return False
@@ -567,18 +682,36 @@ def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 def _joins_money(s: Sentence, a: Figure, b: Figure, linked: bool) -> bool:
     if b.kind is Kind.MONEY:
         return b.value is not None and b.value < 1 and b.scale == -2
-    if b.kind is not Kind.CARDINAL or b.unit is not None or not isinstance(b.value, Decimal) or b.fraction_digits:
+    if (
+        b.kind is not Kind.CARDINAL
+        or b.unit is not None
+        or not isinstance(b.value, Decimal)
+        or b.fraction_digits
+    ):
         return False
     whole = a.value is not None and a.value == int(a.value) and a.scale == 0 and b.scale == 0
-    at_end = b.stop >= s.count or not s.words[b.stop][0].isalnum()
-    return whole and at_end and 0 < b.value < 100 and a.fraction_digits == 0 and not s.words[a.stop - 1].isdecimal()
+    at_end = b.stop >= s.count or not s.words[b.stop][:1].isalnum()
+    return (
+        whole
+        and at_end
+        and 0 < b.value < 100
+        and a.fraction_digits == 0
+        and not s.words[a.stop - 1].isdecimal()
+    )
 
 
 def _join(s: Sentence, a: Figure, b: Figure) -> None:
     assert a.value is not None and b.value is not None
     if a.kind is Kind.CARDINAL:
         a.value = plus(a.value, b.value)
-        a.kind, a.unit, a.candidates, a.unit_span, a.scale, a.per = b.kind, b.unit, b.candidates, b.unit_span, b.scale, b.per
+        a.kind, a.unit, a.candidates, a.unit_span, a.scale, a.per = (
+            b.kind,
+            b.unit,
+            b.candidates,
+            b.unit_span,
+            b.scale,
+            b.per,
+        )
     elif a.kind is Kind.MONEY:
         small: Number = b.value if b.kind is Kind.MONEY else times(b.value, Decimal("0.01"))
         a.value = plus(a.value, small)
@@ -597,17 +730,24 @@ def _join(s: Sentence, a: Figure, b: Figure) -> None:
 
 
 def join_tolerance(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
-    """"5 ± 0,2 mm": one claim around its centre."""
+    """ "5 ± 0,2 mm": one claim around its centre."""
     joined: list[Figure] = []
     for f in figures:
         a = joined[-1] if joined else None
         between = s.words[a.stop : f.first] if a is not None else []
         plus_minus = between == ["±"] or between == ["+", "/", "-"] or "".join(between) == "+/−"
         if a is not None and plus_minus and a.value is not None and f.value is not None:
+            if f.scaled and not a.scaled:  # "5 ± 0.5 million": the scale word belongs to both
+                a.multiply(f.scale)
             a.lower, a.upper, a.bounded = minus(a.value, f.value), plus(a.value, f.value), True
             a.comparator = Comparator.EQUAL
             if a.unit is None:
-                a.kind, a.unit, a.candidates, a.unit_span = f.kind, f.unit, f.candidates, f.unit_span
+                a.kind, a.unit, a.candidates, a.unit_span = (
+                    f.kind,
+                    f.unit,
+                    f.candidates,
+                    f.unit_span,
+                )
             _extend(s, a, f.stop)
         else:
             joined.append(f)

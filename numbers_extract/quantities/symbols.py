@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-_PREFIXES = {"n": "nano", "µ": "micro", "μ": "micro", "m": "milli", "k": "kilo", "M": "mega", "G": "giga", "T": "tera"}
+_PREFIXES = {
+    "n": "nano",
+    "µ": "micro",
+    "μ": "micro",
+    "m": "milli",
+    "k": "kilo",
+    "M": "mega",
+    "G": "giga",
+    "T": "tera",
+}
 _PREFIXED = {
     "W": "watt", "Wh": "watt_hour", "V": "volt", "A": "ampere", "Ah": "ampere_hour", "Hz": "hertz", "J": "joule", "N": "newton",
     "Pa": "pascal", "Bq": "becquerel", "Sv": "sievert", "Gy": "gray", "eV": "electron_volt", "bit": "bit", "Bit": "bit", "B": "byte",
@@ -16,7 +25,30 @@ _ALONE = {
     "°C": "degree_Celsius", "°F": "degree_Fahrenheit", "rpm": "revolutions_per_minute", "ppm": "ppm", "Gbps": "gigabit / second",
     "Mbps": "megabit / second", "kbps": "kilobit / second", "bit": "bit", "Bit": "bit",
 }  # fmt: skip
-_SCALE_LETTERS = frozenset(("Ts", "Tg", "Tm", "Ml", "ML", "Mm", "Gm", "Gg", "Gs", "Tl", "TL", "Gl", "GL", "Mg", "Ms", "kl", "kL", "ks", "nt", "mt"))
+_SCALE_LETTERS = frozenset(
+    (
+        "Ts",
+        "Tg",
+        "Tm",
+        "Ml",
+        "ML",
+        "Mm",
+        "Gm",
+        "Gg",
+        "Gs",
+        "Tl",
+        "TL",
+        "Gl",
+        "GL",
+        "Mg",
+        "Ms",
+        "kl",
+        "kL",
+        "ks",
+        "nt",
+        "mt",
+    )
+)
 
 SYMBOLS = {
     **{prefix + symbol: name + unit for symbol, unit in _PREFIXED.items() for prefix, name in _PREFIXES.items()

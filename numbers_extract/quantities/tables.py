@@ -5,15 +5,31 @@ from __future__ import annotations
 from decimal import Decimal
 
 TIME_UNITS = frozenset(
-    "nanosecond microsecond millisecond second minute hour day week fortnight month year decade century millennium"
-    " quarter_year night".split()
+    [
+        "nanosecond",
+        "microsecond",
+        "millisecond",
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "week",
+        "fortnight",
+        "month",
+        "year",
+        "decade",
+        "century",
+        "millennium",
+        "quarter_year",
+        "night",
+    ]
 )
 """pint names of units whose claims are durations."""
 
 YEARS_IN = {"decade": 10, "century": 100, "millennium": 1000}
 """Spans of years that are claimed in years: "a decade" is 10 year."""
 
-LONG_TIMES = frozenset("day week fortnight month year night".split())
+LONG_TIMES = frozenset(["day", "week", "fortnight", "month", "year", "night"])
 """What a rate is per without making a unit of its own: "2 million barrels a day"."""
 
 FALLING = {
