@@ -102,7 +102,7 @@ def _speaker_first_german(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     while first > 0 and k - first < _LONGEST and s.words[first - 1] not in _BREAKS:
         first -= 1
     if first == k or not (
-        s.words[k + 1] in "," or s.words[k + 1] == ":" or s.words[first] in ("wie",)
+        s.words[k + 1] == "," or s.words[k + 1] == ":" or s.words[first] in ("wie",)
     ):
         return None
     if s.words[first] in v.language.prepositions:

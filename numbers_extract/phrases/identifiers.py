@@ -209,6 +209,8 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return bool(f.fraction_digits) and _is_version(s, f, v)
     if f.stop != f.first + 1:
         return False
+    if language.head_rule is HeadRule.CAPITALISED and len(before) == 1 and s.capitalised(f.first - 1):
+        return True  # roads and paper: "A 7", "DIN A 4"
     return _is_street(s, f, v) or _is_postcode(s, f, v) or _is_product(s, f, v)
 
 
