@@ -14,7 +14,7 @@ from numbers_extract.lexing.scan import candidates
 from numbers_extract.lexing.sentences import sentence_spans
 from numbers_extract.lexing.tokens import Sentence, lower_in_place
 from numbers_extract.phrases.attribution import find_attribution
-from numbers_extract.phrases.change import find_change
+from numbers_extract.phrases.change import find_changes
 from numbers_extract.phrases.counted import Counted, counted_of_all
 from numbers_extract.phrases.identifiers import drop_names
 from numbers_extract.phrases.qualifiers import finish_bounds, qualify
@@ -95,14 +95,17 @@ def _sentence_claims(
     for figure in figures:
         qualify(s, figure, previous, v)
         previous = figure
-    figures = join_falling(s, figures, v)
-    figures = join_tolerance(s, figures, v)
-    figures = join_shares(s, figures, v)
-    figures = join_ranges(s, figures, v)
+    if len(figures) > 1:
+        figures = join_falling(s, figures, v)
+        figures = join_tolerance(s, figures, v)
+        figures = join_ranges(s, join_shares(s, figures, v), v)
+    elif figures[0].share_only:
+        return
     figures = drop_names(s, figures, v)
     if not figures:
         return
     attribution = find_attribution(s, v) if s.has_any(v.attribution_cues) else None
+    find_changes(s, figures, v)
     for figure, counted in zip(figures, counted_of_all(s, figures, v), strict=True):
         yield _claim(s, figure, counted, attribution, v)
 
@@ -129,7 +132,7 @@ def _claim(
             counted.phrase if counted else None,
             counted.head if counted else None,
             attribution,
-            find_change(s, f, v),
+            f.change,
         ),
         v.tag,
         f.comparator is not Comparator.GREATER,
@@ -140,7 +143,7 @@ def _claim(
         f.per,
         f.date,
         f.time,
-        tuple(_finished(reading, f) for reading in f.readings),
+        tuple([_finished(reading, f) for reading in f.readings]) if f.readings else (),
     )
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from decimal import Decimal
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.masks import number_name_end
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.digits import literal_end
+from numbers_extract.numerals.exact import divided, plus
 from numbers_extract.numerals.figures import read_numeral
 from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day
 from numbers_extract.phrases.identifiers import name_end
@@ -40,8 +42,20 @@ def read_figures(
         else:
             figure, resume = _figure_in_words(s, i, v)
         if figure is not None and (not figures or figure.start >= figures[-1].end):
+            if figures:
+                _count_on(s, figures[-1], figure, v)
             figures.append(figure)
     return figures
+
+
+def _count_on(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> None:
+    """ "two soldiers were killed and a third was wounded": the next of them, no share."""
+    if f.kind is not Kind.FRACTION or not f.spelled or a.kind is not Kind.CARDINAL or f.stop - f.first != 2:
+        return
+    if s.words[f.first] in v.language.articles and a.value is not None and f.value == divided(Decimal(1), plus(a.value, Decimal(1))):
+        if s.words[f.stop] not in v.language.of_words:
+            f.kind, f.value, f.fraction_digits = Kind.ORDINAL, plus(a.value, Decimal(1)), 0
+            f.first, f.start = f.first + 1, s.starts[f.first + 1]
 
 
 def _mask_end(masks: list[tuple[int, int]], offset: int) -> int | None:

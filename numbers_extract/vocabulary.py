@@ -328,6 +328,7 @@ class Vocabulary:
         language = self.language
         self.qualifiers: PhraseTable[Bound] = _phrases(language.qualifiers)
         self.qualifiers_after: PhraseTable[Bound] = _phrases(language.qualifiers_after)
+        self.after_words = frozenset(phrase[0] for phrase in self.qualifiers_after.phrases)
         self.date_qualifiers: PhraseTable[Bound] = _phrases(language.date_qualifiers)
         self.attribution_before: PhraseTable[bool] = PhraseTable(
             {cldr.tokenize(p): True for p in language.attribution_before}

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
 from functools import cache, lru_cache
+from itertools import chain
+from unicodedata import category
 
-import regex
 from babel.core import get_global
-from babel.numbers import get_currency_precision
 
-from numbers_extract.cldr.forms import Inflect, Phrase, inflected, tokenize
+from numbers_extract.cldr.forms import Inflect, Phrase, inflected, is_word, tokenize
 from numbers_extract.cldr.locales import locale_data, territory_of
 from numbers_extract.cldr.money import LIKELY, NO_BARE_NAME, SIGNS, TRADED, WORDS_AS_CODES
 from numbers_extract.cldr.symbols import BIDI_MARKS
 
-_BRACKETED = regex.compile(r"\s*[(（][^)）]*[)）]\s*")  # "(1923–1998)", "(convertible)"
-_WORD = regex.compile(r"[\p{L}\p{M}]{2,}")
+_BRACKETED = re.compile(r"\s*[(（][^)）]*[)）]\s*")  # "(1923–1998)", "(convertible)"
 _APOSTROPHES = frozenset("'’ʼ")  # "pa’anga" is one word in several tokens
 _NO_MONEY = frozenset({"XXX", "XTS"})  # no currency; codes for testing
 _HEAD_PROBES = ("USD", "AUD", "CAD", "NZD", "HKD")  # five dollars: what they share is the head
@@ -75,6 +75,8 @@ def currency_subunit_digits(code: str) -> int:
     >>> currency_subunit_digits("EUR"), currency_subunit_digits("JPY")
     (2, 0)
     """
+    from babel.numbers import get_currency_precision
+
     return int(get_currency_precision(code))
 
 
@@ -120,7 +122,8 @@ def currency_symbols(locale_id: str) -> dict[str, tuple[str, ...]]:
 def _written(symbol: str) -> set[str]:
     """A symbol, and the same with plain spaces and no bidi marks; nothing if it is invisible."""
     plain = " ".join(symbol.translate(BIDI_MARKS).split())
-    return {symbol, plain} if regex.search(r"[^\p{C}\p{Z}]", plain) else set()
+    visible = any(category(char)[0] not in "CZ" for char in plain)
+    return {symbol, plain} if visible else set()
 
 
 # -- names --
@@ -140,15 +143,17 @@ def currency_forms(locale_id: str, inflect: Inflect | None = None) -> dict[Phras
     ('CHF', ('USD',))
     """
     names = _names(locale_id)
-    found: dict[Phrase, set[str]] = {}
-    for phrase, codes in [*names.items(), *_bare_names(names).items()]:
-        for form in inflected(phrase, inflect):
-            found.setdefault(form, set()).update(codes)
-    for code in TRADED:
-        if code not in WORDS_AS_CODES:
-            found.setdefault((code.lower(),), set()).add(code)
     key = _likelihood(*_FIRST_EVERYWHERE, territory_currency(locale_id))
-    return {phrase: _ranked(codes, key) for phrase, codes in found.items()}
+    found: dict[Phrase, tuple[str, ...]] = {
+        (code.lower(),): (code,) for code in TRADED if code not in WORDS_AS_CODES
+    }
+    for phrase, codes in chain(names.items(), _bare_names(names).items()):
+        ranked = _ranked(codes, key)  # one for all of the phrase's forms
+        for form in inflected(phrase, inflect):
+            known = found.setdefault(form, ranked)
+            if known != ranked:
+                found[form] = _ranked({*known, *ranked}, key)
+    return found
 
 
 @cache
@@ -177,7 +182,7 @@ def _bare_names(names: dict[Phrase, set[str]]) -> dict[Phrase, set[str]]:
     bare: dict[Phrase, set[str]] = {}
     for phrase, codes in names.items():
         head = _head(phrase, side, at_side, adjectives)
-        if _WORD.fullmatch(head) and not _APOSTROPHES & set(phrase):
+        if len(head) > 1 and is_word(head) and not _APOSTROPHES & set(phrase):
             bare.setdefault((head,), set()).update(codes - NO_BARE_NAME)
     # The heads of long forgotten names alone ("ancien" of "ancien leu roumain") are other words.
     return {phrase: codes for phrase, codes in bare.items() if any(map(_is_remembered, codes))}

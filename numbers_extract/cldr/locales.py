@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, cast
 
-import regex
 from babel import localedata
 from babel.core import get_global
 
 from numbers_extract.errors import UnknownLocaleError
 
-_TAG = regex.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{2,8})*")
-_TERRITORY = regex.compile(r"[A-Z]{2}|[0-9]{3}")
+_TAG = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{2,8})*")
 _LONGEST_TAG = 35  # RFC 5646, section 4.4.1: no registered combination needs more
 
 
@@ -97,6 +95,8 @@ def _unknown(tag: str) -> UnknownLocaleError:
 
 def _near(name: str) -> list[str]:
     """Known ids that look like `name`: of its own language where there is one."""
+    import difflib
+
     language = name.partition("_")[0]
     if language not in _known():
         return difflib.get_close_matches(name, sorted(_known()), n=3) if name else []
@@ -129,6 +129,6 @@ def territory_of(locale_id: str) -> str | None:
     ('CH', 'SE', '419')
     """
     for part in locale_id.split("_")[1:]:
-        if _TERRITORY.fullmatch(part):
+        if len(part) == 2 or (len(part) == 3 and part.isdigit()):
             return part
     return _likely(locale_id)[2].upper() or _likely(language_of(locale_id))[2].upper() or None

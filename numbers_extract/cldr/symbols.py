@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from numbers_extract.cldr.locales import locale_data
 
@@ -11,8 +11,7 @@ from numbers_extract.cldr.locales import locale_data
 BIDI_MARKS = dict.fromkeys(map(ord, "\u061c\u200e\u200f"))
 
 
-@dataclass(frozen=True, slots=True)
-class Symbols:
+class Symbols(NamedTuple):
     """Separators, signs and grouping, in the locale's default numbering system.
 
     `grouping` is the size of the last group of digits and of the groups before it, (3, 2) in

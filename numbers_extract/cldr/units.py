@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -21,8 +20,7 @@ _EITHER_CASE = frozenset({"liter"})
 _UNIT_ORDER = {unit: place for place, unit in enumerate(PINT_OF_CLDR.values())}
 
 
-@dataclass(frozen=True, slots=True)
-class UnitForm:
+class UnitForm(NamedTuple):
     """What a phrase may stand for: pint expressions, most likely first.
 
     `dimension` is CLDR's category of the first ("length", "duration", "digital"); `narrow_only`
@@ -44,59 +42,78 @@ class _Hit(NamedTuple):
     dimension: str
 
 
-_Hits = dict[Phrase, set[_Hit]]
+_Hits = dict[Phrase, tuple[_Hit, ...]]
 
 
 @lru_cache(maxsize=128)
-def _written_hits(locale_id: str, inflect: Inflect | None) -> _Hits:
-    """The hits of each phrase as CLDR and its other spellings write it, case kept."""
+def _written_hits(locale_id: str, inflect: Inflect | None) -> tuple[_Hits, ...]:
+    """The hits of each phrase as CLDR writes it, case kept; then those of its other spellings."""
+    known: set[str] = set()
+    sources = dict.fromkeys((locale_id, *_ALSO.get(language_of(locale_id), ())))
+    return tuple(_new_hits(source, inflect, known) for source in sources)
+
+
+def _new_hits(locale_id: str, inflect: Inflect | None, known: set[str]) -> _Hits:
+    """The hits of each phrase of those patterns that are not known yet; now they are."""
     hits: _Hits = {}
+    new: set[str] = set()
     for cldr_id, styles in locale_data(locale_id)["unit_patterns"].items():
         unit = PINT_OF_CLDR.get(cldr_id)
         if unit is None:
             continue
         for style, rank in _STYLES.items():
-            hit = _Hit(rank, _UNIT_ORDER[unit], unit, cldr_id.partition("-")[0])
-            for phrase in _phrases(styles.get(style, {})):
-                # Only words are inflected: a long name never is an abbreviation.
-                for form in inflected(phrase, inflect) if rank == _LONG else (phrase,):
-                    hits.setdefault(form, set()).add(hit)
+            hit = (_Hit(rank, _UNIT_ORDER[unit], unit, cldr_id.partition("-")[0]),)
+            patterns = {text for plural, text in styles.get(style, {}).items() if plural != "per"}
+            for pattern in patterns - known:
+                new.add(pattern)
+                for phrase in _phrases(pattern):
+                    # Only words are inflected: a long name never is an abbreviation.
+                    for form in inflected(phrase, inflect) if rank == _LONG else (phrase,):
+                        _add(hits, form, hit)
+    known |= new
     return hits
 
 
-def _phrases(forms: Mapping[str, str]) -> Iterator[Phrase]:
-    """The phrases of one unit in one style, but for those on both sides of the figure."""
-    for pattern in {text for plural, text in forms.items() if plural != "per"}:
-        before, _, after = pattern.partition("{0}")
-        if not (before.strip() and after.strip()):
-            phrase = cut(before or after)
-            if phrase:
-                yield from respelt(phrase)
+def _phrases(pattern: str) -> Iterable[Phrase]:
+    """The phrases of a pattern; none where they stand on both sides of the figure."""
+    before, _, after = pattern.partition("{0}")
+    if before.strip() and after.strip():
+        return ()
+    phrase = cut(before or after)
+    return respelt(phrase) if phrase else ()
 
 
-def _form(hits: set[_Hit]) -> UnitForm:
-    if len(hits) == 1:
-        return _form_of_one(*hits)
+def _add(hits: _Hits, phrase: Phrase, more: tuple[_Hit, ...]) -> None:
+    """Add the hits of a phrase; almost every phrase has one, so that tuples can be shared."""
+    found = hits.get(phrase)
+    if found is None:
+        hits[phrase] = more
+    elif found != more:
+        hits[phrase] = tuple({*found, *more})
+
+
+@cache
+def _form(hits: tuple[_Hit, ...]) -> UnitForm:
     ranked = sorted(hits)
     units = tuple(dict.fromkeys(hit.unit for hit in ranked))
     return UnitForm(units, ranked[0].dimension, ranked[0].style == _NARROW)
 
 
-@cache
-def _form_of_one(hit: _Hit) -> UnitForm:
-    return UnitForm((hit.unit,), hit.dimension, hit.style == _NARROW)
-
-
 @lru_cache(maxsize=128)
-def _lower_hits(locale_id: str, inflect: Inflect | None) -> _Hits:
-    """The hits of each lower-case phrase."""
+def _lower_hits(locale_id: str, inflect: Inflect | None) -> tuple[_Hits, ...]:
+    """The same for each lower-case phrase."""
+    return tuple(map(_lower, _written_hits(locale_id, inflect)))
+
+
+def _lower(written: _Hits) -> _Hits:
     hits: _Hits = {}
-    for phrase, found in _written_hits(locale_id, inflect).items():
+    for phrase, found in written.items():
         folded = lowered(phrase)
-        one_letter = folded != phrase and len(folded) == 1 and len(folded[0]) == 1
-        meant = {hit for hit in found if hit.unit in _EITHER_CASE} if one_letter else found
+        meant = found
+        if folded is not phrase and len(folded) == 1 and len(folded[0]) == 1:
+            meant = tuple(hit for hit in found if hit.unit in _EITHER_CASE)
         if meant:
-            hits.setdefault(folded, set()).update(meant)
+            _add(hits, folded, meant)
     return hits
 
 
@@ -113,8 +130,8 @@ def unit_forms(locale_id: str, inflect: Inflect | None = None) -> dict[Phrase, U
     ('meter', 'minute', 'month')
     """
     forms: dict[Phrase, UnitForm] = {}
-    for source in (locale_id, *_ALSO.get(language_of(locale_id), ())):
-        for phrase, hits in _lower_hits(source, inflect).items():
+    for spelling in _lower_hits(locale_id, inflect):
+        for phrase, hits in spelling.items():
             if phrase not in forms:
                 forms[phrase] = _form(hits)
     return forms
@@ -133,12 +150,13 @@ def unit_forms_exact(locale_id: str, inflect: Inflect | None = None) -> dict[Phr
     ('megabyte', 'megabit', 'millibar')
     """
     forms: dict[Phrase, UnitForm] = {}
-    for source in (locale_id, *_ALSO.get(language_of(locale_id), ())):
-        folded = _lower_hits(source, inflect)
-        for phrase, hits in _written_hits(source, inflect).items():
+    lower = _lower_hits(locale_id, inflect)
+    for spelling, folded in zip(_written_hits(locale_id, inflect), lower, strict=True):
+        for phrase, hits in spelling.items():
             if phrase not in forms:
                 narrow_letters = min(hits).style == _NARROW and sum(map(len, phrase)) > 1
-                forms[phrase] = _form(hits | folded[lowered(phrase)] if narrow_letters else hits)
+                wider = folded[lowered(phrase)] if narrow_letters else ()
+                forms[phrase] = _form(tuple({*hits, *wider}) if wider else hits)
     return forms
 
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-import regex
-
+from numbers_extract.cldr.forms import is_word
 from numbers_extract.cldr.locales import locale_data
 from numbers_extract.cldr.symbols import BIDI_MARKS
 
@@ -62,4 +61,4 @@ def conjunction(locale_id: str) -> str | None:
     pattern = str(locale_data(locale_id)["list_patterns"]["standard"]["2"])
     between = pattern.partition("{0}")[2].partition("{1}")[0]
     word = between.strip().lower()
-    return word if between != word and regex.fullmatch(r"[\p{L}\p{M}]+", word) else None
+    return word if between != word and is_word(word) else None

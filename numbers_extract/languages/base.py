@@ -111,6 +111,7 @@ class Language:
         frozenset()
     )  # "double the number", not "double room"
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
+    share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
     share_ones: frozenset[str] = frozenset()  # "einer von fünf"
 
     # -- ordinals in digits --
@@ -167,6 +168,8 @@ class Language:
     before_era: tuple[str, ...] = ()
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
+    zone_names: frozenset[str] = frozenset()  # "0900 GMT"
+    lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
     half_clock: int | None = None  # minutes that "halb acht" adds to the hour
     clock_before: frozenset[str] = frozenset()  # "at" in "at 10:30"
@@ -179,12 +182,16 @@ class Language:
     change_by: frozenset[str] = frozenset()
     change_to: frozenset[str] = frozenset()
     change_from: frozenset[str] = frozenset()
+    change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
+    particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"
+    modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range
     change_of: frozenset[str] = frozenset()  # "an increase of 5"
     change_transitive: frozenset[str] = frozenset()  # "raised $5" is no change by 5
     change_bare: bool = False  # "rose 3%" needs no preposition
 
     # -- identifiers --
     naming_nouns: frozenset[str] = frozenset()
+    naming_abbreviations: frozenset[str] = frozenset()  # with a full stop: "No. 22"
     strong_naming_nouns: frozenset[str] = frozenset()  # also with a copula: "ZIP code is 10001"
     naming_suffixes: tuple[str, ...] = ("\0",)  # "-nummer"
     naming_copulas: frozenset[str] = frozenset()  # "lautet", "is"
@@ -203,6 +210,9 @@ class Language:
     head_rule: HeadRule = HeadRule.LAST
     function_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    leading_adjectives: frozenset[str] = frozenset()  # "three more workers"
+    part_skips: frozenset[str] = frozenset()  # "four of the last five"
+    own_words: frozenset[str] = frozenset()  # "in his 40s"
     part_of: frozenset[str] = frozenset()  # "der", "of": what a share is a part of
     genitives: frozenset[str] = frozenset()  # "des": an attribute that belongs to the phrase
     adjectives: frozenset[str] = frozenset()  # lower-case words inside a noun phrase
@@ -220,6 +230,7 @@ class Language:
     attribution_before: tuple[str, ...] = ()  # "laut", "according to"
     attribution_after: tuple[str, ...] = ()  # "zufolge"
     speech_verbs: frozenset[str] = frozenset()
+    speech_objects: frozenset[str] = frozenset()  # "told" takes the person told
     weak_speech_verbs: frozenset[str] = frozenset()  # only before "that" or a comma
     that: frozenset[str] = frozenset()
     pronouns_so: frozenset[str] = frozenset()

@@ -91,6 +91,7 @@ LANGUAGE = Language(
     half_as=("halb so viel", "halb so viele", "halb so"),
     as_many=("so viele", "so viel", "so hohe", "so große"),
     ordinals_before_nouns=words("achten achte"),
+    share_words=words("von"),
     several=words("mehrere einige mehreren einigen paar"),
     share_ones=words("einer eine eines einem"),
     ordinal_dot=True,
@@ -173,7 +174,7 @@ LANGUAGE = Language(
              "keine geringeren als", "nicht jünger als", "allermindestens", "ab"), AT_LEAST),
         **dict.fromkeys(
             ("bis zu", "höchstens", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls",
-             "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
+             "binnen", "innerhalb von", "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
         **dict.fromkeys(
             ("rund", "etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "schätzungsweise", "gegen", "um die", "an die",
              "in etwa", "grob", "geschätzt", "geschätzte", "geschätzten", "cirka", "~", "≈", "grob geschätzt",
@@ -230,6 +231,8 @@ LANGUAGE = Language(
     half_years=words("halbjahr halbjahres halbjahrs jahreshälfte"),
     seasons={"frühling": 21, "frühjahr": 21, "sommer": 22, "herbst": 23, "winter": 24},
     before_era=("v. chr.", "vor christus", "vor christi geburt", "v. u. z.", "vor unserer zeit"),
+    zone_names=words("gmt utc mez mesz"),
+    lasting_cues=words("in nach"),
     clock=words("uhr"),
     time_at=words("um"),
     half_clock=-30,
@@ -252,6 +255,8 @@ LANGUAGE = Language(
     change_by=words("um"),
     change_to=words("auf"),
     change_from=words("von"),
+    change_nouns=words("zuwachs anstieg plus minus rückgang wachstum steigerung aufschlag"),
+    modals=words("könnte könnten dürfte dürften wird werden soll sollen kann können würde würden"),
     change_of=words("von"),
     naming_nouns=words(
         "gleis gleise paragraf paragraph paragrafen paragraphen § §§ artikel art absatz abs satz kapitel kap zimmer raum seite seiten s linie linien"
@@ -263,6 +268,7 @@ LANGUAGE = Language(
         " windows boeing airbus apollo agenda formel stage los wagen abteil startnummer iphone"
         " ice ic ec fehler iso agent kreisliga bezirksliga bundesliga version stand hektar"
     ) - words("kilometer s no stock hektar"),
+    naming_abbreviations=words("nr art abs kap tel az bd hsnr"),
     strong_naming_nouns=words("aktenzeichen postleitzahl kennzeichen nummer kennwort plz telefon"),
     naming_suffixes=("nummer", "straße"),
     naming_copulas=words("lautet ist war"),

@@ -34,11 +34,11 @@ LANGUAGE = Language(
               "billionth": Decimal(10**9), "trillionth": Decimal(10**12)},
     joiners=words("and"),
     bare_multipliers=words("hundred thousand"),
-    never_phrases=("first of all", "one another", "one and only", "one day"),
+    never_phrases=("first of all", "one another", "one and only", "one day", "one-sided", "two-faced", "one-off", "one-way"),
     vague_need_of=words("scores tens"),
     plural_modifiers=words(
         "sports arms sales news customs goods savings systems communications operations rights jobs"
-        " parks veterans students workers services economics mathematics politics games"
+        " crew staff police youth aircraft parks veterans students workers services economics mathematics politics games"
     ),
     glued_capital_scales={"MM": 6},
     articles=words("a an"),
@@ -90,6 +90,7 @@ LANGUAGE = Language(
     half_as=("half as much", "half as many", "half as"),
     as_many=("as many", "as much"),
     several=words("several few"),
+    share_words=words("in out of"),
     ordinal_suffixes=words("st nd rd th"),
     inflect=_inflect,
     units={
@@ -98,7 +99,7 @@ LANGUAGE = Language(
         "nights": "night", "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "hrs.": "hour", "minute": "minute", "minutes": "minute",
         "min": "minute", "mins": "minute", "second": "second", "seconds": "second", "sec": "second", "secs": "second",
         "decade": "decade", "decades": "decade", "century": "century", "centuries": "century", "millennium": "millennium",
-        "millennia": "millennium", "fortnight": "fortnight", "fortnights": "fortnight",
+        "millennia": "millennium", "fortnight": "fortnight", "light-year": "light_year", "light-years": "light_year", "fortnights": "fortnight",
         "foot": "foot", "feet": "foot", "ft": "foot", "ft.": "foot", "inch": "inch", "inches": "inch", "in": "inch", "yard": "yard", "yards": "yard",
         "yd": "yard", "yds": "yard", "mile": "mile", "miles": "mile", "mi": "mile", "nautical miles": "nautical_mile",
         "pound": "pound", "lb": "pound", "lbs": "pound", "lbs.": "pound", "ounce": "ounce", "ounces": "ounce", "oz": "ounce",
@@ -154,9 +155,9 @@ LANGUAGE = Language(
     },
     per=words("per each every"),
     per_articles=words("a an"),
-    weight_cues=words("weigh weighs weighed weighing weight heavy heavier lost lose loses losing drop gained shed boxer baby"),
+    weight_cues=words("weigh weighs weighed weighing weight heavy heavier tall lost lose loses losing drop gained shed boxer baby"),
     article_not_units=words(
-        "foot degree stone point bit mark in turn while mi c p pc try won real rand bar drop shot light dash can pinch quarter"
+        "foot grain degree stone point bit mark in turn while mi c p pc try won real rand bar drop shot light dash can pinch quarter"
     ),
     qualifiers={
         **dict.fromkeys(
@@ -174,7 +175,7 @@ LANGUAGE = Language(
         **dict.fromkeys(
             ("up to", "at most", "no more than", "not more than", "as many as", "as much as", "a maximum of", "maximum of", "maximum",
              "at the most", "as high as", "no longer than", "no older than", "not exceeding", "as long as", "not over",
-             "less than or equal to", "less or equal than", "less or equal to", "smaller than or equal to"), AT_MOST),
+             "within", "less than or equal to", "less or equal than", "less or equal to", "smaller than or equal to"), AT_MOST),
         **dict.fromkeys(
             ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "approx", "approx.", "close to", "in the region of",
              "somewhere around", "in the neighborhood of", "on the order of", "of the order of", "~", "≈", "something like", "c.", "ca.", "give or take", "just about"), ABOUT),
@@ -196,10 +197,11 @@ LANGUAGE = Language(
         **dict.fromkeys(("until", "till", "by", "through", "up to", "no later than", "by the year"), AT_MOST),
         **dict.fromkeys(("around", "circa", "about", "c.", "ca."), ABOUT),
         **dict.fromkeys(("before", "prior to"), LESS),
-        **dict.fromkeys(("after", "following"), MORE),
-        **dict.fromkeys(("early", "mid", "mid-", "late", "early in", "late in", "end of", "beginning of", "start of", "middle of"), NARROWS),
-        **dict.fromkeys(("since early", "since late", "since mid", "since mid-", "from early", "from late", "from mid"), AT_LEAST),
-        **dict.fromkeys(("by early", "by late", "by mid", "by mid-", "by the end of", "until the end of", "until early", "until late", "by end of"), AT_MOST),
+        **dict.fromkeys(("after", "following", "shortly after", "just after"), MORE),
+        **dict.fromkeys(("shortly before", "just before"), LESS),
+        **dict.fromkeys(("early", "mid", "late", "early in", "late in", "end of", "beginning of", "start of", "middle of"), NARROWS),
+        **dict.fromkeys(("since early", "since late", "since mid", "from early", "from late", "from mid"), AT_LEAST),
+        **dict.fromkeys(("by early", "by late", "by mid", "by the end of", "until the end of", "until early", "until late", "by end of"), AT_MOST),
     },
     governable=words("over about around under above beyond below"),
     governors=(
@@ -224,6 +226,9 @@ LANGUAGE = Language(
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     before_era=("bc", "b.c.", "bce", "b.c.e."),
     day_month_links=words("of"),
+    zone_names=words("gmt utc est edt cet cest bst ist sast hours hrs"),
+    lasting_cues=words("in"),
+    time_point_marks=":.",
     clock=words("o'clock oclock"),
     time_at=words("at"),
     clock_before=words("at by until from before after around about till"),
@@ -231,7 +236,7 @@ LANGUAGE = Language(
     increase=words(
         "rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing jumped jump"
         " jumps soared soar soars surged surge surges gained gain gains gaining up added adding raised raise raising boosted advanced expanded expand"
-        " accelerated widened upped hiked hike growth leapt spiked swelled swell surging soaring edged ticked improved lifted climbed strengthened"
+        " accelerated widened upped hiked hike growth leapt spiked swelled swell swollen surging soaring edged ticked improved lifted climbed strengthened"
     ) - words("edged ticked"),
     decrease=words(
         "fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing"
@@ -240,6 +245,11 @@ LANGUAGE = Language(
     ) - words("lower lost halved"),
     change_by=words("by"),
     change_to=words("to"),
+    change_nouns=words(
+        "increase rise decrease drop fall decline gain raise jump hike reduction surge slump growth cut pay"
+    ) - words("pay"),
+    particle_verbs=words("make makes made making go goes going gone went end ended give gave set take took pick add adds added sum live"),
+    modals=words("could may might will would should can expected forecast forecasts projected likely set"),
     change_of=words("of"),
     change_transitive=words(
         "raised raise raising lifted lift lifts cut cuts cutting lost lose added adding reduced reduce reduces reducing gained boosted expanded"
@@ -254,8 +264,9 @@ LANGUAGE = Language(
         " cell mobile zip code agenda schedule title act rule resolution amendment episode season part book class category form"
         " boeing airbus windows apollo area district ward precinct model mark series psalm question q slide footnote isbn ext id"
         " interstate exit runway locker cabin lane hwy rt game week round day court studio pin serial reactor zone sector"
-        " zip order code resolution commit seat"
+        " zip order exit exits junction junctions code resolution commit seat"
     ) - words("day week game level grade book no court question round"),
+    naming_abbreviations=words("no nos vol sec art fig p pp ch par"),
     strong_naming_nouns=words("zip code extension pin password"),
     naming_copulas=words("is was"),
     not_suffixes=words("something odd"),
@@ -277,9 +288,12 @@ LANGUAGE = Language(
         " neither such same own other another is are was were be been being am do does did done doing have has had having can could will would shall should"
         " may might must ought said says say saying told tell tells went go goes gone came come comes made make makes got get gets took take takes"
         " ago later earlier apart away every today yesterday tomorrow tonight again still already even ever soon once"
-        " including according following based alone together each respectively wouldn didn doesn couldn shouldn isn wasn aren weren don ain hasn haven hadn won whose thru"
+        " including according following based alone together each respectively wouldn didn doesn couldn shouldn isn wasn aren weren don ain hasn haven hadn whose thru"
     ) - words("other another own same"),
     determiners=words("the a an this these those that its his her their our my your all both some any"),
+    leading_adjectives=words("more fewer"),
+    part_skips=words("last first next past remaining final previous other"),
+    own_words=words("his her their my our your its early mid late"),
     part_of=words("of"),
     genitives=words("of"),
     adjective_endings=(),
@@ -308,7 +322,7 @@ LANGUAGE = Language(
         " showed sank slept spoke struck taught thought threw understood wore called asked used helped turned moved"
         " remain remained remains were are was is took voted left went said began begin start started continue continued"
     ) - words("lives works"),
-    attribution_before=("according to", "in the words of", "per the", "citing"),
+    attribution_before=("by its own account", "by their own account", "according to", "in the words of", "per the", "citing"),
     speech_verbs=words(
         "said says say told announced announces"
     ),
@@ -317,6 +331,7 @@ LANGUAGE = Language(
         " warned warns predicted predicts insisted argued argues believes believe showed shows"
     ),
     that=words("that"),
+    speech_objects=words("told"),
     abbreviations_before_digits=words("no nos art fig p pp sec vol"),
     abbreviations=words(
         "mr mrs ms dr prof st jr sr no nos vs etc inc ltd co corp dept est approx ca c al jan feb mar apr jun jul aug sep sept oct nov dec u s"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise, product
 
@@ -48,6 +47,7 @@ class _Compiler:
         self._add_padded_sets()
         self.bits = {name: 1 << index for index, name in enumerate(self.sets)}
         self.literals: dict[str, Literal] = {}
+        self.named = {name: _named_sets(rules) for name, rules in self.sets.items()}
         self.empty = {name: _empty_numbers(rules) for name, rules in self.sets.items()}
         self.agreeing = self._agreeing_sets()
         for name in sorted(self.agreeing):
@@ -66,10 +66,11 @@ class _Compiler:
             trailing=trailing,
             productions=(),
             signs=self._signs(),
+            written=self.orthography.written,
         )
         cardinals = forms[Form.CARDINAL]
         found = _widened(self._merged_productions(cardinals), cardinals)
-        return replace(compiled_rules, productions=tuple(placed(found, compiled_rules)))
+        return compiled_rules._replace(productions=tuple(placed(found, compiled_rules)))
 
     def _merged_productions(self, cardinals: int) -> dict[Production, int]:
         """Every production, without sets, with the sets that have it."""
@@ -99,13 +100,13 @@ class _Compiler:
                         for body in before.bodies
                     )
                     self.sets[name] = RuleSet(
-                        name, False, (replace(before, base=0, bodies=bodies),), (), ()
+                        name, False, (before._replace(base=0, bodies=bodies),), (), ()
                     )
 
     def _agreeing_sets(self) -> frozenset[str]:
         """Private sets that only choose a form by the number, such as "thousand" or "thousands"."""
         agreeing: set[str] = set()
-        named = {name: _named_sets(rules) for name, rules in self.sets.items()}
+        named = self.named
         grown = True
         while grown:
             found = {
@@ -186,8 +187,7 @@ class _Compiler:
             # A form for several numbers: the number that it agrees with decides which.
             width = rule.stop - rule.base
             for number in range(rule.base + 1, rule.stop if width <= _WIDEST_AGREEMENT else 0):
-                yield replace(
-                    production,
+                yield production._replace(
                     base=number,
                     quotient=number // rule.divisor,
                     remainder=number % rule.divisor,
@@ -245,9 +245,7 @@ class _Compiler:
 
     def _users(self, name: str) -> int:
         """The sets with a rule that refers to this one."""
-        return sum(
-            self.bits[rules.name] for rules in self.sets.values() if name in _named_sets(rules)
-        )
+        return sum(self.bits[user] for user, named in self.named.items() if name in named)
 
     def _signs(self) -> Signs:
         negative = [_merged(body) for rules in self.sets.values() for body in rules.negative]
@@ -375,9 +373,9 @@ def _widened(merged: Mapping[Production, int], cardinals: int) -> Iterator[Produ
                 parts = tuple(
                     _any_cardinal(part, production, own, cardinals) for part in production.parts
                 )
-                key = replace(production, parts=parts)
+                key = production._replace(parts=parts)
                 widened[key] = widened.get(key, 0) | own
-    return (replace(production, sets=sets) for production, sets in widened.items())
+    return (production._replace(sets=sets) for production, sets in widened.items())
 
 
 def _any_cardinal(
@@ -410,4 +408,4 @@ def placed(productions: Iterable[Production], rules: Rules) -> Iterator[Producti
                 open_break = bool(part.sets & rules.trailing)
             parts.append(part)
             breaks.append(allowed)
-        yield replace(production, parts=tuple(parts), breaks=tuple(breaks))
+        yield production._replace(parts=tuple(parts), breaks=tuple(breaks))

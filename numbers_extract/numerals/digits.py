@@ -103,17 +103,13 @@ def _one_mark(groups: list[str], mark: str, end: int, separators: Separators) ->
     if mark in (separators.decimal, "٫"):
         return Literal(end, as_decimal, len(rest), 0, (Reading(as_group, 0),))
     if mark == separators.group or _is_group_sign(mark, separators):
-        return Literal(end, as_group, 0, 0, (Reading(_tidy(as_decimal), len(rest)),))
+        return Literal(end, as_group, 0, 0, (Reading(as_decimal, len(rest)),))
     return Literal(end, as_decimal, len(rest), 0, (Reading(as_group, 0),))
 
 
 def _is_group_sign(mark: str, separators: Separators) -> bool:
     """In a locale that groups by spaces or apostrophes, the point that is not its decimal sign groups too."""
     return mark in ".,٬" and separators.decimal in ".,٫" and mark != separators.decimal
-
-
-def _tidy(number: Decimal) -> Decimal:
-    return number.to_integral_value() if number == number.to_integral_value() else number
 
 
 def _split(surface: str) -> tuple[list[str], list[str]]:
@@ -146,7 +142,8 @@ def _full(groups: list[str], primary: int, secondary: int) -> bool:
 
 
 def _decimal(whole: str, rest: str) -> Decimal:
-    return Decimal(f"{whole}.{rest}")
+    rest = rest.rstrip("0")
+    return Decimal(f"{whole}.{rest}") if rest else Decimal(whole)
 
 
 def _with_exponent(text: str, literal: Literal) -> Literal:

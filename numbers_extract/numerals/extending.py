@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from itertools import chain
 
 from numbers_extract.numerals.additions import Additions
 from numbers_extract.numerals.compiling import compiled, placed
@@ -28,19 +28,19 @@ _MILLION = 10**6
 def grammar(language: str, additions: Additions, orthography: Orthography) -> Grammar:
     """The grammar of a language with what its file adds; `LookupError` where CLDR has none."""
     rules = compiled(language, orthography.spellings)
-    added = list(_added(rules, additions, orthography))
-    productions = [*rules.productions, *placed(added, rules)]
-    return Grammar(
-        forms=rules.forms,
-        productions=tuple(productions),
-        signs=rules.signs,
-        joiners=tuple(sorted(map(orthography.fold, additions.joiners))),
-    )
+    added = list(placed(_added(rules, additions, orthography), rules))
+    rules = rules._replace(written=_united(rules.written, orthography.written))
+    return Grammar(rules, added, tuple(sorted(map(orthography.fold, additions.joiners))))
+
+
+def _united(one: Mapping[str, set[str]], other: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    return {text: one.get(text, set()) | other.get(text, set()) for text in {*one, *other}}
 
 
 def _added(rules: Rules, additions: Additions, orthography: Orthography) -> Iterator[Production]:
     bare = {orthography.fold(word) for word in additions.bare_multipliers}
-    articles = Literal(tuple(sorted(map(orthography.fold, additions.articles))), trails=True)
+    spelled = chain.from_iterable(orthography.literals(word)[0] for word in additions.articles)
+    articles = Literal(tuple(sorted(spelled)), trails=True)
     ones = _ones(rules)
     one = Link(Part.QUOTIENT, rules.forms[Form.CARDINAL])
     scales_first = any(_is_scale_first(production) for production in rules.productions)
@@ -50,11 +50,11 @@ def _added(rules: Rules, additions: Additions, orthography: Orthography) -> Iter
             cardinal = production.sets & one.sets
             if cardinal and isinstance(production.parts[0], Literal) and not scales_first:
                 # With a one before it in any gender: "jedna sto" beside CLDR's "sto".
-                yield replace(production, sets=cardinal, parts=(one, *scale))
+                yield production._replace(sets=cardinal, parts=(one, *scale))
             if bare & set(scale[0].texts):
-                yield replace(production, parts=scale, quotient=1)
+                yield production._replace(parts=scale, quotient=1)
             if articles.texts:
-                yield replace(production, parts=(articles, *scale), quotient=1)
+                yield production._replace(parts=(articles, *scale), quotient=1)
     yield from _hundreds(rules)
     yield from _thousands_of_millions(rules)
     for words, form in ((additions.numerals, Form.CARDINAL), (additions.ordinals, Form.ORDINAL)):
@@ -82,7 +82,7 @@ def _hundreds(rules: Rules) -> Iterator[Production]:
                     for part in production.parts
                 )
                 stop = HUNDRED * HUNDRED
-                yield replace(production, sets=years, base=first_year, stop=stop, parts=parts)
+                yield production._replace(sets=years, base=first_year, stop=stop, parts=parts)
 
 
 def _thousands_of_millions(rules: Rules) -> Iterator[Production]:
@@ -91,7 +91,7 @@ def _thousands_of_millions(rules: Rules) -> Iterator[Production]:
         if production.divisor == _MILLION and production.stop <= 1000 * _MILLION:
             first = production.parts[0]
             if isinstance(first, Link) and first.part is Part.QUOTIENT:
-                yield replace(production, base=1000 * _MILLION, stop=_MILLION * _MILLION)
+                yield production._replace(base=1000 * _MILLION, stop=_MILLION * _MILLION)
 
 
 def _ones(rules: Rules) -> frozenset[str]:
@@ -153,7 +153,7 @@ def _word_productions(
     for production in alike:
         parts = tuple(literal if part in words else part for part in production.parts)
         if parts != production.parts:
-            yield replace(production, parts=parts)
+            yield production._replace(parts=parts)
     if not words:
         yield Production(sets, value, ANYTHING, 1, (literal,), value, 0)
         if _is_scale(value):

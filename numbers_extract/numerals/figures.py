@@ -424,6 +424,7 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         if below is not None and not (f.value == 1 and _noun_follows(s, below[0], v)):
             share = _figure(s, f.first, below[0], Kind.FRACTION, divided(f.value, below[1]), None)
             share.spelled = True
+            _of_one(s, share, v)
             return share
     return None
 

@@ -8,8 +8,7 @@ and as one production with a dozen bits they cost as much as one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Generic, NamedTuple, TypeAlias, TypeVar
@@ -50,8 +49,7 @@ class Link(NamedTuple):
     loose: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Production:
+class Production(NamedTuple):
     """`parts` in a row spell, in the rule sets `sets`, a number from `base` to before `stop`.
 
     The number is quotient * divisor + remainder, where what no part spells is given; or it is
@@ -129,8 +127,7 @@ class Signs(NamedTuple):
     bare: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Rules:
+class Rules(NamedTuple):
     """One language's rules as productions, before a language file adds to them."""
 
     bits: Mapping[str, int]
@@ -139,40 +136,56 @@ class Rules:
     trailing: int
     productions: tuple[Production, ...]
     signs: Signs
+    written: Mapping[str, set[str]]
+    """For each respelled piece of a literal, up to a break, as what CLDR writes it."""
 
 
-@dataclass(slots=True)
 class Grammar:
-    """The productions of a language, ordered by how a match of them begins."""
+    """The productions of a language, ordered by how a match of them begins.
 
-    forms: Mapping[Form, int]
-    productions: tuple[Production, ...]
-    signs: Signs
-    joiners: tuple[str, ...]
-    starting: Trie[Production] = field(default_factory=Trie)
-    """Productions that begin with a literal."""
-    following: Trie[Continuation] = field(default_factory=Trie)
-    """Productions whose second part is a literal, after a link."""
-    linking: list[Continuation] = field(default_factory=list)
-    """Productions that begin with a link that no literal follows."""
-    units: list[Unit] = field(default_factory=list)
-    closed: dict[tuple[int, Value], int] = field(default_factory=dict)
-    """For small numbers and the sets that spell one, every set that then spells it."""
-    _units_of: dict[int, tuple[Unit, ...]] = field(default_factory=dict)
-    _corners: dict[int, int] = field(default_factory=dict)
+    `starting` begin with a literal, `following` have one as the second part, after a link;
+    `linking` begin with a link that no literal follows. `units` spell a number in one set as
+    in another. `closed` has for small numbers and the sets that spell one every set that then
+    spells it.
+    """
 
-    def __post_init__(self) -> None:
+    __slots__ = (
+        *("_corners", "_units_of", "closed", "following", "forms", "joiners"),
+        *("linking", "productions", "signs", "starting", "units", "written"),
+    )
+
+    def __init__(self, rules: Rules, added: Iterable[Production], joiners: tuple[str, ...]) -> None:
+        self.forms = rules.forms
+        self.productions = (*rules.productions, *added)
+        self.signs = rules.signs
+        self.joiners = joiners
+        self.written = rules.written
+        self.starting: Trie[Production] = Trie()
+        self.following: Trie[Continuation] = Trie()
+        self.linking: list[Continuation] = []
+        self.units: list[Unit] = []
+        self.closed: dict[tuple[int, Value], int] = {}
+        self._units_of: dict[int, tuple[Unit, ...]] = {}
+        self._corners: dict[int, int] = {}
         for production in self.productions:
-            first, *rest = production.parts
-            if isinstance(first, Literal):
-                self.starting.insert(first, production)
-            elif rest and isinstance(rest[0], Literal):
-                self.following.insert(rest[0], _continuation(production, first))
-            elif not rest and first.part is Part.SAME:
-                unit = Unit(first.sets, production.sets, production.base, production.stop)
-                self.units.append(unit)
-            else:
-                self.linking.append(_continuation(production, first))
+            self._file(production)
+
+    def _file(self, production: Production) -> None:
+        first, *rest = production.parts
+        if isinstance(first, Literal):
+            self.starting.insert(first, production)
+        elif rest and isinstance(rest[0], Literal):
+            self.following.insert(rest[0], _continuation(production, first))
+        elif not rest and first.part is Part.SAME:
+            unit = Unit(first.sets, production.sets, production.base, production.stop)
+            self.units.append(unit)
+        else:
+            self.linking.append(_continuation(production, first))
+
+    def as_written(self, text: str) -> Iterator[str]:
+        """The text and what it was before it was respelled."""
+        yield text
+        yield from self.written.get(text, ())
 
     def units_of(self, sets: int) -> tuple[Unit, ...]:
         """The units that numbers of these sets may come under, one after another."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import product
 
 HYPHENS = frozenset("-‐‑‒–—")
@@ -35,10 +35,13 @@ class Orthography:
     'dreissig'
     """
 
-    __slots__ = ("_rewrites", "_table", "spellings")
+    __slots__ = ("_plain", "_rewrites", "_table", "spellings", "written")
 
     def __init__(self, spellings: Mapping[str, str]) -> None:
         self.spellings = tuple(sorted(spellings.items()))
+        self.written: dict[str, set[str]] = {}
+        """For each respelled piece of a literal, up to a break, as what it was written."""
+        self._plain = Orthography({}) if spellings else None
         table: dict[str, str | None] = dict.fromkeys(SEPARATORS, BREAK)
         table |= dict.fromkeys(IGNORED)
         table |= _VARIANTS
@@ -81,11 +84,20 @@ class Orthography:
         (('e ins', 'eins'), True, True)
         """
         lowered = unicodedata.normalize("NFC", text).lower()
-        words = [self.fold(word) for word in _BREAKS.split(lowered) if word]
+        words = [word for word in _BREAKS.split(lowered) if word]
         if not words:
             return (), bool(text), bool(text)
+        texts = _joined([self.fold(word) for word in words])
+        if self._plain is not None:
+            self._note(texts, _joined([self._plain.fold(word) for word in words]))
         first, last = _BREAKS.match(lowered), _BREAKS.match(lowered[::-1])
-        return _joined(words), first is not None, last is not None
+        return texts, first is not None, last is not None
+
+    def _note(self, texts: Iterable[str], plain: Iterable[str]) -> None:
+        for text, written in zip(texts, plain, strict=True):
+            if text != written:
+                for piece, before in zip(text.split(BREAK), written.split(BREAK), strict=True):
+                    self.written.setdefault(piece, set()).add(before)
 
 
 def _joined(words: list[str]) -> tuple[str, ...]:

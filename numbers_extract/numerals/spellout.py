@@ -11,14 +11,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-from importlib.resources import files
+from importlib.util import find_spec
 from itertools import pairwise, product
+from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
-
-import unicode_rbnf
 
 ALIASES: Mapping[str, str] = {"nb": "no", "iw": "he", "in": "id", "tl": "fil", "mo": "ro"}
 """Ids whose rules stand in another file."""
@@ -46,8 +44,7 @@ class Part(IntEnum):
     REMAINDER = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """`←%name←`, `→%name→` or `=%name=`; without a name it is the rule's own set.
 
     `padded` is the triple arrow: the remainder is spelled by the rule before this one,
@@ -62,8 +59,7 @@ class Reference:
 Body = tuple[str | Reference, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """How the numbers from `base` to before `stop` are spelled: any of `bodies`."""
 
     base: int
@@ -72,8 +68,7 @@ class Rule:
     bodies: tuple[Body, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSet:
+class RuleSet(NamedTuple):
     """A named set of rules, ascending, with its rules for a minus and for decimals."""
 
     name: str
@@ -111,17 +106,33 @@ def _lineage(language: str) -> Iterator[str]:
 @lru_cache(maxsize=16)
 def _file_sets(name: str) -> Mapping[str, RuleSet]:
     """The sets of one rule file; none where there is no such file."""
-    if not name.replace("_", "").isalnum() or name == "root":
+    document = _rule_file(name)
+    if document is None:
         return {}
-    path = files(unicode_rbnf).joinpath("rbnf", f"{name}.xml")
-    if not path.is_file():
-        return {}
-    root = ET.fromstring(path.read_bytes())  # noqa: S314 -- the package's own file
+    root = ET.fromstring(document)  # noqa: S314 -- the package's own file
     return {
         element.attrib["type"]: _rule_set(element)
         for element in root.iter("ruleset")
         if element.attrib["type"] != "lenient-parse"
     }
+
+
+def _rule_file(name: str) -> bytes | None:
+    """The rule file of an id; None where there is no such file.
+
+    Read without running the package, whose engine would cost a fifth of a first extraction.
+    """
+    if not name.replace("_", "").isalnum() or name == "root":
+        return None
+    package = find_spec("unicode_rbnf")
+    if package is None or not package.submodule_search_locations:
+        raise ModuleNotFoundError("the package unicode_rbnf is missing", name="unicode_rbnf")
+    loader: Any = package.loader
+    try:
+        found: bytes = loader.get_data(f"{package.submodule_search_locations[0]}/rbnf/{name}.xml")
+    except OSError:
+        return None
+    return found
 
 
 def _rule_set(element: ET.Element) -> RuleSet:

@@ -128,10 +128,10 @@ class WordReader:
         True
         """
         return frozenset(
-            text.partition(BREAK)[0]
-            for spelling in self._spellings()
-            for literal in _initial_literals(spelling, self._all_sets)
+            written
+            for literal in _initial_literals(self._grammar, self._all_sets)
             for text in literal.texts
+            for written in self._grammar.as_written(text.partition(BREAK)[0])
         )
 
     @cached_property
@@ -142,16 +142,10 @@ class WordReader:
         6
         """
         return {
-            word: power
-            for spelling in self._spellings()
-            for word, power in _scale_words(spelling, self._cardinals)
+            written: power
+            for word, power in _scale_words(self._grammar, self._cardinals)
+            for written in self._grammar.as_written(word)
         }
-
-    def _spellings(self) -> Iterator[Grammar]:
-        """The grammar, and where letters are respelled also the one with letters as they are."""
-        yield self._grammar
-        if self.additions.spellings:
-            yield grammar(self.language, self.additions, Orthography({}))
 
     def read(self, words: Sequence[str], start: int) -> Spelled | None:
         """The longest number that begins with the token at `start`, or None."""

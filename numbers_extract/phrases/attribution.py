@@ -84,16 +84,31 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     while first > 0 and k - first < _LONGEST:
         word = s.words[first - 1]
         if (
-            word in _BREAKS
+            (word in _BREAKS and not _initials(s, first - 1) and not _aged(s, first - 1))
             or word in v.language.joiners
             or word in ("that", "but", "because", "which", "who")
         ):
             break
         first -= 1
     stoppers = v.language.subject_stoppers
-    if first == k or any(w in stoppers or w[:1].isdecimal() for w in s.words[first:k]):
+    numbered = s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
+    if first == k or numbered or not stoppers.isdisjoint(s.words[first:k]):
         return None
+    if s.words[k] in v.language.speech_objects and s.words[k + 1].isalpha() and s.words[k + 1] not in v.language.that:
+        k += 1
     return Span(s.starts[first], s.ends[k])
+
+
+def _initials(s: Sentence, k: int) -> bool:
+    """Whether the stop at `k` is one of an abbreviation such as "U.S."."""
+    return s.words[k] == "." and s.glued(k) and len(s.words[k - 1]) == 1
+
+
+def _aged(s: Sentence, k: int) -> bool:
+    """Whether the comma at `k` sets off an age: "Dale Horvath, 71, said"."""
+    if s.words[k] != ",":
+        return False
+    return s.words[k - 1].isdecimal() and s.words[k - 2] == "," or s.words[k + 1].isdecimal() and s.words[k + 2] == ","
 
 
 def _speaker_first_german(s: Sentence, k: int, v: Vocabulary) -> Span | None:

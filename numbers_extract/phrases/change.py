@@ -24,6 +24,20 @@ _CHANGING = frozenset(
 _CLAUSE_ENDS = frozenset(";:!?")
 
 
+def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
+    """Set the change of each figure; one that only says another in other words shares it (", or $1.07 a share")."""
+    if not s.has_any(v.change_words):
+        return
+    previous: Figure | None = None
+    for f in figures:
+        f.change = find_change(s, f, v)
+        if f.change is None and previous is not None and previous.change is not None and f.kind in _CHANGING:
+            link = s.words[previous.stop : f.before if f.before >= 0 else f.first]
+            if len(link) == 2 and link[0] == "," and link[1] in v.language.alternatives:
+                f.change = previous.change
+        previous = f
+
+
 def find_change(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
     """The change that the figure is a part of, or None."""
     if (
@@ -47,12 +61,16 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
         before = s.words[i - 2]
     if before in language.change_by:
         return "by"
+    if s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE:
+        return "by"
     if before in language.change_to:
         return "to"
     if before in language.change_from:
         if s.words[i - 2] in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v):
             return "by"
         return "from"
+    if before in language.particle_verbs or s.words[i - 2] in language.particle_verbs and before in v.change_words:
+        return None
     if before in language.change_of and s.words[i - 2] in v.change_words:
         return "by"
     if (
@@ -75,8 +93,13 @@ def _moves_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _direction(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
     """The nearest word of change: before the figure in its clause, else after it."""
     language = v.language
+    noun = s.words[f.stop]
+    if noun in language.change_nouns:
+        return "decrease" if noun in language.decrease else "increase"
     for k in range(f.first - 1, max(-1, f.first - _WINDOW), -1):
         word = s.words[k]
+        if word == "up" and s.words[k + 1] in language.change_to:
+            continue  # "up to" bounds
         if word in language.increase:
             return "increase"
         if word in language.decrease:

@@ -146,12 +146,19 @@ def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     k = j + 1
     while s.words[k] in v.language.determiners:
         k += 1
+    if s.words[k] in v.language.part_skips and _is_number(s, k + 1, v):
+        k += 1
     spelled = v.reader.read(s.words, k) if s.words[k][:1].isalpha() else None
     if spelled is not None and spelled.stop > k and s.words[k] not in v.language.articles:
         k = spelled.stop
     elif s.words[k][:1].isdecimal():
         k = _past_number(s, k)
     return _plain_phrase(s, k, v)
+
+
+def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
+    word = s.words[k]
+    return word[:1].isdecimal() or (word[:1].isalpha() and v.reader.read_all(word) is not None)
 
 
 def _amount_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
@@ -258,56 +265,51 @@ def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> C
 
 
 def _run(s: Sentence, j: int, v: Vocabulary, plural: bool | None = None) -> list[int]:
+    """The tokens of the words that may be one noun phrase, from token `j` to a word that ends it."""
     run: list[int] = []
-    k = j
-    if s.words[k] in _HYPHENS and s.glued(k):
-        k += 1
-    words, language = s.words, v.language
+    k = j + 1 if s.words[j] in _HYPHENS and s.glued(j) else j
     while k < s.count and len(run) < _MOST_WORDS:
-        word = words[k]
-        if word in _HYPHENS and s.glued(k) and s.glued(k + 1):
+        joint = _joint(s, run, k, v, plural)
+        if joint:
+            k += joint
+        elif _belongs(s, run, k, v):
+            run.append(k)
             k += 1
-            continue
-        if word == "/" and run and s.glued(k) and s.glued(k + 1):
-            k += 1
-            continue
-        if (
-            word == ","
-            and run
-            and plural
-            and s.words[k + 1][:1].isalpha()
-            and not v.is_plural(words[run[-1]])
-            and s.words[k + 1] not in language.function_words
-        ):
-            k += 1
-            continue
-        if word in ("'", "’") and s.glued(k) and s.words[k + 1] == "s" and run:
-            k += 2
-            run.append(k - 3)
-            continue
-        joins = (
-            word in v.joiners
-            and run
-            and plural
-            and not v.is_plural(words[run[-1]])
-            and s.words[k + 1].isalpha()
-        )
-        if (
-            joins
-            and s.words[k + 1] not in language.function_words
-            and words[run[-1]] not in language.verbs
-            and len(run) == 1
-        ):
-            k += 1
-            continue
-        function = word in language.function_words and not (
-            len(word) > 1 and s.surface(k).isupper()
-        )
-        if not word[:1].isalpha() or function or word in language.verbs:
+        else:
             break
-        run.append(k)
-        k += 1
     return run
+
+
+def _joint(s: Sentence, run: list[int], k: int, v: Vocabulary, plural: bool | None) -> int:
+    """How many tokens at `k` join words of one phrase: a hyphen, a genitive, "and" between adjectives."""
+    word, following = s.words[k], s.words[k + 1]
+    if (word in _HYPHENS or word == "/") and s.glued(k) and s.glued(k + 1):
+        return 1
+    if not run:
+        return 0
+    last = s.words[run[-1]]
+    if word in ("'", "’") and s.glued(k) and following == "s":
+        return 2
+    if word.isdecimal() and s.named(run[-1]) and following.isalpha():
+        return 1  # "50 Boeing 737 jets"
+    if not plural or v.is_plural(last) or not following.isalpha():
+        return 0
+    content = following not in v.language.function_words
+    if word == ",":
+        return 1 if content else 0
+    and_another = word in v.joiners and len(run) == 1 and last not in v.language.verbs
+    return 1 if and_another and content else 0
+
+
+def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
+    """Whether the word at `k` may stand in a noun phrase: no function word, verb or further number."""
+    word, language = s.words[k], v.language
+    if not word[:1].isalpha() or word in language.verbs:
+        return False
+    if word in language.function_words:
+        acronym = len(word) > 1 and s.surface(k).isupper()
+        return acronym or (not run and word in language.leading_adjectives)
+    return not (run and word in v.reader_words and v.reader.read_all(word) is not None)
 
 
 def _head_of(s: Sentence, run: list[int], v: Vocabulary, plural: bool | None) -> int | None:
@@ -363,8 +365,8 @@ def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
     if capitalised:
         return _past_capitalised(s, stop, k, v)
     run = _run(s, k, v)
-    if not run:
-        return stop
+    if not run or s.words[run[-1] + 1][:1].isdecimal():
+        return stop  # "investors of Rs 3.8 crore"
     head = _head_of(s, run, v, None)
     if head is None:
         return stop

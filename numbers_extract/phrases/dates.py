@@ -403,6 +403,8 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
         or (following in ".,:'’" and s.words[j + 1][:1].isdecimal() and s.glued(j + 1))
     ):
         return True
+    if following == "/" and s.glued(j) and s.words[j + 1][:1].isdecimal():
+        return True  # "(EU) 2016/679"
     if following in DASHES and s.words[j + 1][:1].isdecimal() and not _like_year(s.words[j + 1]):
         return True
     if following in ("%", "±") or _unit_follows(s, j, v) or v.multiplied(s.words, j):
@@ -460,6 +462,13 @@ def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     ):
         return _date(s, i, i + 1, f"{n:04}") if len(s.words[i]) == 3 else None
     return None
+
+
+def is_age_decade(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "in his 40s": the years of a life, no date and no count."""
+    word = s.words[i]
+    plural = s.words[i + 1] in v.language.decade_suffixes and s.glued(i + 1)
+    return plural and len(word) == 2 and word[1] == "0" and s.words[i - 1] in v.language.own_words
 
 
 def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:

@@ -7,6 +7,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.phrases.counted import find_counted
+from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.vocabulary import Vocabulary
 
 _JOINTS = frozenset("-‐‑_/.:")
@@ -23,8 +24,15 @@ def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     j = i + 1
     if s.words[j] == "/" and s.glued(j) and f"{s.words[i]}/{s.words[j + 1]}" in v.language.idioms:
         return j + 2
-    if (chain := _chain_end(s, i)) is not None:
+    if (chain := _chain_end(s, i, v)) is not None:
         return chain
+    if is_age_decade(s, i, v):
+        return i + 2
+    if s.words[i + 1] == "-" and s.glued(i + 1) and s.glued(i + 2) and s.capitalised(i + 2):
+        if v.reader.read_all(s.words[i + 2]) is not None:
+            return i + 3  # 7-Eleven
+    if s.words[i + 1] == "(" and s.glued(i + 1) and s.words[i + 3] == ")" and len(s.words[i + 2]) == 1:
+        return i + 4  # 401(k)
     if s.words[i - 1] == "[" and s.words[j] == "]" and i >= 2:
         return j + 1
     if s.glued(j) and s.words[j] == "e" and s.glued(j + 1) and _is_exponent(s, j + 1):
@@ -37,7 +45,7 @@ def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
 _LONGEST_PART = 1000
 
 
-def _chain_end(s: Sentence, i: int) -> int | None:
+def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     """File and reference numbers: "2016/679", "4711-0815", "22-cv-01234"."""
     j = i + 1
     mark, second = s.words[j], s.words[j + 1]
@@ -48,7 +56,9 @@ def _chain_end(s: Sentence, i: int) -> int | None:
         share = len(below) < 5 and len(above) < 4 and 0 < int(above) < int(below) <= _LONGEST_PART
         if mark == "/":
             return None if share else _past_glued(s, i)
-        return _past_glued(s, i) if len(below) > 2 and below[0] == "0" else None
+        numbered = s.words[i - 1] == "." and s.words[i - 2] in v.language.naming_abbreviations
+        reference = (numbered or s.words[i - 1] in v.language.naming_nouns) and len(below) > 2
+        return _past_glued(s, i) if reference or (len(below) > 2 and below[0] == "0") else None
     if (
         second[:1].isalpha()
         and s.words[j + 2] == mark
@@ -164,6 +174,9 @@ def drop_names(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure
 def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether a bare number is the name of what stands beside it (DESIGN 3.6)."""
     language = v.language
+    if f.kind is Kind.ORDINAL and f.spelled and language.head_rule is HeadRule.LAST:
+        title = f.first > 0 and s.capitalised(f.first) and not s.surface(f.first).isupper()
+        return title and s.capitalised(f.stop) and s.words[f.stop].isalpha() and s.words[f.stop] != "world"
     if f.kind is Kind.ORDINAL:
         return (
             language.ordinal_dot
@@ -174,6 +187,8 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.kind is Kind.DATE:
         year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
         return year and (_named_by(s, f, v) or _is_street(s, f, v))
+    if f.kind is Kind.CARDINAL and f.bounded and f.value is None and not f.spelled:
+        return _named_by(s, f, v)  # "junctions 16 and 17"
     if f.kind is not Kind.CARDINAL or f.unit is not None or f.scaled or f.bounded:
         return False
     if f.spelled:
@@ -218,6 +233,8 @@ def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether a noun before the number is one that numbers name: "Seite 12", "Art. 5", "Kundennummer lautet 47"."""
     k = f.first - 1
     language = v.language
+    if s.words[k] == "." and s.words[k - 1] in language.naming_abbreviations:
+        return True
     if s.words[k] == "." or s.words[k] == ":":
         k -= 1
     if s.words[k] in language.naming_copulas:
@@ -319,6 +336,8 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         ):
             return False
         return find_counted(s, f, v) is None and not _in_list(s, f, v)
+    if i == 0 and before.endswith("ing"):
+        return False  # "Chasing 286, …"
     counted = find_counted(s, f, v)
     if counted is not None and v.is_plural(s.lowered(counted.head)):
         return False

@@ -40,46 +40,45 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
 def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Vocabulary) -> int:
     """Qualifiers before the figure, nearest first; gives the first token of what was read."""
     first = f.first
-    words = s.words
-    found_any = False
     for _ in range(_MOST_STACKED):
-        found = table.before(words, first)
-        if found is None and f.kind in _POINTS and s.words[first - 1] in v.language.determiners:
-            found = table.before(words, first - 1)  # "ab dem 1. Juli"
-        if (
-            found is None
-            and f.kind is Kind.FRACTION
-            and s.words[first - 1] in v.language.determiners
-        ):
-            found = table.before(words, first - 1)  # "mehr als die Hälfte"
+        stop = _past_filler(s, f, first, table, v)
+        found = table.before(s.words, stop)
         if found is None:
             break
         begin, bound = found
-        if _links(s, f, begin, link, v) or (not found_any and _governed(s, begin, first, f, v)):
+        if _is_no_bound(s, f, begin, stop, link, v):
             break
-        if (
-            s.surface(begin).isupper()
-            and len(words[begin]) > 1
-            and s.surface(begin + 1).isdecimal()
-        ):
-            break  # a licence plate, "AB 1234"
-        first = _past_determiner(s, begin, first, f, v)
         _apply(f, bound)
-        end = f.qualifier.end if f.qualifier else s.ends[first - 1]
+        end = f.qualifier.end if f.qualifier else s.ends[stop - 1]
         f.qualifier = Span(s.starts[begin], end)
-        first, found_any = begin, True
-    return first if found_any else f.first
+        first = begin
+    return first
 
 
-def _past_determiner(s: Sentence, begin: int, first: int, f: Figure, v: Vocabulary) -> int:
-    """Where the words of the qualifier end: a determiner before a date is none of them."""
-    return (
-        first - 1
-        if f.kind in (*_POINTS, Kind.FRACTION)
-        and first - 1 > begin
-        and s.words[first - 1] in v.language.determiners
-        else first
-    )
+def _past_filler(
+    s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], v: Vocabulary
+) -> int:
+    """Where a qualifier may end: before the article of a date or a share, before the hyphen of "mid-2023"."""
+    filler = s.words[first - 1]
+    if f.kind in (*_POINTS, Kind.FRACTION) and filler in v.language.determiners:
+        return first if table.before(s.words, first) else first - 1
+    hyphen = filler == "-" and f.kind in _POINTS and s.glued(first - 1) and s.glued(first)
+    return first - 1 if hyphen else first
+
+
+def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vocabulary) -> bool:
+    """Whether the words say something else here: the middle of a range, a verb's preposition, a comparison."""
+    words = s.words
+    if _links(s, f, begin, link, v):
+        return True
+    if f.qualifier is None and _governed(s, begin, stop, f, link, v):
+        return True
+    if words[begin - 1] in v.language.particle_verbs and words[begin] in v.change_words:
+        return True  # "went up to 5"
+    if begin == link and words[stop - 1] in v.language.than:
+        return True  # "10% more than a year ago"
+    plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
+    return plate and stop == begin + 1  # "AB 1234"
 
 
 def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
@@ -117,7 +116,8 @@ def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
         j = f.stop + gap
         if j >= s.count:
             return
-        found = v.qualifiers_after.after(s.words, j)
+        word = s.words[j]
+        found = v.qualifiers_after.after(s.words, j) if word in v.after_words else None
         if found is not None and f.qualifier is None:
             if s.words[j] == "+" and not s.glued(j):
                 return
@@ -132,13 +132,18 @@ def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
             return
 
 
-def _governed(s: Sentence, begin: int, stop: int, f: Figure, v: Vocabulary) -> bool:
+_NEAR = 2
+
+
+def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocabulary) -> bool:
     """Whether a verb or noun before the preposition governs it ("sprach über 3 Pläne"): then it is no bound."""
     language = v.language
     if stop - begin != 1 or s.words[begin] not in language.governable:
         return False
     if f.kind in _POINTS:
         return False
+    if f.kind is Kind.DURATION and 0 <= begin - link <= _NEAR and link >= 0 and s.words[begin] not in language.range_to:
+        return True  # "$2 billion over 15 years"
     if begin and s.words[begin - 1] == "," and s.words[begin] in language.range_to:
         return True
     for k in range(begin - 1, max(-1, begin - _GOVERNED_WINDOW), -1):

@@ -65,7 +65,8 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if link in language.range_to:
         return _rising(a, b) and not _is_move(s, a, v, link)
     if link in language.between_and:
-        return _rising(a, b) and _after(s, a, language.between)
+        i = a.before if a.before >= 0 else a.first
+        return _rising(a, b) and not language.between.isdisjoint(s.words[max(0, i - 4) : i])
     return link in language.alternatives and _neighbours(a, b)
 
 
@@ -126,8 +127,11 @@ def _shared_scale(a: Figure, b: Figure) -> int:
 
 def _is_move(s: Sentence, a: Figure, v: Vocabulary, link: str) -> bool:
     """ "rose from 5 to 7" has two claims, one from and one to."""
-    if link not in v.language.change_to or not s.has_any(v.change_words):
+    language = v.language
+    if link not in language.change_to or not s.has_any(v.change_words):
         return False
+    if _after(s, a, language.change_by) and s.has_any(language.modals):
+        return False  # "could rise by 0.5 to 1.2 metres"
     return (
         _after(s, a, v.language.change_from)
         or _after(s, a, v.language.change_by)
@@ -167,6 +171,7 @@ def _join(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
         a.readings, a.comparator = (), Comparator.EQUAL
         if b.kind is Kind.MULTIPLE:
             a.kind = b.kind
+        a.per = b.per
         if b.unit is not None:
             a.kind, a.unit, a.candidates, a.unit_span, a.per = (
                 b.kind,

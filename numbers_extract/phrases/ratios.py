@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import divided
 from numbers_extract.phrases.dates import DASHES
@@ -24,6 +25,9 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     mark, second = s.words[i + 1], s.words[i + 2]
     if not second[:1].isdecimal() or max(len(s.words[i]), len(second)) > _LONGEST:
         return None
+    if mark in _COLONS and v.language.head_rule is HeadRule.LAST and len(s.words[i]) == 1 and len(second) == 2:
+        if s.capitalised(i - 1) and not s.has_any(v.language.score_cues):
+            return None  # John 3:16
     if mark in _COLONS:
         if not (s.glued(i + 1) and s.glued(i + 2)) and s.glued(i + 1) != s.glued(i + 2):
             return None

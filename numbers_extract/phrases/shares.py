@@ -69,7 +69,7 @@ def _is_share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     ):
         return False
     between = s.words[a.stop : b.first]
-    return 0 < len(between) <= 2 and all(word in v.language.of_words for word in between)
+    return 0 < len(between) <= 2 and between != ["of"] and all(word in v.language.share_words for word in between)
 
 
 def _whole(f: Figure) -> bool:

@@ -15,6 +15,8 @@ _LAST_HOUR, _LAST_MINUTE = 24, 59
 def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """The time of day whose hour is the digits at token `i`."""
     word = s.words[i]
+    if len(word) == 4 and s.words[i + 1] in v.language.zone_names:
+        return _military(s, i)
     if len(word) > 2 or int(word) > _LAST_HOUR:
         return None
     hour = int(word)
@@ -42,9 +44,22 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     if minute is not None and not clocked and _duration_follows(s, j, v):
         return None
+    if seconds is not None and minute is not None and not clocked and len(word) == 1:
+        if s.words[i - 1] in v.language.lasting_cues:
+            return _race_time(s, i, j, (hour * 60 + minute) * 60 + seconds)
     stop = _past_offset(s, stop)
     f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.TIME, None, None)
     f.time = f"{hour:02}:{minute or 0:02}" + (f":{seconds:02}" if seconds is not None else "")
+    return f
+
+
+def _military(s: Sentence, i: int) -> Figure | None:
+    """ "0900 GMT"."""
+    hour, minute = int(s.words[i][:2]), int(s.words[i][2:])
+    if hour >= _LAST_HOUR or minute > _LAST_MINUTE:
+        return None
+    f = Figure(i, i + 1, s.starts[i], s.ends[i], Kind.TIME, None, None)
+    f.time = f"{hour:02}:{minute:02}"
     return f
 
 
@@ -104,6 +119,8 @@ def _bare_time(s: Sentence, i: int, j: int, mark: str, v: Vocabulary) -> bool:
             and len(s.words[i]) == 1
         ):
             return False  # John 3:16
+    if mark == ":" and j - i > 3:
+        return True  # hours, minutes and seconds are no score
     if mark == ":":
         return s.words[j] not in v.language.score_cues and not (
             s.has_any(v.language.score_cues) and not _cued(s, i, v)
@@ -125,6 +142,13 @@ def _clock_near(s: Sentence, j: int, v: Vocabulary) -> bool:
 def _duration_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
     found = v.units.after(s.words, j)
     return found is not None and len(s.words[j]) > 1 and s.words[j] not in v.language.function_words
+
+
+def _race_time(s: Sentence, i: int, stop: int, seconds: int) -> Figure:
+    """ "won in 2:04:51"."""
+    f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.DURATION, Decimal(seconds))
+    f.unit, f.candidates = "second", ("second",)
+    return f
 
 
 _SMALLER = {"hour": ("minute", "second"), "minute": ("second",), "second": ()}

@@ -140,6 +140,8 @@ def _scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
     """ "m" is a million in English and a metre elsewhere; a capital letter of a unit keeps its meaning."""
     word = s.words[j]
+    if s.words[j - 2] in v.language.naming_nouns or (word == "b" and s.capitalised(j - 2)):
+        return False  # "Exit 14B", "Courtroom 4B"
     if word not in v.language.glued_scales:
         return s.surface(j) in v.language.glued_capital_scales
     nxt = s.words[j + 1]
@@ -322,6 +324,9 @@ def _money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
             return False
     if (unit_name := v.units.after(words, j)) is not None and unit_name[0] > stop:
         return False
+    weight = v.units.phrases.get((word,))
+    if weight is not None and weight.units[0] in _WEIGHTS:
+        codes = (*codes, weight.units[0])
     _set_unit(s, f, j, stop, Kind.MONEY, codes)
     if not f.scaled and (scale := v.scales.after(words, f.stop)) is not None and scale[1] >= 6:
         f.multiply(scale[1])  # "75 USD million"
@@ -354,17 +359,21 @@ def _plain_subunit(s: Sentence, j: int, f: Figure) -> bool:
     return len(word) > 1 or not word.isalpha() or (s.glued(j) and word.islower() and not hangs)
 
 
+_WEIGHTS = frozenset(("pound",))  # names that are money too
+
+
 def _weighs(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     """A word that is money and a weight weighs where something is weighed or a noun is its amount."""
     unit = v.units.phrases.get((s.words[j],))
-    if unit is None or unit.units[0] not in ("pound",) or f.scaled:
+    if unit is None or unit.units[0] not in _WEIGHTS or f.scaled:
         return False
     nxt = s.words[j + 1]
     of_noun = (nxt in v.language.part_of and s.words[j + 2].isalpha()) or (
         not v.language.part_of & {"of"} and s.capitalised(j + 1) and nxt.isalpha()
     )
     hyphen = s.words[j - 1] in HYPHENS and s.glued(j)
-    return of_noun or hyphen or s.has_any(v.language.weight_cues)
+    cues = v.language.weight_cues
+    return of_noun or hyphen or any(word in cues for word in s.words[max(f.first - 5, 0) : f.first])
 
 
 # -- measures ------------------------------------------------------------------------------
@@ -392,7 +401,7 @@ def _unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, U
         if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
             return None
         if len(word) == 1 and not (
-            s.surface(j) in LONE_LETTERS and _letter_is_unit(s, j, v, glued=glued)
+            (s.surface(j) in LONE_LETTERS or s.surface(j) == "K" and not glued) and _letter_is_unit(s, j, v, glued=glued)
         ):
             return None
         if (
@@ -434,6 +443,8 @@ def _measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if power:
         units = (f"{units[0]} ** {power}",)
     stop, units = _quotient(s, stop, units, v)
+    if units[0] in _WEIGHTS and (codes := v.currencies.phrases.get((s.words[j],))):
+        units = (*units, *codes)
     factor, units = _whole_years(units)
     if factor != 1 and f.value is not None:
         f.value = times(f.value, Decimal(factor))
@@ -563,21 +574,21 @@ _NOUN_BETWEEN = 3
 
 
 def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
-    """ "3 Betten je Einwohner": the counted noun stands between."""
-    for j in range(f.stop + 1, min(f.stop + 1 + _NOUN_BETWEEN, s.count)):
-        if not s.words[j - 1].isalpha() or s.words[j - 1] in v.language.function_words:
+    """ "3 Betten je Einwohner", "tonnes of copper a year": the counted noun stands between."""
+    language = v.language
+    for j in range(f.stop + 1, min(f.stop + 2 + _NOUN_BETWEEN, s.count)):
+        word, before = s.words[j], s.words[j - 1]
+        links = j - 1 == f.stop and before in language.part_of and f.kind is Kind.MEASURE
+        if not links and (not before.isalpha() or before in language.function_words):
             return f.stop
         per = v.per.after(s.words, j)
-        if per is not None and s.words[j] != "/":
-            _take_rate(s, f, per[0], v)
-            return f.stop
+        if per is not None and word != "/":
+            return _take_rate(s, f, per[0], v)
         timely = v.per_time.after(s.words, j)
         if timely is not None and f.kind is Kind.MEASURE and _is_time(s, timely[0], v):
-            _take_rate(s, f, timely[0], v)
-            return f.stop
-        if s.words[j] in v.language.per_articles and v.article_unit(s.words, j + 1):
-            _take_rate(s, f, j + 1, v)
-            return f.stop
+            return _take_rate(s, f, timely[0], v)
+        if word in language.per_articles and v.article_unit(s.words, j + 1):
+            return _take_rate(s, f, j + 1, v)
     return f.stop
 
 
