@@ -139,6 +139,10 @@ LANGUAGE = Language(
         "kilometer": "kilometer", "liter": "liter",
     },
     suffix_endings=("", "e", "en", "er", "es", "em", "s"),
+    unit_adjectives=words(
+        "weitere weiteren weiterer volle vollen ganze ganzen lange langen gute guten zusätzliche zusätzlichen knappe knappen"
+        " aufeinanderfolgende aufeinanderfolgenden"
+    ),
     age_words=("alt", "alte", "alten", "alter", "altes", "lang", "lange", "langen"),
     currencies={
         "dollar": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"), "dollars": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),

@@ -72,7 +72,7 @@ LANGUAGE = Language(
         "lakhs": 10**5, "crores": 10**7,
     },
     half=words("half"),
-    and_a_half=("and a half", "and one half", "and one-half", "-and-a-half", "and-a-half"),
+    and_a_half=("and a half", "and half", "and an half", "and one half", "and one-half", "-and-a-half", "and-a-half"),
     fraction_nouns={"quarter": 4, "quarters": 4, "half": 2, "halves": 2},
     of_words=words("of in out"),
     every_words=words("every"),
@@ -130,6 +130,7 @@ LANGUAGE = Language(
         "megawatt-hours": "megawatt_hour", "gigawatt-hours": "gigawatt_hour", "terawatt-hours": "terawatt_hour",
         "volts": "volt", "amps": "ampere", "decibels": "decibel", "rad": "radian", "bpd": "oil_barrel / day", "calories": "calorie", "carats": "carat",
     },
+    unit_adjectives=words("more additional extra fewer less full whole straight consecutive long further"),
     age_words=("old", "long"),
     currencies={
         "dollar": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"), "dollars": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),

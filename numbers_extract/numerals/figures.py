@@ -440,6 +440,9 @@ def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> 
 def _of_one(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "a quarter of a million", "a quarter of an hour": the share of one of what follows."""
     j = f.stop
+    if s.words[j] in v.language.of_words and (found := v.units.phrases.get((s.words[j + 1],))):
+        if found.kind is Kind.DURATION or found.units[0] == "liter":
+            _extend(s, f, j + 1)  # "three quarters of hour"
     if s.words[j] in v.language.of_words and s.words[j + 1] in v.language.articles:
         if (
             v.scale_after(s.words, j + 2)

@@ -389,6 +389,8 @@ def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
         return False
     if len(words[j]) > 1:
         return not (len(words[j]) <= 3 and words[j] in v.language.function_words)
+    if words[j + 1] in v.language.part_of and not s.capitalised(j):
+        return True
     return s.glued(j) or (
         not s.capitalised(j) and (j + 1 >= s.count or not words[j + 1].isalpha())
     )

@@ -60,6 +60,11 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if s.words[j] in "([{" and f.stop == j and s.words[j + 2][:1] in _CLOSERS:
         _unit_in_brackets(s, f, j, v)
         return
+    if s.words[j] in v.language.unit_adjectives and f.kind is Kind.CARDINAL and j == f.stop:
+        found = v.units.after(s.words, j + 1)
+        if found is not None and found[1].kind is Kind.DURATION and len(s.words[j + 1]) > 2:
+            _measure(s, f, j + 1, v)
+        return
     if s.words[j] in v.quantity_starts or (len(s.words[j]) == 4 and s.surface(j).isupper()):
         _percent(s, f, j, v) or _money(s, f, j, v) or _measure(s, f, j, v)
 
@@ -233,6 +238,8 @@ def _currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if found is None:
         return False
     first, codes = found
+    if s.words[first - 1][:1].isdecimal() and not s.glued(i):
+        return False  # "3 GBP 1 pence": the code belongs to the figure before it
     if s.words[i - 1] in "-−–" and s.glued(i):
         return False
     f.first, f.start = first, s.starts[first]
@@ -686,6 +693,9 @@ def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return False
     if a.kind is Kind.MONEY:
         return _joins_money(s, a, b, bool(between))
+    if b.unit is None and a.unit == "hour" and b.kind is Kind.CARDINAL and not b.fraction_digits:
+        at_end = not s.words[b.stop][:1].isalnum() and b.stop - b.first <= 2
+        return at_end and 0 < b.value < 60 and a.value == int(a.value)  # "1 hour thirty"
     factor = falling_factor(a.unit, b.unit)
     return factor is not None and (b.value < factor or not between)
 
@@ -728,10 +738,11 @@ def _join(s: Sentence, a: Figure, b: Figure) -> None:
         a.value = plus(a.value, small)
         a.fraction_digits, a.scale = 2, 0
     else:
-        factor = falling_factor(a.unit, b.unit)
+        smaller = b.unit or "minute"
+        factor = falling_factor(a.unit, smaller)
         assert factor is not None
         a.value = plus(times(a.value, factor), b.value)
-        a.unit, a.candidates = b.unit, b.candidates
+        a.unit, a.candidates = smaller, b.candidates or (smaller,)
         a.fraction_digits, a.scale = b.fraction_digits, b.scale
     a.readings = ()
     _extend(s, a, b.stop)
