@@ -87,15 +87,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Find every numeric claim in a text: what is claimed, how exactly, of what.",
         epilog="Exit code 2 says that an input could not be read; then nothing is written.",
     )
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help="UTF-8 text; standard input where none is given"
-    )
-    parser.add_argument(
-        "-l", "--locale", default="en", help="language of the text, such as de or de-CH (en)"
-    )
-    parser.add_argument(
-        "-f", "--format", choices=tuple(_FORMATS), default="table", help="table to read (default)"
-    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="UTF-8 text; standard input where none is given")
+    parser.add_argument("-l", "--locale", default="en", help="language of the text, such as de or de-CH (en)")
+    parser.add_argument("-f", "--format", choices=tuple(_FORMATS), default="table", help="table to read (default)")
     parser.add_argument("-o", "--output", metavar="OUT", help="write to this file")
     return parser
 
@@ -211,9 +205,7 @@ _FORMATS: dict[str, Callable[[Extractor, Sequence[Source]], Iterator[str]]] = {
 }
 
 
-def _extracted(
-    extractor: Extractor, sources: Sequence[Source]
-) -> Iterator[tuple[Source, list[Claim]]]:
+def _extracted(extractor: Extractor, sources: Sequence[Source]) -> Iterator[tuple[Source, list[Claim]]]:
     for source in _with_progress(sources):
         yield source, extractor.extract(source.text)
 

@@ -85,9 +85,7 @@ def _sentences_with_hits(
                 return
 
 
-def _sentence_claims(
-    s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: Vocabulary
-) -> Iterator[Claim]:
+def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: Vocabulary) -> Iterator[Claim]:
     figures = read_figures(s, hits, masks, v)
     if not figures:
         return
@@ -110,9 +108,7 @@ def _sentence_claims(
         yield _claim(s, figure, counted, attribution, v)
 
 
-def _claim(
-    s: Sentence, f: Figure, counted: Counted | None, attribution: Span | None, v: Vocabulary
-) -> Claim:
+def _claim(s: Sentence, f: Figure, counted: Counted | None, attribution: Span | None, v: Vocabulary) -> Claim:
     finish_bounds(f)
     return Claim(
         s.text[f.start : f.end],

@@ -70,9 +70,7 @@ class Figure:
         """Read a scale word: value and readings times ten to that power."""
         if self.value is not None:
             self.value = shifted(self.value, power)
-        self.readings = tuple(
-            Reading(shifted(r.value, power), r.decimals - power) for r in self.readings
-        )
+        self.readings = tuple(Reading(shifted(r.value, power), r.decimals - power) for r in self.readings)
         self.scale += power
         self.scaled = True
 

@@ -98,9 +98,7 @@ def _legend(claims: Sequence[Claim]) -> str:
         return "<p>No numeric claims.</p>"
     counts = Counter(claim.kind for claim in claims)
     kinds = "\n".join(
-        f'<li><span class="sample {kind}">{kind}</span> {counts[kind]}</li>'
-        for kind in Kind
-        if counts[kind]
+        f'<li><span class="sample {kind}">{kind}</span> {counts[kind]}</li>' for kind in Kind if counts[kind]
     )
     roles = "\n".join(
         f'<li><span class="{role}">{role}</span></li>'
@@ -210,10 +208,7 @@ def _style() -> str:
 def _kind_style(kind: Kind) -> str:
     sign = _KIND_SIGNS[kind]
     # The second form, where a browser knows it, keeps the sign from being read aloud.
-    return (
-        f".{kind} {{ --hue: {_HUES[kind]} }}\n"
-        f'.{kind}::after {{ content: "{sign}"; content: "{sign}" / "" }}\n'
-    )
+    return f'.{kind} {{ --hue: {_HUES[kind]} }}\n.{kind}::after {{ content: "{sign}"; content: "{sign}" / "" }}\n'
 
 
 _STYLE = """

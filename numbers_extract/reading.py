@@ -23,9 +23,7 @@ from numbers_extract.quantities.attach import attach_quantity, attach_rate
 from numbers_extract.vocabulary import Vocabulary
 
 
-def read_figures(
-    s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: Vocabulary
-) -> list[Figure]:
+def read_figures(s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: Vocabulary) -> list[Figure]:
     """The figures that begin at the candidate offsets, each with its quantity, in order, disjoint."""
     figures: list[Figure] = []
     resume = 0
@@ -52,7 +50,11 @@ def _count_on(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> None:
     """ "two soldiers were killed and a third was wounded": the next of them, no share."""
     if f.kind is not Kind.FRACTION or not f.spelled or a.kind is not Kind.CARDINAL or f.stop - f.first != 2:
         return
-    if s.words[f.first] in v.language.articles and a.value is not None and f.value == divided(Decimal(1), plus(a.value, Decimal(1))):
+    if (
+        s.words[f.first] in v.language.articles
+        and a.value is not None
+        and f.value == divided(Decimal(1), plus(a.value, Decimal(1)))
+    ):
         if s.words[f.stop] not in v.language.of_words:
             f.kind, f.value, f.fraction_digits = Kind.ORDINAL, plus(a.value, Decimal(1)), 0
             f.first, f.start = f.first + 1, s.starts[f.first + 1]
@@ -67,12 +69,7 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
     before = s.words[i - 1]
     if before in ("+", "(") and (phone := _number_name(s, i)) is not None:
         return None, phone
-    point = (
-        s.words[i + 1] in v.point_starts
-        or before in v.point_links
-        or len(s.words[i]) == 4
-        or len(s.words[i]) == 8
-    )
+    point = s.words[i + 1] in v.point_starts or before in v.point_links or len(s.words[i]) == 4 or len(s.words[i]) == 8
     if point and (date := read_date(s, i, v)) is not None:
         return date, date.stop
     name = _number_name(s, i) or name_end(s, i, v)

@@ -138,10 +138,7 @@ def claim_to_dict(claim: Claim) -> dict[str, Any]:
         "per": claim.per,
         "date": claim.date,
         "time": claim.time,
-        "readings": [
-            {"value": number_text(reading.value), "decimals": reading.decimals}
-            for reading in claim.readings
-        ],
+        "readings": [{"value": number_text(reading.value), "decimals": reading.decimals} for reading in claim.readings],
     }
 
 

@@ -86,9 +86,7 @@ def grouped(number: Number, places: int | None = None) -> str:
     digits = whole.lstrip("-")
     first = len(digits) % 3 or 3
     groups = (digits[max(0, end - 3) : end] for end in range(first, len(digits) + 1, 3))
-    return (
-        "-" * (len(whole) - len(digits)) + " ".join(groups) + (f".{decimals}" if decimals else "")
-    )
+    return "-" * (len(whole) - len(digits)) + " ".join(groups) + (f".{decimals}" if decimals else "")
 
 
 def _interval(lower: Number | None, upper: Number | None) -> str:

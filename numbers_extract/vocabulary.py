@@ -82,9 +82,7 @@ class Vocabulary:
     def _read_number_words(self) -> None:
         language = self.language
         conjunction = cldr.conjunction(self.locale_id)
-        self.joiners = language.joiners | (
-            frozenset((conjunction,)) if conjunction else frozenset()
-        )
+        self.joiners = language.joiners | (frozenset((conjunction,)) if conjunction else frozenset())
         additions = Additions(
             numerals=language.numerals,
             ordinals=language.ordinals,
@@ -96,18 +94,10 @@ class Vocabulary:
         self.reader = WordReader(self.locale_id, additions)
         self.reader_words = self.reader.initial
         self.ordinal_shares = language.ordinals_are_shares
-        self.half_phrases: PhraseTable[Decimal] = PhraseTable(
-            {cldr.tokenize(p): _HALF for p in language.and_a_half}
-        )
-        self.never_phrases: PhraseTable[bool] = PhraseTable(
-            {cldr.tokenize(p): True for p in language.never_phrases}
-        )
-        self.as_many: PhraseTable[bool] = PhraseTable(
-            {cldr.tokenize(p): True for p in language.as_many}
-        )
-        self.half_as: PhraseTable[bool] = PhraseTable(
-            {cldr.tokenize(p): True for p in language.half_as}
-        )
+        self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
+        self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
+        self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
+        self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
         self._compounds: dict[str, Compound | None] = {}
         self.roles: dict[str, Role] = {}
 
@@ -123,12 +113,8 @@ class Vocabulary:
 
     def _read_compound(self, word: str) -> Compound | None:
         language = self.language
-        for prefix, value in sorted(
-            language.fraction_prefixes.items(), key=lambda item: -len(item[0])
-        ):
-            if word.startswith(prefix) and (
-                found := self._after_number(word, len(prefix), value, share=True)
-            ):
+        for prefix, value in sorted(language.fraction_prefixes.items(), key=lambda item: -len(item[0])):
+            if word.startswith(prefix) and (found := self._after_number(word, len(prefix), value, share=True)):
                 return found
         for end, value, _ in self.reader.prefix(word):
             for suffix in language.half_suffixes:
@@ -143,9 +129,7 @@ class Vocabulary:
                 return found
         return None
 
-    def _after_number(
-        self, word: str, end: int, value: Number, share: bool = False
-    ) -> Compound | None:
+    def _after_number(self, word: str, end: int, value: Number, share: bool = False) -> Compound | None:
         language, rest = self.language, word[end:]
         if not rest:
             return (
@@ -162,9 +146,7 @@ class Vocabulary:
         for noun, below in language.fraction_nouns.items():
             if rest.startswith(noun) and len(noun) > 4 and value != 1:
                 length = end + len(noun)
-                return Compound(
-                    length, Kind.FRACTION, divided(value, Decimal(below)), None, length < len(word)
-                )
+                return Compound(length, Kind.FRACTION, divided(value, Decimal(below)), None, length < len(word))
         for stem, unit in language.unit_stems.items():
             if rest.startswith(stem) and (len(rest) > len(stem) or share):
                 kind = Kind.DURATION if unit in TIME_UNITS else Kind.MEASURE
@@ -173,9 +155,7 @@ class Vocabulary:
             return Compound(len(word), unit_name.kind, value, unit_name.units[0], False)
         return None
 
-    def share_ordinal(
-        self, words: Sequence[str], start: int, *, plural: bool
-    ) -> tuple[int, Decimal] | None:
+    def share_ordinal(self, words: Sequence[str], start: int, *, plural: bool) -> tuple[int, Decimal] | None:
         """ "thirds" in "two thirds", "fifth" in "one fifth": (index past it, denominator)."""
         tokens = list(words[start : start + _SHARE_TOKENS])
         if plural:
@@ -186,56 +166,35 @@ class Vocabulary:
         spelled = self.reader.read(tokens, 0) if tokens else None
         if spelled is None or spelled.form is not Form.ORDINAL or spelled.value <= 2:
             return None
-        return (
-            (start + spelled.stop, spelled.value)
-            if not plural or spelled.stop == len(tokens)
-            else None
-        )
+        return (start + spelled.stop, spelled.value) if not plural or spelled.stop == len(tokens) else None
 
     # -- quantities --
 
     def _read_quantities(self) -> None:
         language = self.language
-        scales = {
-            cldr.tokenize(name): power for name, power in cldr.scale_words(self.locale_id).items()
-        }
+        scales = {cldr.tokenize(name): power for name, power in cldr.scale_words(self.locale_id).items()}
         scales |= {(name,): power for name, power in self.reader.scale_words.items()}
         scales |= {cldr.tokenize(name): power for name, power in language.scales.items()}
-        self.glued_scales = {
-            p[0]: n for p, n in scales.items() if len(p) == 1 and len(p[0]) == 1
-        } | dict(language.glued_scales)
-        self.scales: PhraseTable[int] = PhraseTable(
-            {p: n for p, n in scales.items() if len(p[0]) > 1}
+        self.glued_scales = {p[0]: n for p, n in scales.items() if len(p) == 1 and len(p[0]) == 1} | dict(
+            language.glued_scales
         )
+        self.scales: PhraseTable[int] = PhraseTable({p: n for p, n in scales.items() if len(p[0]) > 1})
         inflect = language.inflect
-        units = {
-            phrase: UnitName(form.units)
-            for phrase, form in cldr.unit_forms(self.locale_id, inflect).items()
-        }
+        units = {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms(self.locale_id, inflect).items()}
         for name, unit in language.units.items():
             units[cldr.tokenize(name)] = UnitName(tuple(unit.split(" | ")))
         self.units: PhraseTable[UnitName] = PhraseTable(
-            {
-                p: u
-                for p, u in units.items()
-                if p not in {cldr.tokenize(w) for w in language.not_units}
-            }
+            {p: u for p, u in units.items() if p not in {cldr.tokenize(w) for w in language.not_units}}
         )
         exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
-        exact |= {
-            p: UnitName(form.units)
-            for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()
-        }
+        exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
         self.exact_units: PhraseTable[UnitName] = PhraseTable(exact)
         currencies = dict(cldr.currency_forms(self.locale_id, inflect))
         currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}
         self.currencies: PhraseTable[tuple[str, ...]] = PhraseTable(
             {p: c for p, c in currencies.items() if " ".join(p) not in language.not_currencies}
         )
-        symbols = {
-            cldr.tokenize(sign): codes
-            for sign, codes in cldr.currency_symbols(self.locale_id).items()
-        }
+        symbols = {cldr.tokenize(sign): codes for sign, codes in cldr.currency_symbols(self.locale_id).items()}
         self.currency_signs: PhraseTable[tuple[str, ...]] = PhraseTable(symbols)
         self.subunits: PhraseTable[tuple[str, ...]] = PhraseTable(
             {cldr.tokenize(name): codes for name, codes in language.subunits.items()}
@@ -249,17 +208,11 @@ class Vocabulary:
             "‰": "permille",
         }
         percents |= dict(language.percents)
-        self.percents: PhraseTable[str] = PhraseTable(
-            {cldr.tokenize(name): unit for name, unit in percents.items()}
-        )
+        self.percents: PhraseTable[str] = PhraseTable({cldr.tokenize(name): unit for name, unit in percents.items()})
         self.per: PhraseTable[bool] = PhraseTable(
-            dict.fromkeys(
-                chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True
-            )
+            dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
         )
-        self.per_time: PhraseTable[bool] = PhraseTable(
-            {cldr.tokenize(p): True for p in language.per_time}
-        )
+        self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
         self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
         self.quantity_starts = frozenset(
             phrase[0].lower()
@@ -278,11 +231,7 @@ class Vocabulary:
         language = self.language
         if word in language.plurals:
             return True
-        if (
-            word in language.not_plurals
-            or len(word) < 3
-            or not word.endswith(language.plural_endings)
-        ):
+        if word in language.not_plurals or len(word) < 3 or not word.endswith(language.plural_endings):
             return False
         return not word.endswith(language.singular_endings)
 
@@ -300,11 +249,7 @@ class Vocabulary:
 
     def article_unit(self, words: Sequence[str], start: int) -> bool:
         """Whether a unit or currency stands at `start` that an article may count."""
-        if (
-            start >= len(words)
-            or words[start] in self.language.article_not_units
-            or len(words[start]) < 2
-        ):
+        if start >= len(words) or words[start] in self.language.article_not_units or len(words[start]) < 2:
             return False
         if words[start] in self.language.function_words:
             return False
@@ -312,15 +257,9 @@ class Vocabulary:
             return False
         spelled = self.reader.read_all(words[start])
         if spelled is not None and start + 1 < len(words) and words[start + 1][:1].isalpha():
-            if (
-                spelled.form is Form.ORDINAL
-                and words[start + 1] not in self.language.function_words
-            ):
+            if spelled.form is Form.ORDINAL and words[start + 1] not in self.language.function_words:
                 return False
-        return any(
-            table.after(words, start)
-            for table in (self.units, self.currencies, self.subunits, self.percents)
-        )
+        return any(table.after(words, start) for table in (self.units, self.currencies, self.subunits, self.percents))
 
     # -- bounds, ranges, rest --
 
@@ -337,17 +276,12 @@ class Vocabulary:
             language.speech_verbs
             | language.weak_speech_verbs
             | language.pronouns_so
-            | frozenset(
-                cldr.tokenize(p)[-1]
-                for p in (*language.attribution_before, *language.attribution_after)
-            )
+            | frozenset(cldr.tokenize(p)[-1] for p in (*language.attribution_before, *language.attribution_after))
         )
         self.change_words = language.increase | language.decrease
         self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)
         self.about_words = frozenset(
-            phrase[0]
-            for phrase, bound in self.qualifiers.phrases.items()
-            if len(phrase) == 1 and bound.approximate
+            phrase[0] for phrase, bound in self.qualifiers.phrases.items() if len(phrase) == 1 and bound.approximate
         )
         self.soft_articles = language.articles | language.determiners
         self.change_prepositions = language.change_by | language.change_to
@@ -362,27 +296,19 @@ class Vocabulary:
             )
             | self.qualifier_words
         )
-        self.list_links = frozenset((",", "/")).union(
-            self.joiners, language.alternatives, language.score_links
-        )
+        self.list_links = frozenset((",", "/")).union(self.joiners, language.alternatives, language.score_links)
         self.sign_words = frozenset(phrase[-1] for phrase in self.currency_signs.phrases)
         self.abbreviated_signs = frozenset(
             "".join(phrase)
             for phrase in chain(self.currency_signs.phrases, self.currencies.phrases)
             if phrase[-1] == "."
         )
-        self.before_era: PhraseTable[bool] = PhraseTable(
-            {cldr.tokenize(p): True for p in language.before_era}
-        )
+        self.before_era: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.before_era})
 
     def _read_dates(self) -> None:
         language = self.language
-        self.months = {
-            name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()
-        }
-        self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(
-            self.language.months
-        )
+        self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
+        self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
         self.point_starts = frozenset(
             ("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", "a", "p", "o", ",", "")
@@ -406,28 +332,17 @@ class Vocabulary:
 
     def counts_years(self, s: Sentence, j: int, year: int, *, cued: bool) -> bool:
         """Whether a plural noun stands at token `j` that four digits before it count."""
-        if (
-            j >= s.count
-            or not s.words[j][:1].isalpha()
-            or s.words[j] in self.language.function_words
-        ):
+        if j >= s.count or not s.words[j][:1].isalpha() or s.words[j] in self.language.function_words:
             return False
         language, word = self.language, s.words[j]
         if language.head_rule is HeadRule.CAPITALISED:
             if not s.capitalised(j):
                 k = j + 1
                 inside = word.endswith(language.adjective_endings) and s.capitalised(k)
-                return (
-                    inside
-                    and not cued
-                    and self.is_plural(s.words[k])
-                    and word.endswith(("e", "en"))
-                )
+                return inside and not cued and self.is_plural(s.words[k]) and word.endswith(("e", "en"))
             if not self.is_plural(word) or cued:
                 return False
-            ambiguous = (
-                word.endswith(("er", "en", "e")) and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR
-            )
+            ambiguous = word.endswith(("er", "en", "e")) and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR
             return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
         for k in range(j, min(j + 3, s.count)):
             if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
@@ -455,15 +370,11 @@ class Vocabulary:
         roman = r"[ivxlc]{1,6}(?=\.)|" if language.ordinal_dot else ""
         # `re` is faster here than `regex`; a word that it cuts short at a mark is still a candidate.
         # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
-        followers = self.article_followers | {
-            word for word in self.reader.initial if word not in language.articles
-        }
+        followers = self.article_followers | {word for word in self.reader.initial if word not in language.articles}
         articles = trie_pattern(language.articles, whole=True)
         article = rf"{articles}\b(?=[\s\u2010\u2011-]{{1,4}}{trie_pattern(followers)})"
         longer = rf"(?!{articles}\b){trie_pattern(language.articles & self.reader.initial)}"
-        first = "".join(
-            re.escape(letter) for letter in sorted({word[0] for word in words | language.articles})
-        )
+        first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
         self.scan = re.compile(
             rf"\b(?=[{first}{'ivxlc' if roman else ''}])(?:{roman}{trie_pattern(words)}[^\W\d_]*|{article}|{longer}[^\W\d_]*)"
         )

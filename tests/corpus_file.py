@@ -294,9 +294,7 @@ def _faults(claim: Claim, locale: str) -> dict[str, str]:
         ("lower_inclusive", claim.lower_inclusive, not greater),
         ("upper_inclusive", claim.upper_inclusive, not less),
     )
-    return {
-        name: str(getattr(claim, name)) for name, is_so, should_be in checks if is_so != should_be
-    }
+    return {name: str(getattr(claim, name)) for name, is_so, should_be in checks if is_so != should_be}
 
 
 def _quotient(terms: Sequence[Number]) -> Number | None:

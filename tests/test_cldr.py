@@ -109,9 +109,7 @@ def test_every_table_of_every_locale_can_be_read(locale: str) -> None:
     assert set(cldr.weekday_names(locale).values()) <= set(range(7))
     assert set(cldr.day_periods(locale).values()) <= {"am", "pm"}
     assert sorted(cldr.date_order(locale)) == ["D", "M", "Y"]
-    assert all(
-        power > 0 and word == word.lower() for word, power in cldr.scale_words(locale).items()
-    )
+    assert all(power > 0 and word == word.lower() for word, power in cldr.scale_words(locale).items())
     assert cldr.conjunction(locale) != ""
     tables = (cldr.unit_forms(locale), cldr.unit_forms_exact(locale), cldr.currency_forms(locale))
     assert all(all(phrase) and phrase for table in tables for phrase in table)

@@ -32,9 +32,7 @@ def _lines(output: str) -> list[dict[str, object]]:
     return [json.loads(line) for line in output.splitlines()]
 
 
-def test_a_table_has_a_line_for_each_claim(
-    german: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_table_has_a_line_for_each_claim(german: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(german), "--locale", "de"]) == 0
     heading, *rows = capsys.readouterr().out.splitlines()
     assert heading.split()[:4] == ["line", "claim", "kind", "value"]
@@ -42,9 +40,7 @@ def test_a_table_has_a_line_for_each_claim(
     assert "2 100 000 000" in rows[1]
 
 
-def test_json_lines_are_claims_with_their_source(
-    german: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_json_lines_are_claims_with_their_source(german: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(german), "-l", "de", "--format", "jsonl"]) == 0
     records = _lines(capsys.readouterr().out)
     assert [record.pop("source") for record in records] == [str(german)] * 3
@@ -70,9 +66,7 @@ def test_a_page_goes_to_the_file_that_is_named(german: Path, tmp_path: Path) -> 
     assert out.read_text("utf-8").count("<mark") == 3
 
 
-def test_several_files_have_a_table_each(
-    german: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_several_files_have_a_table_each(german: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()
     assert main([str(german), str(empty), "-l", "de"]) == 0
@@ -139,18 +133,14 @@ def test_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     path.write_text("They built 40 bridges. " * 4000, "utf-8")
     reader, writer = os.pipe()
     os.close(reader)
-    done = subprocess.run(
-        [*PROGRAM, path, "--format", "jsonl"], stdout=writer, stderr=subprocess.PIPE, check=False
-    )
+    done = subprocess.run([*PROGRAM, path, "--format", "jsonl"], stdout=writer, stderr=subprocess.PIPE, check=False)
     os.close(writer)
     assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_output_is_utf8_whatever_the_terminal_says(german: Path) -> None:
     environment = {**os.environ, "LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
-    done = subprocess.run(
-        [*PROGRAM, german, "-l", "de"], env=environment, capture_output=True, check=True
-    )
+    done = subprocess.run([*PROGRAM, german, "-l", "de"], env=environment, capture_output=True, check=True)
     assert "Brücken" in done.stdout.decode("utf-8")
 
 

@@ -151,9 +151,7 @@ def test_decimals_promise_no_more_than_was_stated(
 
 
 @given(
-    st.decimals(
-        allow_nan=False, allow_infinity=False, places=3, min_value=-(10**9), max_value=10**9
-    ),
+    st.decimals(allow_nan=False, allow_infinity=False, places=3, min_value=-(10**9), max_value=10**9),
     st.sampled_from([("mile", "meter"), ("pound", "kilogram"), ("degree_Fahrenheit", "kelvin")]),
 )
 def test_there_and_back(value: Decimal, units: tuple[str, str]) -> None:
@@ -307,22 +305,16 @@ def test_every_currency_is_a_dimension_of_its_own(code: str) -> None:
 
 
 def test_pint_is_not_imported_before_it_is_needed() -> None:
-    script = (
-        "import sys, numbers_extract.claims, numbers_extract.cldr; print('pint' in sys.modules)"
-    )
+    script = "import sys, numbers_extract.claims, numbers_extract.cldr; print('pint' in sys.modules)"
     script += "; import numbers_extract.quantities.conversion; print('pint' in sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, check=True, text=True
-    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
     assert done.stdout.split() == ["False", "False"]
 
 
 def test_threads_share_one_registry() -> None:
     quantities: list[pint.Quantity[Decimal]] = []
     claim = claim_of(5, "meter")
-    threads = [
-        threading.Thread(target=lambda: quantities.append(claim.quantity())) for _ in range(8)
-    ]
+    threads = [threading.Thread(target=lambda: quantities.append(claim.quantity())) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:

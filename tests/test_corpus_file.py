@@ -105,9 +105,7 @@ def test_what_is_not_in_the_format_is_an_error(claim: str, tmp_path: Path) -> No
         _case(tmp_path, claim)
 
 
-def test_accepting_changes_only_the_claims_that_differ(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_accepting_changes_only_the_claims_that_differ(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "de.txt"
     before = '# A comment.\n\n## Group\n\n[de-CH] Es waren 7 Boote.\\nWirklich.\n    "7" ordinal 7\n# End.\n'
     path.write_text(before, "utf-8")

@@ -37,9 +37,7 @@ PLACES = st.integers(0, 6)
 POSITIVE = st.tuples(st.integers(1, 15), PLACES).flatmap(
     lambda size: st.integers(0, 10 ** sum(size)).map(lambda n: Decimal(n).scaleb(-size[1]))
 )
-NUMBERS = st.tuples(POSITIVE, st.booleans()).map(
-    lambda pair: pair[0].copy_negate() if pair[1] and pair[0] else pair[0]
-)
+NUMBERS = st.tuples(POSITIVE, st.booleans()).map(lambda pair: pair[0].copy_negate() if pair[1] and pair[0] else pair[0])
 
 
 def babel_id(locale: str) -> str:

@@ -100,9 +100,7 @@ def test_twice_the_text_is_at_most_twice_the_work(family: str, locale: str) -> N
     extract(text(500))  # what is loaded and compiled once
     once, twice = (counted(extract, text(length)) for length in (LENGTH, 2 * LENGTH))
     grown = [b / a for a, b in zip(once, twice, strict=True) if b > FEW]
-    assert all(ratio <= TWICE for ratio in grown), (
-        f"calls {once[0]:,} → {twice[0]:,}, lines {once[1]:,} → {twice[1]:,}"
-    )
+    assert all(ratio <= TWICE for ratio in grown), f"calls {once[0]:,} → {twice[0]:,}, lines {once[1]:,} → {twice[1]:,}"
 
 
 @pytest.mark.parametrize("locale", LOCALES)

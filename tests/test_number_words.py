@@ -308,9 +308,7 @@ def test_as_num2words_spells_them(language: str, form: str) -> None:
         words = tokens(text)
         found = READERS[language].read(words, 0)
         assert found is not None, text
-        assert (found.stop, found.value, found.form) == (len(words), Decimal(number), Form(form)), (
-            text
-        )
+        assert (found.stop, found.value, found.form) == (len(words), Decimal(number), Form(form)), text
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

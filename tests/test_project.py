@@ -62,9 +62,7 @@ def test_a_dependency_has_one_place(module: str, allowed: tuple[str, ...]) -> No
 
 def test_import_is_light() -> None:
     script = "import sys, numbers_extract; print(*sys.modules)"
-    done = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, check=True, text=True, cwd=ROOT
-    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True, cwd=ROOT)
     assert {"pint", "hypothesis", "tqdm"}.isdisjoint(done.stdout.split())
 
 

@@ -49,13 +49,9 @@ numbers: st.SearchStrategy[Number] = st.one_of(
     st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**30), max_value=10**30),
     st.fractions().map(from_fraction),
 )
-spans = st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)).map(
-    lambda ends: Span(*sorted(ends))
-)
+spans = st.tuples(st.integers(0, 10**6), st.integers(0, 10**6)).map(lambda ends: Span(*sorted(ends)))
 words = st.text(min_size=1, max_size=12)
-changes = st.builds(
-    Change, st.sampled_from(["increase", "decrease"]), st.sampled_from(["by", "to", "from"])
-)
+changes = st.builds(Change, st.sampled_from(["increase", "decrease"]), st.sampled_from(["by", "to", "from"]))
 contexts = st.builds(
     Context, spans, *[st.none() | spans] * 5, change=st.none() | changes
 )  # fmt: skip
@@ -95,9 +91,7 @@ def claims(draw: st.DrawFn) -> Claim:
 
 
 @st.composite
-def _intervals(
-    draw: st.DrawFn, comparator: Comparator
-) -> tuple[Number | None, Number | None, Number | None]:
+def _intervals(draw: st.DrawFn, comparator: Comparator) -> tuple[Number | None, Number | None, Number | None]:
     lower, value, upper = sorted(draw(st.tuples(numbers, numbers, numbers)))
     if comparator is Comparator.EQUAL:
         return draw(st.none() | st.just(value)), lower, upper
@@ -137,9 +131,7 @@ json_values = st.recursive(
 
 
 @given(claims(), json_values, st.data())
-def test_any_value_in_any_field_gives_a_claim_or_the_one_error(
-    claim: Claim, value: Any, data: st.DataObject
-) -> None:
+def test_any_value_in_any_field_gives_a_claim_or_the_one_error(claim: Claim, value: Any, data: st.DataObject) -> None:
     document = claim_to_dict(claim)
     document[data.draw(st.sampled_from(sorted(document)))] = value
     try:
@@ -167,9 +159,7 @@ SENTENCE = {"start": 0, "end": 20}
 
 @pytest.fixture
 def money(make_claim: Callable[..., Claim]) -> dict[str, Any]:
-    claim = make_claim(
-        MONEY_TEXT, MONEY_TEXT, kind=Kind.MONEY, unit="EUR", unit_candidates=("EUR",)
-    )
+    claim = make_claim(MONEY_TEXT, MONEY_TEXT, kind=Kind.MONEY, unit="EUR", unit_candidates=("EUR",))
     return claim_to_dict(claim)
 
 
@@ -247,9 +237,7 @@ def test_a_wrong_field_is_named(money: dict[str, Any], changes: dict[str, Any], 
         ({"change": {"direction": "increase", "role": ["by"]}}, "context.change.role"),
     ],
 )
-def test_a_wrong_field_of_the_context_is_named(
-    money: dict[str, Any], changes: dict[str, Any], path: str
-) -> None:
+def test_a_wrong_field_of_the_context_is_named(money: dict[str, Any], changes: dict[str, Any], path: str) -> None:
     with pytest.raises(ClaimFormatError) as caught:
         claim_from_dict(money | {"context": money["context"] | changes})
     assert caught.value.path == path

@@ -238,9 +238,7 @@ def test_a_mapping_is_what_the_unit_is(cldr_id: str, registry: pint.UnitRegistry
 
 def test_temperatures(registry: pint.UnitRegistry[Exact]) -> None:
     def kelvin(cldr_id: str, degrees: int) -> Exact:
-        return Exact(
-            registry.Quantity(Exact(degrees), PINT_OF_CLDR[cldr_id]).to("kelvin").magnitude
-        )
+        return Exact(registry.Quantity(Exact(degrees), PINT_OF_CLDR[cldr_id]).to("kelvin").magnitude)
 
     assert kelvin("temperature-celsius", 0) == Exact("273.15")
     assert kelvin("temperature-celsius", 100) == Exact("373.15")

@@ -72,8 +72,5 @@ def date_order(locale_id: str) -> str:
     pattern = str(locale_data(locale_id)["date_formats"]["short"].pattern)
     unquoted = "".join(pattern.split("'")[::2])
     letters = (("d", "D"), ("ML", "M"), ("yYur", "Y"))
-    places = [
-        (min((unquoted.find(c) for c in signs if c in unquoted), default=99), part)
-        for signs, part in letters
-    ]
+    places = [(min((unquoted.find(c) for c in signs if c in unquoted), default=99), part) for signs, part in letters]
     return "".join(part for _, part in sorted(places))

@@ -59,9 +59,7 @@ def territory_currency(locale_id: str) -> str | None:
     """
     territory = territory_of(locale_id) or ""
     periods = get_global("territory_currencies").get(territory, ())
-    current = [
-        (start or (0,), code) for code, start, end, legal in periods if legal and end is None
-    ]
+    current = [(start or (0,), code) for code, start, end, legal in periods if legal and end is None]
     if not current:
         return None
     # Where two are legal tender (Bhutan, Panama), ISO's codes show which one is its own.
@@ -144,9 +142,7 @@ def currency_forms(locale_id: str, inflect: Inflect | None = None) -> dict[Phras
     """
     names = _names(locale_id)
     key = _likelihood(*_FIRST_EVERYWHERE, territory_currency(locale_id))
-    found: dict[Phrase, tuple[str, ...]] = {
-        (code.lower(),): (code,) for code in TRADED if code not in WORDS_AS_CODES
-    }
+    found: dict[Phrase, tuple[str, ...]] = {(code.lower(),): (code,) for code in TRADED if code not in WORDS_AS_CODES}
     for phrase, codes in chain(names.items(), _bare_names(names).items()):
         ranked = _ranked(codes, key)  # one for all of the phrase's forms
         for form in inflected(phrase, inflect):
@@ -192,9 +188,7 @@ def _is_remembered(code: str) -> bool:
     return _tender()[code] or code in LIKELY
 
 
-def _head(
-    phrase: Phrase, side: int, at_side: Mapping[str, Collection[str]], adjectives: Collection[str]
-) -> str:
+def _head(phrase: Phrase, side: int, at_side: Mapping[str, Collection[str]], adjectives: Collection[str]) -> str:
     """The word on the locale's side, or its opposite where that is a head more often.
 
     French has "nouveau shekel israélien", Russian both "австралийский доллар" and "доллар США".
@@ -207,9 +201,7 @@ def _head(
 
 def _head_side(names: dict[Phrase, set[str]]) -> int | None:
     """Where the noun stands: first in "dollar canadien", last in "Canadian dollar"."""
-    probes = [
-        phrase for phrase, codes in names.items() if len(phrase) > 1 and codes & set(_HEAD_PROBES)
-    ]
+    probes = [phrase for phrase, codes in names.items() if len(phrase) > 1 and codes & set(_HEAD_PROBES)]
     best = {side: Counter(p[side] for p in probes).most_common(1) for side in (_FIRST, _LAST)}
     counts = {side: top[0][1] if top else 0 for side, top in best.items()}
     side = max(counts, key=lambda place: counts[place])

@@ -18,9 +18,7 @@ _LONGEST_TAG = 35  # RFC 5646, section 4.4.1: no registered combination needs mo
 
 def locale_data(locale_id: str) -> Mapping[str, Any]:
     """Babel's data of a canonical locale id, inheritance merged and aliases resolved."""
-    data: Any = localedata.load(
-        locale_id
-    )  # Babel annotates it with other keys than LocaleDataDict wants
+    data: Any = localedata.load(locale_id)  # Babel annotates it with other keys than LocaleDataDict wants
     return cast(Mapping[str, Any], localedata.LocaleDataDict(data))
 
 
@@ -57,11 +55,7 @@ def _spellings(name: str) -> Iterator[str]:
     language, _, rest = name.partition("_")
     language = str(get_global("language_aliases").get(language, language)).lower()
     parts = rest.split("_") if rest else []
-    if (
-        parts
-        and (territory := get_global("territory_aliases").get(parts[-1].upper()))
-        and len(territory) == 1
-    ):
+    if parts and (territory := get_global("territory_aliases").get(parts[-1].upper())) and len(territory) == 1:
         parts[-1] = territory[0].lower()
     name = "_".join([language, *parts])
     yield name
@@ -85,9 +79,7 @@ def _likely(name: str) -> tuple[str, str, str]:
 
 
 def _unknown(tag: str) -> UnknownLocaleError:
-    near = tuple(
-        bcp47(_known()[name]) for name in _near(tag[:_LONGEST_TAG].lower().replace("-", "_"))
-    )
+    near = tuple(bcp47(_known()[name]) for name in _near(tag[:_LONGEST_TAG].lower().replace("-", "_")))
     shown = repr(tag if len(tag) <= _LONGEST_TAG else tag[:_LONGEST_TAG] + "…")
     hint = f"; did you mean {', '.join(near)}?" if near else ""
     return UnknownLocaleError(f"unknown locale {shown}{hint}", near)

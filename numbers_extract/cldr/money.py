@@ -56,8 +56,7 @@ WORDS_AS_CODES = frozenset({"TRY"})
 """Traded currencies whose code in small letters is a word."""
 
 _DOLLARS = (
-    "USD CAD AUD HKD SGD NZD MXN TWD CLP ARS COP UYU BBD BMD BND BSD BZD CUP FJD GYD JMD KYD"
-    " LRD NAD SBD SRD TTD XCD"
+    "USD CAD AUD HKD SGD NZD MXN TWD CLP ARS COP UYU BBD BMD BND BSD BZD CUP FJD GYD JMD KYD LRD NAD SBD SRD TTD XCD"
 )
 
 SIGNS: dict[str, tuple[str, ...]] = {

@@ -35,9 +35,7 @@ def scale_words(locale_id: str) -> dict[str, int]:
 
 def _patterns(by_plural: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[int, str]]:
     """(power of ten, pattern), smallest power first: "0 Million" at 10^6 before "00 Millionen"."""
-    patterns = (
-        (len(key) - 1, str(p.pattern)) for forms in by_plural.values() for key, p in forms.items()
-    )
+    patterns = ((len(key) - 1, str(p.pattern)) for forms in by_plural.values() for key, p in forms.items())
     return iter(sorted(patterns))
 
 

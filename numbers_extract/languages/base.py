@@ -79,9 +79,7 @@ class Language:
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
 
     nouns_capitalised: frozenset[str] = frozenset()  # with a capital a noun: "die Elf"
-    verb_objects: Mapping[str, frozenset[str]] = field(
-        default_factory=dict
-    )  # "acht" before "geben"
+    verb_objects: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "acht" before "geben"
     prefixes: frozenset[str] = frozenset()  # "mid-1972"
 
     # -- scale words, collectives, vague plurals --
@@ -94,9 +92,7 @@ class Language:
     half: frozenset[str] = frozenset()
     half_nouns: frozenset[str] = frozenset()
     fraction_nouns: Mapping[str, int] = field(default_factory=dict)  # "Drittel" 3
-    fraction_prefixes: Mapping[str, Decimal] = field(
-        default_factory=dict
-    )  # "dreiviertel", "Viertel-"
+    fraction_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "dreiviertel", "Viertel-"
     ordinals_are_shares: bool = False  # "two thirds"
     half_suffixes: tuple[str, ...] = ()  # "einhalb" in "viereinhalb"
     and_a_half: tuple[str, ...] = ()
@@ -107,9 +103,7 @@ class Language:
     multiple_suffixes: tuple[str, ...] = ()  # "mal", "fach", "fold"
     half_as: tuple[str, ...] = ()  # "halb so"
     as_many: tuple[str, ...] = ()  # "doppelt so viele Anträge"
-    multiples_need_determiner: frozenset[str] = (
-        frozenset()
-    )  # "double the number", not "double room"
+    multiples_need_determiner: frozenset[str] = frozenset()  # "double the number", not "double room"
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
     share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
     share_ones: frozenset[str] = frozenset()  # "einer von fünf"
@@ -196,9 +190,7 @@ class Language:
     strong_naming_nouns: frozenset[str] = frozenset()  # also with a copula: "ZIP code is 10001"
     naming_suffixes: tuple[str, ...] = ("\0",)  # "-nummer"
     naming_copulas: frozenset[str] = frozenset()  # "lautet", "is"
-    noun_after: Mapping[str, frozenset[str]] = field(
-        default_factory=dict
-    )  # with a capital: "im Ersten"
+    noun_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # with a capital: "im Ersten"
     not_suffixes: frozenset[str] = frozenset()  # "twenty-something"
     property_nouns: frozenset[str] = frozenset()
     street_suffixes: tuple[str, ...] = ()
@@ -217,9 +209,7 @@ class Language:
     part_of: frozenset[str] = frozenset()  # "der", "of": what a share is a part of
     genitives: frozenset[str] = frozenset()  # "des": an attribute that belongs to the phrase
     adjectives: frozenset[str] = frozenset()  # lower-case words inside a noun phrase
-    measure_adjectives: frozenset[str] = (
-        frozenset()
-    )  # "teure": what an amount describes, not counts
+    measure_adjectives: frozenset[str] = frozenset()  # "teure": what an amount describes, not counts
     adjective_endings: tuple[str, ...] = ()
     plural_endings: tuple[str, ...] = ()
     singular_endings: tuple[str, ...] = ("\0",)  # endings that look like a plural and are none

@@ -50,11 +50,7 @@ def number_name_end(text: str, start: int) -> int | None:
     """
     before = text[start - 1] if start else ""
     if before.isalpha():
-        account = (
-            _ACCOUNT.match(text, start - 2)
-            if start > 1 and not text[start - 3 : start - 2].isalnum()
-            else None
-        )
+        account = _ACCOUNT.match(text, start - 2) if start > 1 and not text[start - 3 : start - 2].isalnum() else None
         return account.end() if account and _digits(account.group()) >= _PHONE_DIGITS else None
     begin = start - 1 if before in ("+", "(") else start
     outside = text[begin - 1 : begin]

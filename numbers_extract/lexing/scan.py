@@ -22,9 +22,7 @@ def candidates(lowered: str, v: Vocabulary) -> list[int]:
         if role.starts:
             if role.only_before_unit:
                 following = _NEXT_WORD.match(lowered, match.end())
-                if following is None or not (
-                    following[1] in followers or find_role(following[1]).multiplies
-                ):
+                if following is None or not (following[1] in followers or find_role(following[1]).multiplies):
                     continue
             append(match.start())
     offsets.sort()

@@ -65,9 +65,7 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
             return True
         following = _NEXT_WORD.match(lowered, stop.end())
         return following is None or not following[1] or following[1] in rules.sentence_starters
-    return not (
-        word in rules.abbreviations_before_digits and text[stop.end() : stop.end() + 1].isdecimal()
-    )
+    return not (word in rules.abbreviations_before_digits and text[stop.end() : stop.end() + 1].isdecimal())
 
 
 def _breaks_off(text: str, newline: int) -> bool:

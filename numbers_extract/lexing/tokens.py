@@ -51,9 +51,7 @@ class Sentence:
 
     __slots__ = ("_answers", "count", "end", "ends", "start", "starts", "text", "words")
 
-    def __init__(
-        self, text: str, start: int, end: int, words: list[str], starts: list[int], ends: list[int]
-    ) -> None:
+    def __init__(self, text: str, start: int, end: int, words: list[str], starts: list[int], ends: list[int]) -> None:
         self.text = text
         self.start = start
         self.end = end

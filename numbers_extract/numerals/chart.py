@@ -119,9 +119,7 @@ class Chart:
             places.append(place + 1)
         for start in tuple(places):
             places += [
-                self.past_break(start + len(joiner))
-                for joiner in self._grammar.joiners
-                if self.stands(joiner, start)
+                self.past_break(start + len(joiner)) for joiner in self._grammar.joiners if self.stands(joiner, start)
             ]
         return places
 
@@ -154,19 +152,13 @@ class _Growth:
         begin = chart.past_break(end)
         for after, continuations in chart.walk(self.grammar.following, begin):
             for theirs, least, most, production in continuations:
-                if (
-                    theirs & sets
-                    and least <= value <= most
-                    and (begin == end or production.breaks[1])
-                ):
+                if theirs & sets and least <= value <= most and (begin == end or production.breaks[1]):
                     self.extend_link(production, value, sets, 2, after)
         for theirs, least, most, production in self.grammar.linking:
             if theirs & sets and least <= value <= most:
                 self.extend_link(production, value, sets, 1, end)
 
-    def extend_link(
-        self, production: Production, value: Value, sets: int, index: int, place: int
-    ) -> None:
+    def extend_link(self, production: Production, value: Value, sets: int, index: int, place: int) -> None:
         """Take the number that was found as the first part, if it can be."""
         link = production.parts[0]
         if isinstance(link, Link) and production.base < self.stop:
@@ -175,9 +167,7 @@ class _Growth:
             if said is not None and _possible(production, said):
                 self.extend(production, index, place, ours, said)
 
-    def extend(
-        self, production: Production, index: int, place: int, sets: int, said: _Said
-    ) -> None:
+    def extend(self, production: Production, index: int, place: int, sets: int, said: _Said) -> None:
         """Match the parts from `index` on and add the numbers that come of it."""
         if index == len(production.parts):
             self.add(place, _value(production, said), sets, production)

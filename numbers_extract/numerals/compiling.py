@@ -96,12 +96,9 @@ class _Compiler:
                 if any(_is_padded(piece) for body in rule.bodies for piece in body):
                     name = _padded_name(rules.name, rule.base)
                     bodies = tuple(
-                        tuple(_named(piece, rules.name, before.base) for piece in body)
-                        for body in before.bodies
+                        tuple(_named(piece, rules.name, before.base) for piece in body) for body in before.bodies
                     )
-                    self.sets[name] = RuleSet(
-                        name, False, (before._replace(base=0, bodies=bodies),), (), ()
-                    )
+                    self.sets[name] = RuleSet(name, False, (before._replace(base=0, bodies=bodies),), (), ())
 
     def _agreeing_sets(self) -> frozenset[str]:
         """Private sets that only choose a form by the number, such as "thousand" or "thousands"."""
@@ -112,9 +109,7 @@ class _Compiler:
             found = {
                 name
                 for name, rules in self.sets.items()
-                if not rules.public
-                and named[name] <= agreeing
-                and (named[name] or _has_wide_literal(rules))
+                if not rules.public and named[name] <= agreeing and (named[name] or _has_wide_literal(rules))
             }
             grown = found != agreeing
             agreeing = found
@@ -142,9 +137,7 @@ class _Compiler:
             for pieces in self._without_empty(_merged(body), rules):
                 yield from self._production(rule, rules, *pieces)
 
-    def _without_empty(
-        self, body: Body, rules: RuleSet
-    ) -> Iterator[tuple[Body, dict[Part, Value]]]:
+    def _without_empty(self, body: Body, rules: RuleSet) -> Iterator[tuple[Body, dict[Part, Value]]]:
         """The body as it is, and without each reference that a number may spell as nothing."""
         choices: list[list[tuple[str | Reference, Value | None]]] = []
         for piece in body:
@@ -154,18 +147,14 @@ class _Compiler:
                 choices[-1] += [(piece, number) for number in empty]
         for chosen in product(*choices):
             fixed = {
-                piece.part: number
-                for piece, number in chosen
-                if isinstance(piece, Reference) and number is not None
+                piece.part: number for piece, number in chosen if isinstance(piece, Reference) and number is not None
             }
             yield _merged(tuple(piece for piece, number in chosen if number is None)), fixed
 
     def _target(self, piece: Reference, rules: RuleSet) -> str:
         return piece.name or rules.name
 
-    def _production(
-        self, rule: Rule, rules: RuleSet, body: Body, fixed: dict[Part, Value]
-    ) -> Iterator[Production]:
+    def _production(self, rule: Rule, rules: RuleSet, body: Body, fixed: dict[Part, Value]) -> Iterator[Production]:
         parts = self._parts(rule, rules, body)
         if parts is None or not any(_spells(part) for part in parts):
             return
@@ -179,9 +168,7 @@ class _Compiler:
         if Part.REMAINDER not in said:
             plain = 0 if said or fixed else rule.base % rule.divisor
             remainder = fixed.get(Part.REMAINDER, plain)
-        production = Production(
-            0, rule.base, rule.stop, rule.divisor, tuple(parts), quotient, remainder
-        )
+        production = Production(0, rule.base, rule.stop, rule.divisor, tuple(parts), quotient, remainder)
         yield production
         if not said and not fixed and not rules.public:
             # A form for several numbers: the number that it agrees with decides which.
@@ -253,16 +240,11 @@ class _Compiler:
         return Signs(
             minus=self._words(body[0] for body in negative if body),
             minus_after=self._words(body[-1] for body in negative if body),
-            points=self._words(
-                body[1] for body in decimal if len(body) > _POINT and _is_link(body[0])
-            ),
-            leading_points=self._words(
-                body[0] for body in decimal if len(body) == _POINT and _is_link(body[1])
-            ),
+            points=self._words(body[1] for body in decimal if len(body) > _POINT and _is_link(body[0])),
+            leading_points=self._words(body[0] for body in decimal if len(body) == _POINT and _is_link(body[1])),
             fractions=tuple(dict.fromkeys(self._fractions())),
             bare=any(
-                len(body) == 1 and isinstance(body[0], Reference) and body[0].part is Part.REMAINDER
-                for body in decimal
+                len(body) == 1 and isinstance(body[0], Reference) and body[0].part is Part.REMAINDER for body in decimal
             ),
         )
 
@@ -370,17 +352,13 @@ def _widened(merged: Mapping[Production, int], cardinals: int) -> Iterator[Produ
     for production, sets in merged.items():
         for own in (sets & cardinals, sets & ~cardinals):
             if own:
-                parts = tuple(
-                    _any_cardinal(part, production, own, cardinals) for part in production.parts
-                )
+                parts = tuple(_any_cardinal(part, production, own, cardinals) for part in production.parts)
                 key = production._replace(parts=parts)
                 widened[key] = widened.get(key, 0) | own
     return (production._replace(sets=sets) for production, sets in widened.items())
 
 
-def _any_cardinal(
-    part: Literal | Link, production: Production, own: int, cardinals: int
-) -> Literal | Link:
+def _any_cardinal(part: Literal | Link, production: Production, own: int, cardinals: int) -> Literal | Link:
     if isinstance(part, Literal) or part.part is Part.SAME or production.divisor < HUNDRED:
         return part
     if (part.sets or own) & cardinals:

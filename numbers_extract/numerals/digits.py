@@ -132,11 +132,7 @@ def _grouped(groups: list[str]) -> bool:
 
 def _full(groups: list[str], primary: int, secondary: int) -> bool:
     first, *middle, last = groups if len(groups) > 1 else ["", *groups]
-    if (
-        not first
-        or first[0] == "0"
-        or len(first) > max(secondary, primary if not middle else secondary)
-    ):
+    if not first or first[0] == "0" or len(first) > max(secondary, primary if not middle else secondary):
         return False
     return len(last) == primary and all(len(group) == secondary for group in middle)
 
@@ -147,10 +143,7 @@ def _decimal(whole: str, rest: str) -> Decimal:
 
 
 def _with_exponent(text: str, literal: Literal) -> Literal:
-    if (
-        text[literal.end : literal.end + 1] not in "eE×x·* "
-        or not text[literal.end : literal.end + 1]
-    ):
+    if text[literal.end : literal.end + 1] not in "eE×x·* " or not text[literal.end : literal.end + 1]:
         return literal
     match = _EXPONENT.match(text, literal.end)
     if match is None:

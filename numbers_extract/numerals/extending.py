@@ -117,18 +117,14 @@ def _is_scale_first(production: Production) -> bool:
     )
 
 
-def _after_one(
-    production: Production, ones: frozenset[str]
-) -> tuple[Literal, *tuple[Literal | Link, ...]] | None:
+def _after_one(production: Production, ones: frozenset[str]) -> tuple[Literal, *tuple[Literal | Link, ...]] | None:
     """The parts from the scale word on, where the quotient 1 stands before it; else None."""
     first, *rest = production.parts
     if production.divisor < HUNDRED or production.base != production.divisor:
         return None
     if isinstance(first, Literal):
         scales = tuple(
-            text.partition(BREAK)[2]
-            for text in first.texts
-            if text.partition(BREAK)[0] in ones and BREAK in text
+            text.partition(BREAK)[2] for text in first.texts if text.partition(BREAK)[0] in ones and BREAK in text
         )
         return Literal(scales or first.texts, leads=True, trails=first.trails), *rest
     if first.part is Part.QUOTIENT and rest and isinstance(rest[0], Literal):
@@ -136,9 +132,7 @@ def _after_one(
     return None
 
 
-def _word_productions(
-    literal: Literal, number: Decimal, form: Form, rules: Rules
-) -> Iterator[Production]:
+def _word_productions(literal: Literal, number: Decimal, form: Form, rules: Rules) -> Iterator[Production]:
     """The word of a number, wherever a rule has a word of its own for it."""
     sets = rules.forms[form]
     value: Value = int(number) if number == number.to_integral_value() else number
@@ -164,9 +158,7 @@ def _is_scale(value: Value) -> bool:
     return value >= HUNDRED and str(value).rstrip("0") == "1"
 
 
-def _scale_productions(
-    literal: Literal, value: int, form: Form, rules: Rules
-) -> Iterator[Production]:
+def _scale_productions(literal: Literal, value: int, form: Form, rules: Rules) -> Iterator[Production]:
     """The word multiplies what stands before it, as "lakh" does."""
     cardinal = rules.forms[Form.CARDINAL]
     spaced = literal._replace(leads=True, trails=True)

@@ -73,9 +73,7 @@ def _digits(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         if literal is None:
             return None
         stop = s.index_at(literal.end)
-        figure = Figure(
-            i, stop, s.starts[i], literal.end, Kind.CARDINAL, literal.value, literal.fraction_digits
-        )
+        figure = Figure(i, stop, s.starts[i], literal.end, Kind.CARDINAL, literal.value, literal.fraction_digits)
         figure.readings = literal.readings
         if literal.scale:
             figure.multiply(literal.scale)
@@ -128,11 +126,7 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     if j >= s.count:
         return f
     word = s.words[j]
-    if (
-        (share := vulgar_fraction(word)) is not None
-        and f.fraction_digits == 0
-        and f.value is not None
-    ):
+    if (share := vulgar_fraction(word)) is not None and f.fraction_digits == 0 and f.value is not None:
         f.value = plus(f.value, share)
         _extend(s, f, j + 1)
         f.kind, f.fraction_digits = Kind.FRACTION, None
@@ -276,13 +270,7 @@ def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure 
         return None
     part = small_share(s, j + 1, v)
     whole = v.reader.read(s.words[i:j], 0)
-    if (
-        part is None
-        or part.value is None
-        or whole is None
-        or whole.stop != j - i
-        or part.stop != share.stop
-    ):
+    if part is None or part.value is None or whole is None or whole.stop != j - i or part.stop != share.stop:
         return None
     f = _figure(s, i, part.stop, Kind.CARDINAL, whole.value)
     f.spelled = True
@@ -347,12 +335,7 @@ def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if not v.ordinal_shares:
         return None
     ordinal = v.reader.read(s.words, i + 1)
-    if (
-        ordinal is None
-        or ordinal.form is not Form.ORDINAL
-        or ordinal.value <= 2
-        or _noun_follows(s, ordinal.stop, v)
-    ):
+    if ordinal is None or ordinal.form is not Form.ORDINAL or ordinal.value <= 2 or _noun_follows(s, ordinal.stop, v):
         return None
     f = _figure(s, i, ordinal.stop, Kind.FRACTION, divided(Decimal(1), ordinal.value), None)
     f.spelled = True
@@ -370,9 +353,7 @@ def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "einer von fünf": one, where a number follows that it is a share of."""
     j = i + 2
     word = s.words[j]
-    spelled = (
-        v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
-    )
+    spelled = v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
     if not word[:1].isdecimal() and spelled is None:
         return None
     f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
@@ -444,11 +425,7 @@ def _of_one(s: Sentence, f: Figure, v: Vocabulary) -> None:
         if found.kind is Kind.DURATION or found.units[0] == "liter":
             _extend(s, f, j + 1)  # "three quarters of hour"
     if s.words[j] in v.language.of_words and s.words[j + 1] in v.language.articles:
-        if (
-            v.scale_after(s.words, j + 2)
-            or v.units.after(s.words, j + 2)
-            or s.words[j + 2] in v.language.collectives
-        ):
+        if v.scale_after(s.words, j + 2) or v.units.after(s.words, j + 2) or s.words[j + 2] in v.language.collectives:
             _extend(s, f, j + 2)
 
 
@@ -464,11 +441,7 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _extend(s, f, found[0])
         _decimals_of_value(f)
         return f
-    if (
-        word in v.joiners
-        and (share := small_share(s, j + 1, v)) is not None
-        and share.value is not None
-    ):
+    if word in v.joiners and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
         f.value = plus(f.value, share.value)
         _extend(s, f, share.stop)
         _decimals_of_value(f)
@@ -487,12 +460,7 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
         if spelled is None or spelled.form is not Form.CARDINAL or spelled.value >= 10:
             return None
         share = _fraction_after(s, _figure(s, j, spelled.stop, Kind.CARDINAL, spelled.value), v)
-    if (
-        share is None
-        or share.kind is not Kind.FRACTION
-        or share.value is None
-        or not 0 < share.value < 1
-    ):
+    if share is None or share.kind is not Kind.FRACTION or share.value is None or not 0 < share.value < 1:
         return None
     return share
 
@@ -506,11 +474,7 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     needs_of = word in language.vague_need_of and s.words[i + 1] not in language.of_words
     if word in language.vague and not needs_of and not (i and s.words[i - 1] in language.articles):
         return _vague(s, i, v)
-    if (
-        i
-        and s.words[i - 1] in language.several
-        and (word in language.collectives or v.scale_after(s.words, i))
-    ):
+    if i and s.words[i - 1] in language.several and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
     if language.ordinal_dot and (roman := roman_value(word)):
         return _roman_ordinal(s, i, roman)
@@ -593,17 +557,9 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         j += 1
     if s.words[j] in language.articles:
         j += 1
-        if (
-            s.words[j] in language.collectives
-            or v.scale_after(s.words, j)
-            or v.article_unit(s.words, j)
-        ):
+        if s.words[j] in language.collectives or v.scale_after(s.words, j) or v.article_unit(s.words, j):
             return _half_of(s, i, j - 1, v)
-    if (
-        v.scale_after(s.words, j)
-        or v.article_unit(s.words, j)
-        or s.words[j] in language.collectives
-    ):
+    if v.scale_after(s.words, j) or v.article_unit(s.words, j) or s.words[j] in language.collectives:
         return _half_of(s, i, i, v)
     if i and s.words[i - 1] in language.articles:
         return None

@@ -105,8 +105,5 @@ def _joined(words: list[str]) -> tuple[str, ...]:
     if gaps > _MOST_BREAKS:
         return BREAK.join(words), "".join(words)
     choices = product((BREAK, ""), repeat=gaps)
-    joined = (
-        words[0] + "".join(gap + word for gap, word in zip(choice, words[1:], strict=True))
-        for choice in choices
-    )
+    joined = (words[0] + "".join(gap + word for gap, word in zip(choice, words[1:], strict=True)) for choice in choices)
     return tuple(sorted(joined, key=len, reverse=True))

@@ -171,9 +171,7 @@ def _rolled_back(rules: list[Rule]) -> Iterator[Rule]:
     """
     for before, rule in pairwise(rules):
         if rule.base % rule.divisor and any(
-            isinstance(piece, Reference) and piece.part is Part.REMAINDER
-            for body in rule.bodies
-            for piece in body
+            isinstance(piece, Reference) and piece.part is Part.REMAINDER for body in rule.bodies for piece in body
         ):
             yield Rule(rule.base, rule.stop, before.divisor, before.bodies)
 

@@ -206,15 +206,11 @@ class WordReader:
             end = reading.end if places is None else places[reading.end]
             if end not in best or _preference(reading) < _preference(best[end]):
                 best[end] = reading
-        return [
-            (end, _decimal(best[end].value), best[end].form) for end in sorted(best, reverse=True)
-        ]
+        return [(end, _decimal(best[end].value), best[end].form) for end in sorted(best, reverse=True)]
 
     # One number anew
 
-    def _read_anew(
-        self, words: Sequence[str], start: int
-    ) -> tuple[int, Decimal, Form, int | None] | None:
+    def _read_anew(self, words: Sequence[str], start: int) -> tuple[int, Decimal, Form, int | None] | None:
         """What `read` finds, and remembered under as many tokens as decide it."""
         window = self._window(words, start, _FEW_TOKENS)
         reading, reach = self._parse(window)
@@ -244,9 +240,7 @@ class WordReader:
             self._remember(self._inside, piece, chart.reach, found)
         return found
 
-    def _remember(
-        self, node: dict[str, Any], keys: Sequence[str], count: int, found: object
-    ) -> None:
+    def _remember(self, node: dict[str, Any], keys: Sequence[str], count: int, found: object) -> None:
         """Note what the first `count` keys say; past the last of them stands an empty one."""
         if self._cached >= _MOST_CACHED:
             self._cache.clear()
@@ -385,9 +379,7 @@ class WordReader:
                     if end > after:
                         yield _decimal_reading(end, 0, digits)
 
-    def _fractions(
-        self, chart: Chart, place: int, ends: Mapping[int, int]
-    ) -> Iterator[tuple[int, str]]:
+    def _fractions(self, chart: Chart, place: int, ends: Mapping[int, int]) -> Iterator[tuple[int, str]]:
         """What can stand after a decimal word: (its end, the digits)."""
         for fraction in self._grammar.signs.fractions:
             for end, digits in _denominated(chart, fraction, place):
@@ -397,9 +389,7 @@ class WordReader:
         if spoken is not None:
             yield spoken
 
-    def _spoken_digits(
-        self, chart: Chart, place: int, ends: Mapping[int, int]
-    ) -> tuple[int, str] | None:
+    def _spoken_digits(self, chart: Chart, place: int, ends: Mapping[int, int]) -> tuple[int, str] | None:
         """Digits one by one, or a number below a thousand where no digit was but zero."""
         digits = ""
         complete: tuple[int, str] | None = None
@@ -468,11 +458,7 @@ def _signs(spelling: Grammar) -> frozenset[str]:
         *spelling.signs.minus,
     ]
     letters = {
-        letter
-        for literal in literals
-        if isinstance(literal, Literal)
-        for text in literal.texts
-        for letter in text
+        letter for literal in literals if isinstance(literal, Literal) for text in literal.texts for letter in text
     }
     return frozenset(letter for letter in letters if letter != BREAK and not letter.isalpha())
 

@@ -59,9 +59,7 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     if k and before in _BREAKS:
         return _named_after(s, k, v)
     following = s.words[k + 1]
-    if word in language.weak_speech_verbs and not (
-        following in language.that or following in _BREAKS or not following
-    ):
+    if word in language.weak_speech_verbs and not (following in language.that or following in _BREAKS or not following):
         return None
     if v.language.head_rule is HeadRule.CAPITALISED:
         return _speaker_first_german(s, k, v)
@@ -108,7 +106,9 @@ def _aged(s: Sentence, k: int) -> bool:
     """Whether the comma at `k` sets off an age: "Dale Horvath, 71, said"."""
     if s.words[k] != ",":
         return False
-    return s.words[k - 1].isdecimal() and s.words[k - 2] == "," or s.words[k + 1].isdecimal() and s.words[k + 2] == ","
+    return (s.words[k - 1].isdecimal() and s.words[k - 2] == ",") or (
+        s.words[k + 1].isdecimal() and s.words[k + 2] == ","
+    )
 
 
 def _speaker_first_german(s: Sentence, k: int, v: Vocabulary) -> Span | None:
@@ -116,9 +116,7 @@ def _speaker_first_german(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     first = k
     while first > 0 and k - first < _LONGEST and s.words[first - 1] not in _BREAKS:
         first -= 1
-    if first == k or not (
-        s.words[k + 1] == "," or s.words[k + 1] == ":" or s.words[first] in ("wie",)
-    ):
+    if first == k or not (s.words[k + 1] == "," or s.words[k + 1] == ":" or s.words[first] in ("wie",)):
         return None
     if s.words[first] in v.language.prepositions:
         return None
@@ -137,18 +135,11 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
             continue
         if not word[:1].isalnum() and word not in ("'", "’"):
             break
-        determiner = (
-            word in language.determiners or word in language.genitives or word in language.part_of
-        )
+        determiner = word in language.determiners or word in language.genitives or word in language.part_of
         if word in language.function_words and not determiner:
             break
         if language.head_rule is HeadRule.CAPITALISED:
-            if (
-                seen_noun
-                and not determiner
-                and not s.capitalised(k)
-                and not word.endswith(language.adjective_endings)
-            ):
+            if seen_noun and not determiner and not s.capitalised(k) and not word.endswith(language.adjective_endings):
                 break
             if seen_noun and not s.capitalised(k) and not determiner and not _noun_ahead(s, k, v):
                 break

@@ -40,11 +40,7 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
 
 def find_change(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
     """The change that the figure is a part of, or None."""
-    if (
-        f.kind not in _CHANGING
-        or (f.described and f.kind is not Kind.MULTIPLE)
-        or not s.has_any(v.change_words)
-    ):
+    if f.kind not in _CHANGING or (f.described and f.kind is not Kind.MULTIPLE) or not s.has_any(v.change_words):
         return None
     role = _role(s, f, v)
     if role is None:
@@ -69,7 +65,7 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
         if s.words[i - 2] in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v):
             return "by"
         return "from"
-    if before in language.particle_verbs or s.words[i - 2] in language.particle_verbs and before in v.change_words:
+    if before in language.particle_verbs or (s.words[i - 2] in language.particle_verbs and before in v.change_words):
         return None
     if before in language.change_of and s.words[i - 2] in v.change_words:
         return "by"

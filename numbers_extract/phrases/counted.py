@@ -42,11 +42,7 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         return _as_many(s, f, v)
     if f.described or f.kind not in _COUNTS | _PARTS | _AMOUNTS:
         return None
-    if (
-        f.kind is Kind.FRACTION
-        and "-" in s.words[f.first : f.stop]
-        and s.words[f.stop] not in v.language.part_of
-    ):
+    if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.words[f.stop] not in v.language.part_of:
         return None  # "a two-thirds majority"
     j = f.stop
     if j >= s.count:
@@ -88,12 +84,7 @@ def _phrase(s: Sentence, first: int, head: int, stop: int, v: Vocabulary) -> Cou
 
 def _past_hyphens(s: Sentence, stop: int) -> int:
     """Past the further parts of a word with hyphens ("Boeing-Maschinen")."""
-    while (
-        s.words[stop] in _HYPHENS
-        and s.glued(stop)
-        and s.glued(stop + 1)
-        and s.words[stop + 1][:1].isalnum()
-    ):
+    while s.words[stop] in _HYPHENS and s.glued(stop) and s.glued(stop + 1) and s.words[stop + 1][:1].isalnum():
         stop += 2
     return stop
 
@@ -132,9 +123,7 @@ def _as_many(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
 
 
 def _past_number(s: Sentence, j: int) -> int:
-    while s.words[j][:1].isdecimal() or (
-        s.words[j] in ".," and s.words[j + 1][:1].isdecimal() and s.glued(j + 1)
-    ):
+    while s.words[j][:1].isdecimal() or (s.words[j] in ".," and s.words[j + 1][:1].isdecimal() and s.glued(j + 1)):
         j += 1
     return j
 
@@ -185,13 +174,7 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
     if v.language.head_rule is HeadRule.CAPITALISED:
         if direct and s.words[j] in v.language.measure_adjectives:
             return None
-        if (
-            direct
-            and f.kind in _AMOUNTS
-            and s.capitalised(j)
-            and s.words[j + 1].isalpha()
-            and s.capitalised(j + 1)
-        ):
+        if direct and f.kind in _AMOUNTS and s.capitalised(j) and s.words[j + 1].isalpha() and s.capitalised(j + 1):
             return None
         return _capitalised_phrase(s, j, v)
     if direct:
@@ -211,12 +194,7 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
             return _phrase(s, j, k, k + 1, v)
         if word in _HYPHENS and k > j and s.glued(k) and s.glued(k + 1):
             continue
-        if (
-            word == ","
-            and k > j
-            and s.words[k + 1].endswith(language.adjective_endings)
-            and not s.capitalised(k + 1)
-        ):
+        if word == "," and k > j and s.words[k + 1].endswith(language.adjective_endings) and not s.capitalised(k + 1):
             if s.words[k + 1] in language.function_words:
                 return None
             continue
@@ -224,9 +202,7 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
             continue
         if word in ("und", "oder") and k > j:
             continue
-        if not word[:1].isalpha() or (
-            word in language.function_words and word not in language.adjectives
-        ):
+        if not word[:1].isalpha() or (word in language.function_words and word not in language.adjectives):
             if word in ("mehr", "weniger", "so", "bis") and k == j:
                 continue
             return None
@@ -319,12 +295,7 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, plural: bool | None) ->
     for place, k in enumerate(run):
         if v.is_plural(words[k]):
             nxt = run[place + 1] if place + 1 < len(run) else None
-            if (
-                nxt is not None
-                and nxt == k + 1
-                and v.is_plural(words[nxt])
-                and words[k] in v.language.plural_modifiers
-            ):
+            if nxt is not None and nxt == k + 1 and v.is_plural(words[nxt]) and words[k] in v.language.plural_modifiers:
                 return nxt
             possessive = s.words[k + 1] in ("'", "’") and s.glued(k + 1)
             if possessive:
@@ -338,12 +309,7 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, plural: bool | None) ->
 def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:
     """The last word of the run that is no verb form: "one thought-provoking film"."""
     for place, k in enumerate(run):
-        if (
-            place
-            and (s.words[k].endswith(("ed", "ing")) and not s.glued(k))
-            and place == len(run) - 1
-            and len(run) > 1
-        ):
+        if place and (s.words[k].endswith(("ed", "ing")) and not s.glued(k)) and place == len(run) - 1 and len(run) > 1:
             return run[place - 1]
     if len(run) > 1 and s.words[run[-1]].endswith("s") and not s.words[run[-1]].endswith("ss"):
         return run[-2]  # "every third household owns"
@@ -383,9 +349,7 @@ def _past_capitalised(s: Sentence, stop: int, k: int, v: Vocabulary) -> int:
             if s.word(end).isalpha() and s.capitalised(end) and s.words[k].endswith(("er", "en")):
                 end += 1
             return _past_hyphens(s, end)
-        if s.words[k] in v.language.function_words or not s.words[k].endswith(
-            v.language.adjective_endings
-        ):
+        if s.words[k] in v.language.function_words or not s.words[k].endswith(v.language.adjective_endings):
             return stop
         k += 1
     return stop

@@ -64,32 +64,18 @@ def _iso_date(s: Sentence, i: int) -> Figure | None:
     month = _digits_at(s, i + 2, (2,))
     if month is None or not 1 <= month <= 12:
         return None
-    day = (
-        _digits_at(s, i + 4, (2,))
-        if s.words[i + 3] == mark and s.glued(i + 4) and s.glued(i + 3)
-        else None
-    )
+    day = _digits_at(s, i + 4, (2,)) if s.words[i + 3] == mark and s.glued(i + 4) and s.glued(i + 3) else None
     if day is not None and 1 <= day <= 31:
         return _date(s, i, i + 5, f"{s.words[i]}-{month:02}-{day:02}")
     year = int(s.words[i])
-    if (
-        mark == "-"
-        and not _joined(s, i + 3)
-        and year % 100 >= month
-        and FIRST_YEAR <= year <= LAST_YEAR
-    ):
+    if mark == "-" and not _joined(s, i + 3) and year % 100 >= month and FIRST_YEAR <= year <= LAST_YEAR:
         return _date(s, i, i + 3, f"{s.words[i]}-{month:02}")
     return None
 
 
 def _joined(s: Sentence, i: int) -> bool:
     """Whether more digits hang on at token `i`."""
-    return (
-        s.words[i] in ("-", "/", ".")
-        and s.glued(i)
-        and s.words[i + 1][:1].isdecimal()
-        and s.glued(i + 1)
-    )
+    return s.words[i] in ("-", "/", ".") and s.glued(i) and s.words[i + 1][:1].isdecimal() and s.glued(i + 1)
 
 
 def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -106,12 +92,7 @@ def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
     year = s.word(year_at) if year_at is not None else ""
-    if (
-        year_at is not None
-        and year[:1].isdecimal()
-        and len(year) in (2, 4)
-        and not _joined(s, year_at + 1)
-    ):
+    if year_at is not None and year[:1].isdecimal() and len(year) in (2, 4) and not _joined(s, year_at + 1):
         if s.glued(year_at) or (mark == "." and len(year) == 4):
             full = year if len(year) == 4 else f"XX{year}"
             return _date(s, i, year_at + 1, f"{full}-{month:02}-{day:02}")
@@ -122,14 +103,10 @@ def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _day_and_month(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether "20.6." at token `i` is a date: no third number hangs on, no version, no end of the sentence."""
-    if (s.glued(i + 4) and s.word(i + 4)[:1].isalnum()) or (
-        not s.glued(i + 2) and s.capitalised(i + 4)
-    ):
+    if (s.glued(i + 4) and s.word(i + 4)[:1].isalnum()) or (not s.glued(i + 2) and s.capitalised(i + 4)):
         return False
     named = (
-        s.capitalised(i - 1)
-        and s.words[i - 1] not in v.weekdays
-        and s.words[i - 1] not in v.language.function_words
+        s.capitalised(i - 1) and s.words[i - 1] not in v.weekdays and s.words[i - 1] not in v.language.function_words
     )
     return not named and (i + 4 < s.count or i > 0)
 
@@ -177,12 +154,7 @@ def _year_after(s: Sentence, i: int, v: Vocabulary) -> tuple[str, int] | None:
         and not s.glued(j + 1 if s.words[j + 1].isalpha() else -1)
     ):
         return word, j + 1
-    if (
-        word in _APOSTROPHES
-        and len(s.words[j + 1]) == 2
-        and s.words[j + 1].isdecimal()
-        and s.glued(j + 1)
-    ):
+    if word in _APOSTROPHES and len(s.words[j + 1]) == 2 and s.words[j + 1].isdecimal() and s.glued(j + 1):
         return f"XX{s.words[j + 1]}", j + 2
     return None
 
@@ -246,11 +218,7 @@ def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     j = _past_day_mark(s, i, v)
     if _unitlike(s, j, v):
         return None
-    if (
-        (span := _second_day(s, j, v)) is not None
-        and day < span[0] <= 31
-        and _month_at(s, span[1], v) is None
-    ):
+    if (span := _second_day(s, j, v)) is not None and day < span[0] <= 31 and _month_at(s, span[1], v) is None:
         last, j = span
         year, stop = _year_after(s, j, v) or ("XXXX", j)
         return _date(s, first, stop, f"{year}-{month:02}-{day:02}/{year}-{month:02}-{last:02}")
@@ -261,21 +229,12 @@ def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
 def _unitlike(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether the number before token `j` is a time or a quantity and so no day."""
     word = s.words[j]
-    return (
-        (word == ":" and s.glued(j))
-        or word in v.language.clock
-        or v.percents.after(s.words, j) is not None
-    )
+    return (word == ":" and s.glued(j)) or word in v.language.clock or v.percents.after(s.words, j) is not None
 
 
 def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     """ "Mittwoch, 6." states a day and no month."""
-    if (
-        not v.language.ordinal_dot
-        or s.words[i + 1] != "."
-        or not s.glued(i + 1)
-        or not 1 <= day <= 31
-    ):
+    if not v.language.ordinal_dot or s.words[i + 1] != "." or not s.glued(i + 1) or not 1 <= day <= 31:
         return None
     j = i - 1
     if s.words[j] in (",", "der", "den", "dem"):
@@ -356,11 +315,7 @@ def _double_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None
     if not s.glued(i + 1) or not s.glued(i + 2) or _joined(s, i + 3):
         return None
     second = s.words[i + 2]
-    if (
-        not second.isdecimal()
-        or len(second) not in (2, 4)
-        or (s.glued(i + 3) and s.words[i + 3].isalpha())
-    ):
+    if not second.isdecimal() or len(second) not in (2, 4) or (s.glued(i + 3) and s.words[i + 3].isalpha()):
         return None
     last = int(second) if len(second) == 4 else year - year % 100 + int(second)
     if len(second) == 2 and last <= year and year % 100 == 99:
@@ -391,9 +346,7 @@ def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
         return not (len(words[j]) <= 3 and words[j] in v.language.function_words)
     if words[j + 1] in v.language.part_of and not s.capitalised(j):
         return True
-    return s.glued(j) or (
-        not s.capitalised(j) and (j + 1 >= s.count or not words[j + 1].isalpha())
-    )
+    return s.glued(j) or (not s.capitalised(j) and (j + 1 >= s.count or not words[j + 1].isalpha()))
 
 
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
@@ -401,8 +354,7 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     j = i + 1
     following = s.words[j]
     if s.glued(j) and (
-        following[:1].isalpha()
-        or (following in ".,:'’" and s.words[j + 1][:1].isdecimal() and s.glued(j + 1))
+        following[:1].isalpha() or (following in ".,:'’" and s.words[j + 1][:1].isdecimal() and s.glued(j + 1))
     ):
         return True
     if following == "/" and s.glued(j) and s.words[j + 1][:1].isdecimal():
@@ -414,9 +366,7 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if i and s.words[i - 1] in v.language.year_nouns:
         return False
     before = s.words[i - 1]
-    if (
-        before and not before[:1].isalnum() and before not in ",;.(\"'„“”»«[–—-:!?/’‚)…"
-    ) or before in ("$", "€", "£"):
+    if (before and not before[:1].isalnum() and before not in ",;.(\"'„“”»«[–—-:!?/’‚)…") or before in ("$", "€", "£"):
         return True
     if year < _SURE_FIRST and s.named(i - 1) and s.surface(i - 1).isupper() and len(before) > 1:
         return True
@@ -431,19 +381,12 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
 
 
 def _like_year(word: str) -> bool:
-    return len(word) <= 2 or (
-        len(word) == 4 and word.isdecimal() and FIRST_YEAR <= int(word) <= LAST_YEAR
-    )
+    return len(word) <= 2 or (len(word) == 4 and word.isdecimal() and FIRST_YEAR <= int(word) <= LAST_YEAR)
 
 
 def _plural_follows(s: Sentence, i: int, j: int, year: int, v: Vocabulary) -> bool:
     word = s.words[j]
-    if (
-        not word.isalpha()
-        or word in v.language.function_words
-        or word in v.months
-        or word in v.weekdays
-    ):
+    if not word.isalpha() or word in v.language.function_words or word in v.months or word in v.weekdays:
         return False
     before = s.words[i - 1]
     if before in v.language.determiners or before in ("'", "’", "s"):
@@ -456,12 +399,7 @@ def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     era = v.before_era.after(s.words, i + 1)
     if era is not None:
         return _date(s, i, era[0], _before_christ(n))
-    if (
-        s.words[i - 1] in v.language.single_year_nouns
-        and n > 0
-        and not _joined(s, i + 1)
-        and s.words[i + 1] != "%"
-    ):
+    if s.words[i - 1] in v.language.single_year_nouns and n > 0 and not _joined(s, i + 1) and s.words[i + 1] != "%":
         return _date(s, i, i + 1, f"{n:04}") if len(s.words[i]) == 3 else None
     return None
 
@@ -481,11 +419,7 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     if s.words[j] in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
         after = s.words[j + 2] if s.words[j + 1] == "-" else s.words[j + 1]
-        alone = (
-            s.words[i - 1] in ("den", "der", "die")
-            and not after[:1].isalpha()
-            and v.language.ordinal_dot
-        )
+        alone = s.words[i - 1] in ("den", "der", "die") and not after[:1].isalpha() and v.language.ordinal_dot
         if apostrophe or after in v.language.decade_nouns or alone:
             first = i - 1 if apostrophe else i
             return _date(s, first, j + 1, f"XX{word[0]}X")
@@ -528,8 +462,7 @@ def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Fig
         return None
     year_at = j + 1
     while (
-        s.word(year_at)
-        in v.language.day_month_links | v.language.determiners | v.language.year_nouns
+        s.word(year_at) in v.language.day_month_links | v.language.determiners | v.language.year_nouns
         and year_at < j + 4
     ):
         year_at += 1

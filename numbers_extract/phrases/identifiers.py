@@ -81,8 +81,7 @@ def _past_glued(s: Sentence, i: int) -> int:
     """Past the letters, digits and joints that hang together, but not past a closing stop."""
     j = i + 1
     while s.glued(j) and (
-        s.words[j][:1].isalnum()
-        or (s.words[j] in _JOINTS and s.glued(j + 1) and s.words[j + 1][:1].isalnum())
+        s.words[j][:1].isalnum() or (s.words[j] in _JOINTS and s.glued(j + 1) and s.words[j + 1][:1].isalnum())
     ):
         j += 1
     return j
@@ -145,12 +144,7 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
         return not (s.glued(j + 1) and s.words[j + 1][:1].isalnum()) or squared
     if word in ("a", "p"):
         return s.words[j + 1] == "." and s.words[j + 2] == "m"
-    if (
-        word in language.afternoon
-        or word in language.clock
-        or word in ("t", "x", "h")
-        or word in language.times_words
-    ):
+    if word in language.afternoon or word in language.clock or word in ("t", "x", "h") or word in language.times_words:
         return True
     if word in language.multiple_suffixes or any(
         word.startswith(suffix) for suffix in (*language.unit_suffixes, *language.multiple_suffixes)
@@ -179,10 +173,7 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return title and s.capitalised(f.stop) and s.words[f.stop].isalpha() and s.words[f.stop] != "world"
     if f.kind is Kind.ORDINAL:
         return (
-            language.ordinal_dot
-            and not f.spelled
-            and len(s.surface(f.stop)) in (2, 3)
-            and s.surface(f.stop).isupper()
+            language.ordinal_dot and not f.spelled and len(s.surface(f.stop)) in (2, 3) and s.surface(f.stop).isupper()
         )
     if f.kind is Kind.DATE:
         year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
@@ -200,25 +191,16 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
             and not s.surface(f.first).isupper()
         ):
             return (
-                s.words[f.stop] in language.function_words
-                or not s.words[f.stop].isalpha()
-                or not s.capitalised(f.stop)
+                s.words[f.stop] in language.function_words or not s.words[f.stop].isalpha() or not s.capitalised(f.stop)
             )
         named = _named_by(s, f, v) and f.stop == f.first + 1
-        return named and (
-            (s.capitalised(f.first) and s.capitalised(f.first - 1)) or not _counts(s, f, v)
-        )
+        return named and ((s.capitalised(f.first) and s.capitalised(f.first - 1)) or not _counts(s, f, v))
     if _named_by(s, f, v):
         return f.qualifier is None
     before = s.words[f.first - 1]
     if before in ("§", "#", "№", "@"):
         return True
-    if (
-        len(s.words[f.first]) > 1
-        and s.words[f.first][0] == "0"
-        and f.fraction_digits == 0
-        and before.isalpha()
-    ):
+    if len(s.words[f.first]) > 1 and s.words[f.first][0] == "0" and f.fraction_digits == 0 and before.isalpha():
         return True
     if f.fraction_digits or f.value is None or f.value < 0 or f.readings:
         return bool(f.fraction_digits) and _is_version(s, f, v)
@@ -239,14 +221,10 @@ def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         k -= 1
     if s.words[k] in language.naming_copulas:
         k -= 1
-        return s.words[k] in language.strong_naming_nouns or s.words[k].endswith(
-            language.naming_suffixes
-        )
+        return s.words[k] in language.strong_naming_nouns or s.words[k].endswith(language.naming_suffixes)
     word = s.words[k]
     return (
-        word in language.naming_nouns
-        or word in language.strong_naming_nouns
-        or word.endswith(language.naming_suffixes)
+        word in language.naming_nouns or word in language.strong_naming_nouns or word.endswith(language.naming_suffixes)
     )
 
 
@@ -306,13 +284,7 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A bare number after a capitalised name, with nothing behind it that it could count."""
     i = f.first - 1
     before = s.words[i]
-    if (
-        not before
-        or not before.isalpha()
-        or not s.named(i)
-        or s.glued(f.first)
-        or f.qualifier is not None
-    ):
+    if not before or not before.isalpha() or not s.named(i) or s.glued(f.first) or f.qualifier is not None:
         return False
     language = v.language
     if (
@@ -329,11 +301,7 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     ):
         return False
     if language.head_rule is HeadRule.CAPITALISED:
-        if (
-            before in language.sentence_starters
-            or len(s.words[f.first]) > 4
-            or (i == 0 and before.endswith("en"))
-        ):
+        if before in language.sentence_starters or len(s.words[f.first]) > 4 or (i == 0 and before.endswith("en")):
             return False
         return find_counted(s, f, v) is None and not _in_list(s, f, v)
     if i == 0 and before.endswith("ing"):
@@ -346,6 +314,4 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _in_list(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether further figures stand beside it: a row of a table, not a name."""
-    return s.words[f.stop] in (":", "(", "=") or (
-        s.words[f.stop] == "," and s.words[f.stop + 1][:1].isdecimal()
-    )
+    return s.words[f.stop] in (":", "(", "=") or (s.words[f.stop] == "," and s.words[f.stop + 1][:1].isdecimal())

@@ -19,9 +19,7 @@ def read_times(s: Sentence, f: Figure, v: Vocabulary) -> None:
         j += 1
     word = s.words[j]
     suffix = (hyphen or s.glued(j)) and word.startswith(v.language.multiple_suffixes or ("\0",))
-    if not suffix and not (
-        word in v.language.times_words and (word != "x" or s.glued(j)) and not _multiplies(s, j)
-    ):
+    if not suffix and not (word in v.language.times_words and (word != "x" or s.glued(j)) and not _multiplies(s, j)):
         return
     f.kind = Kind.MULTIPLE
     f.described = True

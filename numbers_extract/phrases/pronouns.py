@@ -31,9 +31,7 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     if f.unit is not None:
         return False
-    if before in v.joiners and (
-        s.words[f.first - 2] in v.scale_words or v.is_unit(s.words[f.first - 2])
-    ):
+    if before in v.joiners and (s.words[f.first - 2] in v.scale_words or v.is_unit(s.words[f.first - 2])):
         return False
     if word in language.ones and following in language.over_words and f.kind is Kind.CARDINAL:
         f.share_only = True
@@ -42,12 +40,7 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return not _counts_one(s, f, v)
     if word in language.articles and f.kind is Kind.CARDINAL:
         return True
-    if (
-        word in language.nouns_capitalised
-        and s.capitalised(f.first)
-        and f.first > 0
-        and s.words[f.first - 1].isalpha()
-    ):
+    if word in language.nouns_capitalised and s.capitalised(f.first) and f.first > 0 and s.words[f.first - 1].isalpha():
         return True
     return f.kind is Kind.CARDINAL and following in language.verb_objects.get(word, ())
 
@@ -57,8 +50,4 @@ def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     following = s.words[f.stop]
     if following in v.language.of_words or (following in ("-", "‐") and s.glued(f.stop)):
         return True
-    return (
-        following.isalpha()
-        and following not in v.language.function_words
-        and not v.is_plural(following)
-    )
+    return following.isalpha() and following not in v.language.function_words and not v.is_plural(following)

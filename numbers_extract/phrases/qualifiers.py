@@ -55,9 +55,7 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
     return first
 
 
-def _past_filler(
-    s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], v: Vocabulary
-) -> int:
+def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], v: Vocabulary) -> int:
     """Where a qualifier may end: before the article of a date or a share, before the hyphen of "mid-2023"."""
     filler = s.words[first - 1]
     if f.kind in (*_POINTS, Kind.FRACTION) and filler in v.language.determiners:
@@ -88,19 +86,13 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
         return True
     hanging = begin == link + 1 and s.words[link] == "-"
     if (begin == link or hanging) and (
-        word in v.language.range_to
-        or word in v.language.between_and
-        or word in v.language.score_links
+        word in v.language.range_to or word in v.language.between_and or word in v.language.score_links
     ):
         return True
     if f.kind is Kind.TIME and word in v.language.time_at:
         return True
     if f.kind in _POINTS and word in v.language.range_from:
-        return (
-            "/" in (f.date or f.time or "")
-            or s.words[f.stop] in v.language.range_to
-            or s.words[f.stop] in DASHES
-        )
+        return "/" in (f.date or f.time or "") or s.words[f.stop] in v.language.range_to or s.words[f.stop] in DASHES
     return False
 
 
@@ -171,14 +163,8 @@ def finish_bounds(f: Figure) -> None:
         return
     if f.value is None:
         return
-    f.lower = (
-        f.value
-        if f.comparator in (Comparator.EQUAL, Comparator.AT_LEAST, Comparator.GREATER)
-        else None
-    )
-    f.upper = (
-        f.value if f.comparator in (Comparator.EQUAL, Comparator.AT_MOST, Comparator.LESS) else None
-    )
+    f.lower = f.value if f.comparator in (Comparator.EQUAL, Comparator.AT_LEAST, Comparator.GREATER) else None
+    f.upper = f.value if f.comparator in (Comparator.EQUAL, Comparator.AT_MOST, Comparator.LESS) else None
 
 
 def _bound_range(f: Figure) -> None:

@@ -40,21 +40,12 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
 def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     between = s.words[a.stop : b.first]
     language = v.language
-    if (
-        not between
-        or (a.bounded and a.kind not in (Kind.DATE, Kind.TIME))
-        or not _alike(s, a, b, v)
-    ):
+    if not between or (a.bounded and a.kind not in (Kind.DATE, Kind.TIME)) or not _alike(s, a, b, v):
         return False
     if a.qualifier is not None and b.qualifier is not None:
         return False
     link = between[0]
-    if (
-        len(between) > 1
-        and link in _HANGING
-        and s.glued(a.stop)
-        and between[1] in language.range_to
-    ):
+    if len(between) > 1 and link in _HANGING and s.glued(a.stop) and between[1] in language.range_to:
         link, between = between[1], between[1:]  # "14- bis 17-Jährige"
     if len(between) > 1 and not (v.about_words | {"zu"} | language.determiners >= set(between[1:])):
         return False
@@ -98,9 +89,7 @@ def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 
 def _rising(a: Figure, b: Figure) -> bool:
     if a.value is None or b.value is None:
-        return (a.date or a.time or "") <= (b.date or b.time or "") or "X" in (a.date or "") + (
-            b.date or ""
-        )
+        return (a.date or a.time or "") <= (b.date or b.time or "") or "X" in (a.date or "") + (b.date or "")
     scaled = _shared_scale(a, b)
     low = a.value * 10**scaled if scaled else a.value
     return low < b.value
@@ -110,12 +99,7 @@ def _shared_scale(a: Figure, b: Figure) -> int:
     """ "3 to 5 million": the scale word of the second figure belongs to the first too."""
     if (
         a.scaled
-        or (
-            a.unit is not None
-            and a.unit_span is not None
-            and a.unit_span.end <= a.end
-            and a.kind is not Kind.MONEY
-        )
+        or (a.unit is not None and a.unit_span is not None and a.unit_span.end <= a.end and a.kind is not Kind.MONEY)
         or not b.scaled
         or b.scale < 2
     ):
@@ -164,9 +148,7 @@ def _join(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
         a.approximate = a.approximate or b.approximate
         b.approximate = a.approximate
         places = (a.decimals(), b.decimals())
-        a.decimals_known = (
-            None if None in places else min(place for place in places if place is not None)
-        )
+        a.decimals_known = None if None in places else min(place for place in places if place is not None)
         a.lower, a.upper, a.value, a.bounded = a.value, b.value, None, True
         a.readings, a.comparator = (), Comparator.EQUAL
         if b.kind is Kind.MULTIPLE:

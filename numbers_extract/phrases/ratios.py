@@ -33,9 +33,7 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
             return None
     elif mark not in DASHES or not (s.glued(i + 1) and s.glued(i + 2)) or not _is_score(s, i, v):
         return None
-    if _hangs_on(s, i + 3) or (
-        s.glued(i) and i and s.words[i - 1] in _COLONS | DASHES | {"/", "."}
-    ):
+    if _hangs_on(s, i + 3) or (s.glued(i) and i and s.words[i - 1] in _COLONS | DASHES | {"/", "."}):
         return None
     above, below = Decimal(s.words[i]), Decimal(second)
     f = Figure(

@@ -15,11 +15,7 @@ from numbers_extract.vocabulary import Vocabulary
 def every_nth(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "jeder dritte Haushalt", "every third household": a share of one in three."""
     i = f.first - 1
-    if (
-        f.kind is not Kind.ORDINAL
-        or s.words[i] not in v.language.every_words
-        or not isinstance(f.value, Decimal)
-    ):
+    if f.kind is not Kind.ORDINAL or s.words[i] not in v.language.every_words or not isinstance(f.value, Decimal):
         return
     if f.value > 1 and v.units.after(s.words, f.stop) is None:
         f.kind, f.value, f.fraction_digits = Kind.FRACTION, divided(Decimal(1), f.value), None
@@ -49,13 +45,7 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
 
 
 def _is_share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
-    if (
-        _whole(a)
-        and _whole(b)
-        and a.value is not None
-        and b.value is not None
-        and 0 < a.value < b.value
-    ):
+    if _whole(a) and _whole(b) and a.value is not None and b.value is not None and 0 < a.value < b.value:
         over = s.words[a.stop : b.first]
         if len(over) == 1 and over[0] in v.language.over_words and find_counted(s, b, v) is None:
             b.qualifier = None

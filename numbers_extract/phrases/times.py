@@ -29,12 +29,7 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         minute = _sixty(s, j + 1)
         if minute is not None:
             j += 2
-            if (
-                s.words[j] == mark
-                and s.glued(j)
-                and s.glued(j + 1)
-                and (seconds := _sixty(s, j + 1)) is not None
-            ):
+            if s.words[j] == mark and s.glued(j) and s.glued(j + 1) and (seconds := _sixty(s, j + 1)) is not None:
                 j += 2
                 j = _past_decimals(s, j)
     stop, clocked, hour = _clock_word(s, j, hour, v)
@@ -100,9 +95,7 @@ def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]
     """ "5 Uhr 30"."""
     minute = _sixty(s, j)
     following = s.words[j + 1]
-    if minute is not None and not (
-        following.isalpha() and following not in v.language.function_words
-    ):
+    if minute is not None and not (following.isalpha() and following not in v.language.function_words):
         return minute, j + 1
     return None, j
 
@@ -111,20 +104,12 @@ def _bare_time(s: Sentence, i: int, j: int, mark: str, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     if mark == ":" and not v.language.head_rule == "capitalised" and not _cued(s, i, v):
         before = s.words[i - 1]
-        if (
-            i > 1
-            and before.isalpha()
-            and s.capitalised(i - 1)
-            and before not in v.weekdays
-            and len(s.words[i]) == 1
-        ):
+        if i > 1 and before.isalpha() and s.capitalised(i - 1) and before not in v.weekdays and len(s.words[i]) == 1:
             return False  # John 3:16
     if mark == ":" and j - i > 3:
         return True  # hours, minutes and seconds are no score
     if mark == ":":
-        return s.words[j] not in v.language.score_cues and not (
-            s.has_any(v.language.score_cues) and not _cued(s, i, v)
-        )
+        return s.words[j] not in v.language.score_cues and not (s.has_any(v.language.score_cues) and not _cued(s, i, v))
     return _cued(s, i, v) and _clock_near(s, j, v)
 
 
@@ -185,12 +170,7 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "acht Uhr": make the spelled number a time."""
-    if (
-        f.kind is not Kind.CARDINAL
-        or f.value is None
-        or not 0 <= f.value <= _LAST_HOUR
-        or f.fraction_digits
-    ):
+    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR or f.fraction_digits:
         return False
     stop, clocked, hour = _clock_word(s, f.stop, int(f.value), v)
     if not clocked:
@@ -202,12 +182,7 @@ def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _past_offset(s: Sentence, j: int) -> int:
     """A zone offset such as +01:00 or Z is part of the time's name, not a number."""
-    if (
-        s.words[j] in ("+", "-", "−")
-        and s.glued(j)
-        and s.words[j + 2] == ":"
-        and _sixty(s, j + 3) is not None
-    ):
+    if s.words[j] in ("+", "-", "−") and s.glued(j) and s.words[j + 2] == ":" and _sixty(s, j + 3) is not None:
         return j + 4
     if s.words[j] == "z" and s.glued(j):
         return j + 1

@@ -14,9 +14,7 @@ from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN, 
 from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 
 _SUPERSCRIPTS = {"²": 2, "³": 3}
-_LENGTHS = frozenset(
-    ["meter", "kilometer", "centimeter", "millimeter", "decimeter", "mile", "foot", "inch", "yard"]
-)
+_LENGTHS = frozenset(["meter", "kilometer", "centimeter", "millimeter", "decimeter", "mile", "foot", "inch", "yard"])
 _QUANTIFIABLE = frozenset((Kind.CARDINAL, Kind.FRACTION))
 _CLOSERS = frozenset(")]}")
 
@@ -103,9 +101,7 @@ def _extend(s: Sentence, f: Figure, stop: int) -> None:
         f.stop, f.end = stop, s.ends[stop - 1]
 
 
-def _set_unit(
-    s: Sentence, f: Figure, first: int, stop: int, kind: Kind, candidates: tuple[str, ...]
-) -> None:
+def _set_unit(s: Sentence, f: Figure, first: int, stop: int, kind: Kind, candidates: tuple[str, ...]) -> None:
     f.kind, f.unit, f.candidates = kind, candidates[0], candidates
     f.unit_span = Span(s.starts[first], s.ends[stop - 1])
     if s.words[first - 1] in HYPHENS and s.glued(first) and first > f.first:
@@ -130,12 +126,7 @@ def _scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
             word = s.words[j]
             if s.surface(j) in v.language.glued_capital_scales and s.glued(j):
                 found = (j + 1, v.language.glued_capital_scales[s.surface(j)])
-            elif (
-                word in v.glued_scales
-                and s.glued(j)
-                and not f.spelled
-                and _letter_is_scale(s, j, v)
-            ):
+            elif word in v.glued_scales and s.glued(j) and not f.spelled and _letter_is_scale(s, j, v):
                 found = (j + 1, v.glued_scales[word])
         if found is None:
             return
@@ -183,13 +174,7 @@ def _scale_of_last(s: Sentence, f: Figure, stop: int, power: int) -> None:
 
 def _share_of_scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "3 million and a half": the share is one of the scale word."""
-    if (
-        not f.scaled
-        or f.scale < 3
-        or f.spelled
-        or s.words[f.stop] not in v.joiners
-        or f.value is None
-    ):
+    if not f.scaled or f.scale < 3 or f.spelled or s.words[f.stop] not in v.joiners or f.value is None:
         return
     half = v.half_phrases.after(s.words, f.stop)
     share = small_share(s, f.stop + 1, v) if half is None else None
@@ -211,12 +196,7 @@ def _percent(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if found is None:
         return False
     stop, unit = found
-    if (
-        unit == "percent"
-        and s.words[stop] in HYPHENS
-        and s.glued(stop)
-        and (more := v.percents.after(s.words, j))
-    ):
+    if unit == "percent" and s.words[stop] in HYPHENS and s.glued(stop) and (more := v.percents.after(s.words, j)):
         stop, unit = more
     _set_unit(s, f, j, stop, Kind.PERCENT, (unit,))
     return True
@@ -267,17 +247,8 @@ def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ..
         return found if s.surface(first).isupper() else None
     if len(name) > 3:
         before = s.words[first - 1]
-        numbered = (
-            before[:1].isdecimal()
-            or before in v.reader_words
-            or before in v.scale_words
-            or before in v.joiners
-        )
-        return (
-            None
-            if numbered or v.currencies.after(s.words, i + 1) or v.subunits.after(s.words, i + 1)
-            else found
-        )
+        numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
+        return None if numbered or v.currencies.after(s.words, i + 1) or v.subunits.after(s.words, i + 1) else found
     return found if s.capitalised(first) else None
 
 
@@ -314,20 +285,10 @@ def _money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
             and word not in v.language.currencies
         ):
             return False
-        if (
-            len(word) < 3
-            and not s.glued(j)
-            and not s.capitalised(j)
-            and word not in v.language.currencies
-        ):
+        if len(word) < 3 and not s.glued(j) and not s.capitalised(j) and word not in v.language.currencies:
             return False
         unit = v.units.after(words, j)
-        if (
-            unit is not None
-            and len(word) <= 3
-            and not s.surface(j).isupper()
-            and word not in v.language.currencies
-        ):
+        if unit is not None and len(word) <= 3 and not s.surface(j).isupper() and word not in v.language.currencies:
             return False
     if (unit_name := v.units.after(words, j)) is not None and unit_name[0] > stop:
         return False
@@ -347,11 +308,7 @@ _CODE_SCALES = {"K": 3, "M": 6}
 def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     """ "120 MEUR": a scale letter before the code."""
     surface = s.surface(j)
-    codes = (
-        v.currency_signs.phrases.get((surface[1:].lower(),))
-        if len(surface) == 4 and surface.isupper()
-        else None
-    )
+    codes = v.currency_signs.phrases.get((surface[1:].lower(),)) if len(surface) == 4 and surface.isupper() else None
     if codes is None or surface[0] not in _CODE_SCALES:
         return False
     f.multiply(_CODE_SCALES[surface[0]])
@@ -408,16 +365,11 @@ def _unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, U
         if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
             return None
         if len(word) == 1 and not (
-            (s.surface(j) in LONE_LETTERS or s.surface(j) == "K" and not glued) and _letter_is_unit(s, j, v, glued=glued)
+            (s.surface(j) in LONE_LETTERS or (s.surface(j) == "K" and not glued))
+            and _letter_is_unit(s, j, v, glued=glued)
         ):
             return None
-        if (
-            stop < s.count
-            and s.glued(stop)
-            and s.words[stop][:1].isdecimal()
-            and len(word) == 1
-            and word != "m"
-        ):
+        if stop < s.count and s.glued(stop) and s.words[stop][:1].isdecimal() and len(word) == 1 and word != "m":
             return None
     return found
 
@@ -431,12 +383,7 @@ def _letter_is_unit(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
     following = s.words[j + 1]
     if following in ("'", "’", "&") and s.glued(j + 1):
         return False
-    return not (
-        s.surface(j).isupper()
-        and following == "."
-        and s.glued(j + 1)
-        and s.words[j + 2][:1].isalpha()
-    )
+    return not (s.surface(j).isupper() and following == "." and s.glued(j + 1) and s.words[j + 2][:1].isalpha())
 
 
 def _measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
@@ -488,9 +435,7 @@ def _power(s: Sentence, j: int, unit: str) -> tuple[int, int]:
     return j, 0
 
 
-def _quotient(
-    s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary
-) -> tuple[int, tuple[str, ...]]:
+def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tuple[int, tuple[str, ...]]:
     """ "Liter pro Quadratmeter", "Gbit/s", "barrels a day": a unit per a unit."""
     per = v.per.after(s.words, j)
     if per is not None:
@@ -521,12 +466,7 @@ _NAMED_RATES = {("kilometer", "hour"): "kilometer_per_hour", ("mile", "hour"): "
 def _age(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "34-year-old": the word that makes it an age belongs to the compound."""
     j = f.stop
-    if (
-        f.kind is Kind.DURATION
-        and s.words[j] in HYPHENS
-        and s.glued(j)
-        and s.words[j + 1] in v.language.age_words
-    ):
+    if f.kind is Kind.DURATION and s.words[j] in HYPHENS and s.glued(j) and s.words[j + 1] in v.language.age_words:
         f.described = True
         _extend(s, f, j + 2)
         nxt = s.words[f.stop]
@@ -564,11 +504,7 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
         and (f.kind in (Kind.MONEY, Kind.MULTIPLE, Kind.PERCENT) or v.article_unit(s.words, j + 1))
     ):
         per = (j + 1, True)
-    if (
-        per is None
-        and (timely := v.per_time.after(s.words, j)) is not None
-        and _is_time(s, timely[0], v)
-    ):
+    if per is None and (timely := v.per_time.after(s.words, j)) is not None and _is_time(s, timely[0], v):
         per = timely
     if per is None and f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described:
         return _rate_after_noun(s, f, v)
@@ -653,12 +589,7 @@ def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         or b.qualifier is not None
     ):
         return False
-    if (
-        a.value is None
-        or not isinstance(b.value, Decimal)
-        or b.kind not in (Kind.CARDINAL, Kind.MONEY)
-        or b.bounded
-    ):
+    if a.value is None or not isinstance(b.value, Decimal) or b.kind not in (Kind.CARDINAL, Kind.MONEY) or b.bounded:
         return False
     if (
         (b.unit_span is not None and b.unit_span.start < b.start + 1)
@@ -675,14 +606,7 @@ def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if _adds_up(s, a, b, v):
         return True
-    if (
-        a.value is None
-        or b.value is None
-        or a.unit is None
-        or b.qualifier is not None
-        or a.bounded
-        or a.per
-    ):
+    if a.value is None or b.value is None or a.unit is None or b.qualifier is not None or a.bounded or a.per:
         return False
     if not isinstance(b.value, Decimal) or b.value < 0:
         return False
@@ -703,22 +627,11 @@ def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 def _joins_money(s: Sentence, a: Figure, b: Figure, linked: bool) -> bool:
     if b.kind is Kind.MONEY:
         return b.value is not None and b.value < 1 and b.scale == -2
-    if (
-        b.kind is not Kind.CARDINAL
-        or b.unit is not None
-        or not isinstance(b.value, Decimal)
-        or b.fraction_digits
-    ):
+    if b.kind is not Kind.CARDINAL or b.unit is not None or not isinstance(b.value, Decimal) or b.fraction_digits:
         return False
     whole = a.value is not None and a.value == int(a.value) and a.scale == 0 and b.scale == 0
     at_end = b.stop >= s.count or not s.words[b.stop][:1].isalnum()
-    return (
-        whole
-        and at_end
-        and 0 < b.value < 100
-        and a.fraction_digits == 0
-        and not s.words[a.stop - 1].isdecimal()
-    )
+    return whole and at_end and 0 < b.value < 100 and a.fraction_digits == 0 and not s.words[a.stop - 1].isdecimal()
 
 
 def _join(s: Sentence, a: Figure, b: Figure) -> None:

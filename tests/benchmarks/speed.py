@@ -69,10 +69,7 @@ def speed(locale: str) -> dict[str, Any]:
 
     text, extractor = news(locale, LENGTH), Extractor(locale)
     claims = len(extractor.extract(text))
-    rounds = [
-        (seconds(lambda: extractor.extract(text)), seconds(lambda: _WORD.findall(text)))
-        for _ in range(ROUNDS)
-    ]
+    rounds = [(seconds(lambda: extractor.extract(text)), seconds(lambda: _WORD.findall(text))) for _ in range(ROUNDS)]
     extracting, scanning = map(min, zip(*rounds, strict=True))
     return {
         "characters": len(text),
