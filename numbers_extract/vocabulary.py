@@ -183,9 +183,9 @@ class Vocabulary:
         units = {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms(self.locale_id, inflect).items()}
         for name, unit in language.units.items():
             units[cldr.tokenize(name)] = UnitName(tuple(unit.split(" | ")))
-        self.units: PhraseTable[UnitName] = PhraseTable(
-            {p: u for p, u in units.items() if p not in {cldr.tokenize(w) for w in language.not_units}}
-        )
+        for word in language.not_units:
+            units.pop(cldr.tokenize(word), None)
+        self.units: PhraseTable[UnitName] = PhraseTable(units)
         exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
         exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
         self.exact_units: PhraseTable[UnitName] = PhraseTable(exact)
@@ -372,7 +372,8 @@ class Vocabulary:
         # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
         followers = self.article_followers | {word for word in self.reader.initial if word not in language.articles}
         articles = trie_pattern(language.articles, whole=True)
-        article = rf"{articles}\b(?=[\s\u2010\u2011-]{{1,4}}{trie_pattern(followers)})"
+        beginnings = {word[:3] for word in followers}  # `candidates` looks at the whole word
+        article = rf"{articles}\b(?=[\s\u2010\u2011-]{{1,4}}{trie_pattern(beginnings)})"
         longer = rf"(?!{articles}\b){trie_pattern(language.articles & self.reader.initial)}"
         first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
         self.scan = re.compile(

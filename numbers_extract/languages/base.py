@@ -53,7 +53,7 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Language:
     """One language. Empty fields mean that the language has no such thing, or that nobody wrote it yet."""
 

@@ -26,7 +26,7 @@ class PhraseTable(Generic[Value]):
     def __init__(self, phrases: Mapping[tuple[str, ...], Value]) -> None:
         self.phrases: Mapping[tuple[str, ...], Value] = phrases
         self._forward = _by_edge(phrases, 0)
-        self._backward = _by_edge(phrases, -1)
+        self._backward: dict[str, tuple[int, ...]] | None = None  # few tables are read backward
 
     def after(self, words: Sequence[str], start: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at `start`: (index past it, value)."""
@@ -43,6 +43,8 @@ class PhraseTable(Generic[Value]):
         """The longest phrase that ends just before `stop`: (its first index, value)."""
         if stop <= 0:
             return None
+        if self._backward is None:
+            self._backward = _by_edge(self.phrases, -1)
         for length in self._backward.get(words[stop - 1], ()):
             if length <= stop:
                 phrase = tuple(words[stop - length : stop])
@@ -53,7 +55,12 @@ class PhraseTable(Generic[Value]):
 
 def _by_edge(phrases: Iterable[tuple[str, ...]], edge: int) -> dict[str, tuple[int, ...]]:
     """For each word at that edge of a phrase, the lengths of such phrases, longest first."""
-    lengths: dict[str, set[int]] = {}
+    lengths: dict[str, tuple[int, ...]] = {}
     for phrase in phrases:
-        lengths.setdefault(phrase[edge], set()).add(len(phrase))
-    return {word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()}
+        word, length = phrase[edge], len(phrase)
+        known = lengths.get(word)
+        if known is None:
+            lengths[word] = (length,)
+        elif length not in known:
+            lengths[word] = tuple(sorted((*known, length), reverse=True))
+    return lengths

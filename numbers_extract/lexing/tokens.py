@@ -18,8 +18,9 @@ TOKEN = regex.compile(r"[\p{L}\p{M}\u00AD\u200C\u200D]+|\p{Nd}+|\S")
 _PIECE = regex.compile(r"(?:[\p{L}\p{M}\u00AD\u200C\u200D]++|\p{Nd}++|\S)\s*+")
 # The same cut by the faster engine, for text without marks, joiners and numerals that are no digits.
 _PLAIN_PIECE = re.compile(r"(?:[^\W\d_]++|\d++|\S)\s*+")
+# Written as what is plain: `re` fills a table with every character that a class names.
 _NOT_PLAIN = re.compile(
-    "[\u00ad\u00b2\u00b3\u00b9\u00bc-\u00be\u0300-\u036f\u0483-\u0489\u0591-\u200f\u2070-\u209f\u2100-\uffff\U00010000-\U0010ffff]"
+    "[^\\0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba\u00bb\u00bf-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u206f\u20a0-\u20ff]"
 )
 
 _PAD = 16  # empty words behind the last token, so that a look ahead needs no test

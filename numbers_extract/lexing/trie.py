@@ -21,7 +21,11 @@ def trie_pattern(words: Iterable[str], *, whole: bool = False) -> str:
     ('(?:on|two)', 'on(?:ce|e)?')
     """
     root = _Node()
-    for word in words:
+    last = None
+    for word in sorted(words):
+        if not whole and last is not None and word.startswith(last):
+            continue  # the shorter one matches it, too
+        last = word
         node = root
         for char in word:
             node = node.setdefault(char, _Node())
