@@ -43,6 +43,7 @@ class Figure:
     time: str | None = None
     qualifier: Span | None = None
     change: Change | None = None
+    subunit: bool = False  # cents: the value is a hundredth of what stands there
     share_only: bool = False  # a number only as the first of a share: "einer von fünf"
     described: bool = False  # inside a compound or attribute: it counts no noun
     decimals_known: int | None = None  # a range: the coarser end
@@ -87,7 +88,7 @@ def stated_decimals(value: Number, fraction_digits: int, scale: int, approximate
     """The place of the last stated digit of a value written with that scale and those decimals."""
     if fraction_digits:
         return fraction_digits - scale
-    if scale == 0 and not approximate and value % 1000:
+    if scale == 0 and not approximate and not str(value).endswith("000"):
         return 0
     zeros = trailing_zeros(shifted(value, -scale)) if not hasattr(value, "denominator") else 0
     return -scale - (zeros if zeros >= 3 or approximate else 0)

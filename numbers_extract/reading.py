@@ -69,6 +69,8 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
     before = s.words[i - 1]
     if before in ("+", "(") and (phone := _number_name(s, i)) is not None:
         return None, phone
+    if before == "-" and s.glued(i) and s.words[i - 2].isalpha() and (named := name_end(s, i, v)) is not None:
+        return None, named  # CVE-2024-23225
     point = s.words[i + 1] in v.point_starts or before in v.point_links or len(s.words[i]) == 4 or len(s.words[i]) == 8
     if point and (date := read_date(s, i, v)) is not None:
         return date, date.stop

@@ -113,6 +113,8 @@ class Vocabulary:
 
     def _read_compound(self, word: str) -> Compound | None:
         language = self.language
+        if word.startswith(language.never_prefixes):
+            return None
         for prefix, value in sorted(language.fraction_prefixes.items(), key=lambda item: -len(item[0])):
             if word.startswith(prefix) and (found := self._after_number(word, len(prefix), value, share=True)):
                 return found
@@ -140,6 +142,9 @@ class Vocabulary:
         for suffix, unit in language.unit_suffixes.items():
             if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
                 return Compound(len(word), kind_of_unit(unit), value, unit, True)
+        for suffix in language.count_suffixes:
+            if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
+                return Compound(end, Kind.CARDINAL, value, None, True)
         for suffix in language.multiple_suffixes:
             if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
                 return Compound(len(word), Kind.MULTIPLE, value, None, True)
@@ -235,6 +240,14 @@ class Vocabulary:
             return False
         return not word.endswith(language.singular_endings)
 
+    def is_money_sign(self, s: Sentence, stop: int) -> bool:
+        """Whether a currency's sign or code stands before token `stop`: "CHF-5"."""
+        found = self.currency_signs.before(s.words, stop)
+        if found is None:
+            return False
+        word = s.words[stop - 1]
+        return not word.isalpha() or (len(word) == 3 and s.surface(stop - 1).isupper())
+
     def is_unit(self, word: str) -> bool:
         """Whether the word alone names a unit or a currency."""
         return (word,) in self.units.phrases or (word,) in self.currencies.phrases
@@ -273,7 +286,8 @@ class Vocabulary:
             {cldr.tokenize(p): True for p in language.attribution_before}
         )
         self.attribution_cues = (
-            language.speech_verbs
+            language.attribution_nouns
+            | language.speech_verbs
             | language.weak_speech_verbs
             | language.pronouns_so
             | frozenset(cldr.tokenize(p)[-1] for p in (*language.attribution_before, *language.attribution_after))
@@ -295,6 +309,7 @@ class Vocabulary:
                 language.score_links,
             )
             | self.qualifier_words
+            | language.unit_links
         )
         self.list_links = frozenset((",", "/")).union(self.joiners, language.alternatives, language.score_links)
         self.sign_words = frozenset(phrase[-1] for phrase in self.currency_signs.phrases)
@@ -374,10 +389,10 @@ class Vocabulary:
         articles = trie_pattern(language.articles, whole=True)
         beginnings = {word[:3] for word in followers}  # `candidates` looks at the whole word
         article = rf"{articles}\b(?=[\s\u2010\u2011-]{{1,4}}{trie_pattern(beginnings)})"
-        longer = rf"(?!{articles}\b){trie_pattern(language.articles & self.reader.initial)}"
+        longer = rf"(?!{articles}\b(?!\u00ad)){trie_pattern(language.articles & self.reader.initial)}"
         first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
         self.scan = re.compile(
-            rf"\b(?=[{first}{'ivxlc' if roman else ''}])(?:{roman}{trie_pattern(words)}[^\W\d_]*|{article}|{longer}[^\W\d_]*)"
+            rf"\b(?=[{first}{'ivxlc' if roman else ''}])(?:{roman}{trie_pattern(words)}[^\W\d_]*|{article}|{longer}(?:[^\W\d_]|\u00ad)*)"
         )
 
     def _article_followers(self) -> frozenset[str]:

@@ -69,6 +69,7 @@ class Language:
     ones: frozenset[str] = frozenset()  # words for 1 that count before a noun (English "one")
     minus: frozenset[str] = frozenset()
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
+    never_prefixes: tuple[str, ...] = ("\0",)  # "Halbjahresergebnis" counts nothing
     never_phrases: tuple[str, ...] = ()  # "first of all"
     vague_need_of: frozenset[str] = frozenset()  # "scores of people", not "two scores"
     plural_modifiers: frozenset[str] = frozenset()  # plurals before another noun: "sports teams"
@@ -117,6 +118,9 @@ class Language:
     units: Mapping[str, str] = field(default_factory=dict)
     not_units: frozenset[str] = frozenset()
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
+    count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
+    temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
+    unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
     suffix_endings: tuple[str, ...] = ("",)
     unit_adjectives: frozenset[str] = frozenset()  # "drei weitere Jahre", "two more minutes"
@@ -158,6 +162,7 @@ class Language:
     decade_nouns: frozenset[str] = frozenset()
     century_nouns: frozenset[str] = frozenset()
     quarters: frozenset[str] = frozenset()
+    lone_year_parts: frozenset[str] = frozenset()  # "im dritten Quartal" is a date without a year
     half_years: frozenset[str] = frozenset()
     seasons: Mapping[str, int] = field(default_factory=dict)
     before_era: tuple[str, ...] = ()
@@ -180,6 +185,8 @@ class Language:
     change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
     particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range
+    change_fillers: frozenset[str] = frozenset()  # "von zuvor 4,1"
+    change_losing: frozenset[str] = frozenset()  # "verlor 3,8 Prozent"
     change_of: frozenset[str] = frozenset()  # "an increase of 5"
     change_transitive: frozenset[str] = frozenset()  # "raised $5" is no change by 5
     change_bare: bool = False  # "rose 3%" needs no preposition
@@ -219,6 +226,8 @@ class Language:
     not_plurals: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     attribution_before: tuple[str, ...] = ()  # "laut", "according to"
+    attribution_nouns: frozenset[str] = frozenset()  # "nach ersten Schätzungen"
+    attribution_prepositions: frozenset[str] = frozenset()
     attribution_after: tuple[str, ...] = ()  # "zufolge"
     speech_verbs: frozenset[str] = frozenset()
     speech_objects: frozenset[str] = frozenset()  # "told" takes the person told

@@ -92,6 +92,7 @@ LANGUAGE = Language(
     as_many=("so viele", "so viel", "so hohe", "so große"),
     ordinals_before_nouns=words("achten achte"),
     share_words=words("von"),
+    never_prefixes=("halbjahr",),
     several=words("mehrere einige mehreren einigen paar"),
     share_ones=words("einer eine eines einem"),
     ordinal_dot=True,
@@ -114,7 +115,7 @@ LANGUAGE = Language(
         "ps": "metric_horsepower", "qm": "meter ** 2", "qkm": "kilometer ** 2", "m2": "meter ** 2", "km2": "kilometer ** 2",
         "kubikmeter": "meter ** 3", "kubikmetern": "meter ** 3", "festmeter": "meter ** 3",
         "hektar": "hectare", "fußballfelder": "7140 * meter ** 2",
-        "grad celsius": "degree_Celsius", "grad fahrenheit": "degree_Fahrenheit", "grad": "degree", "° celsius": "degree_Celsius",
+        "grad celsius": "degree_Celsius", "grad fahrenheit": "degree_Fahrenheit", "grad": "degree | degree_Celsius", "° celsius": "degree_Celsius",
         "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "kelvin": "kelvin", "°": "degree",
         "stundenkilometer": "kilometer_per_hour", "stundenkilometern": "kilometer_per_hour", "kmh": "kilometer_per_hour",
         "tempo": "kilometer_per_hour", "knoten": "knot", "km/h": "kilometer_per_hour",
@@ -133,6 +134,12 @@ LANGUAGE = Language(
         "jährig": "year", "stündig": "hour", "minütig": "minute", "sekündig": "second", "tägig": "day",
         "wöchig": "week", "monatig": "month", "prozentig": "percent", "wöchentlich": "week",
     },
+    count_suffixes=("köpfig", "stellig", "stöckig", "geschossig", "teilig", "spurig", "türig", "bändig", "gleisig"),
+    temperature_cues=words(
+        "temperatur temperaturen celsius warm kalt wärmer kälter heiß frost höchstwerte tiefstwerte höchsttemperaturen hitze kälte"
+        " thermometer nachts grad-marke erwärmung wärmste kälteste wassertemperatur gelagert gekühlt"
+    ),
+    unit_links=words("statt von zuvor bisher bislang noch zuletzt"),
     unit_stems={
         "stunden": "hour", "stunde": "hour", "stündchen": "hour", "tages": "day", "tage": "day", "wochen": "week",
         "monats": "month", "jahres": "year", "jahrhundert": "century", "minuten": "minute", "meter": "meter",
@@ -164,7 +171,7 @@ LANGUAGE = Language(
     },
     per=words("pro je per"),
     per_time=("im", "am", "in der", "die", "den"),
-    article_not_units=words("grad fuß punkt punkte mark tages elle unze fass barrel volt"),
+    article_not_units=words("grad fuß punkt punkte mark tages elle unze fass volt"),
     weight_cues=words("wiegt wiegen wog wogen gewicht schwer abgenommen zugenommen"),
     qualifiers={
         **dict.fromkeys(
@@ -175,7 +182,7 @@ LANGUAGE = Language(
              "billiger als", "nicht ganz", "leichter als", "geringer als", "langsamer als"), LESS),
         **dict.fromkeys(
             ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "nicht unter", "min.", "minimum",
-             "keine geringeren als", "nicht jünger als", "allermindestens", "ab"), AT_LEAST),
+             "mindestens aber", "keine geringeren als", "nicht jünger als", "allermindestens", "ab"), AT_LEAST),
         **dict.fromkeys(
             ("bis zu", "höchstens", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls",
              "binnen", "innerhalb von", "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
@@ -197,7 +204,7 @@ LANGUAGE = Language(
         "oder länger": AT_LEAST, "oder kürzer": AT_MOST, "oder so": ABOUT,
     },
     date_qualifiers={
-        **dict.fromkeys(("seit", "ab", "vom", "seit dem jahr", "ab dem jahr"), AT_LEAST),
+        **dict.fromkeys(("seit", "ab", "seit dem jahr", "ab dem jahr"), AT_LEAST),
         **dict.fromkeys(("bis", "bis zum", "bis spätestens", "bis zum jahr", "spätestens"), AT_MOST),
         **dict.fromkeys(("um", "circa", "ca.", "etwa", "gegen", "ungefähr", "um das jahr", "rund um"), ABOUT),
         **dict.fromkeys(("vor", "vor dem jahr"), LESS),
@@ -206,7 +213,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("seit anfang", "seit mitte", "seit ende", "ab anfang", "ab mitte", "ab ende", "seit beginn"), AT_LEAST),
         **dict.fromkeys(("bis anfang", "bis mitte", "bis ende", "bis zum ende", "spätestens ende"), AT_MOST),
     },
-    governable=words("über unter gegen bis"),
+    governable=words("über bis gegen"),
     governors=(
         "verfüg", "sprach", "sprech", "sprich", "gesprochen", "bericht", "debatt", "disku", "verhandl", "entschied",
         "entscheid", "beriet", "berat", "informier", "abstimm", "stimmt", "gestimmt", "streit", "stritt", "klag",
@@ -232,6 +239,7 @@ LANGUAGE = Language(
     decade_nouns=words("jahre jahren"),
     century_nouns=words("jahrhundert jahrhunderts jahrhunderte jh jhd"),
     quarters=words("quartal quartals vierteljahr"),
+    lone_year_parts=words("quartal quartals halbjahr halbjahres halbjahrs jahreshälfte"),
     half_years=words("halbjahr halbjahres halbjahrs jahreshälfte"),
     seasons={"frühling": 21, "frühjahr": 21, "sommer": 22, "herbst": 23, "winter": 24},
     before_era=("v. chr.", "vor christus", "vor christi geburt", "v. u. z.", "vor unserer zeit"),
@@ -245,22 +253,24 @@ LANGUAGE = Language(
     increase=words(
         "stieg stiegen steigt steigen steige gestiegen gestiegene gestiegenen wuchs wuchsen wächst wachsen gewachsen kletterte kletterten"
         " klettert geklettert erhöht erhöhte erhöhten erhöhen zugenommen zunahm nahm zulegte zulegten legte legten legt zugelegt"
-        " anstieg anstiege zuwachs plus erhöhung zunahme wachstum steigerung anheben angehoben angezogen sprang sprangen springt"
+        " anstieg anstiege zuwachs plus hob hoben erhöhung zunahme wachstum steigerung anheben angehoben angezogen sprang sprangen springt"
         " gesprungen schnellte verteuerte verteuert verteuerten steigern steigerte gesteigert steigerten ausgeweitet aufgestockt"
         " zuzulegen hinzu ansteigen angestiegen anhob hob verbesserte verbessert aufstieg hochgeschnellt"
-    ) - words("nahm hob"),
+    ) - words("nahm"),
     decrease=words(
         "sank sanken sinkt sinken gesunken sinke fiel fielen fällt fallen gefallen schrumpfte schrumpften schrumpft geschrumpft"
         " verringerte verringerten verringert verringern reduziert reduzierte reduzierten reduzieren abgenommen abnahm rückgang"
         " rückgänge minus abnahme senkung senkte senkten senkt gesenkt senken kürzte kürzten gekürzt kürzen kürzung zurückgegangen zurück"
-        " verlor verloren verlieren verliert einbruch brach abgesackt sackte rutschte gerutscht rückläufig verbilligte verbilligt"
+        " verlor verloren verlieren verliert einbruch brach brachen einbrach einbrachen abgesackt sackte rutschte gerutscht rückläufig verbilligte verbilligt"
         " gedrosselt stürzte gestürzt gesenkte gesunkene herabgesetzt zurückging einbüßte einbüßten ermäßigt verschlechterte"
     ),
     change_by=words("um"),
     change_to=words("auf"),
     change_from=words("von"),
-    change_nouns=words("zuwachs anstieg plus minus rückgang wachstum steigerung aufschlag"),
+    change_nouns=words("zuwachs anstieg rückgang wachstum steigerung aufschlag"),
     modals=words("könnte könnten dürfte dürften wird werden soll sollen kann können würde würden"),
+    change_fillers=words("zuvor bisher zuletzt noch bislang vorher"),
+    change_losing=words("verlor verloren verliert verlieren einbüßte büßte gewann gewannen"),
     change_of=words("von"),
     naming_nouns=words(
         "gleis gleise paragraf paragraph paragrafen paragraphen § §§ artikel art absatz abs satz kapitel kap zimmer raum seite seiten s linie linien"
@@ -277,7 +287,7 @@ LANGUAGE = Language(
     naming_suffixes=("nummer", "straße"),
     naming_copulas=words("lautet ist war"),
     noun_after={"ersten": words("im"), "dritte": words("an"), "dritten": words("von zweiten")},
-    property_nouns=words("stärke magnitude note wert alter größe index windstärke temperatur zahl faktor quote punktzahl"),
+    property_nouns=words("tempo stärke magnitude note wert alter größe index windstärke temperatur zahl faktor quote punktzahl"),
     street_suffixes=("straße", "strasse", "str", "weg", "platz", "allee", "gasse", "damm", "ufer", "ring", "chaussee"),
     street_words=words("straße str"),
     postcode_digits=(5,),
@@ -321,6 +331,11 @@ LANGUAGE = Language(
     pronouns_so=words("so"),
     prepositions=words("in im am an auf bei beim mit nach seit von vor zu zum zur für über unter gegen um durch bis während wegen trotz"),
     plurals=words("menschen personen leute"),
+    attribution_nouns=words(
+        "angaben schätzungen schätzung informationen berechnungen erkenntnissen berichten medienberichten umfrage studie auskunft"
+        " überzeugung einschätzung prognose zählung statistik darstellung ansicht auffassung"
+    ),
+    attribution_prepositions=words("nach laut gemäß"),
     attribution_before=(
         "nach angaben", "laut", "nach auskunft", "nach einschätzung", "nach darstellung", "nach aussage", "nach aussagen",
         "nach informationen", "nach berechnungen", "nach schätzung", "nach schätzungen", "nach ansicht", "gemäß",
@@ -332,6 +347,7 @@ LANGUAGE = Language(
         "sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten berichtete berichteten berichtet meldete meldeten"
         " meldet betonte betonten schrieb schreibt schreiben so mitteilte mitteilten schätzte schätzten schätzt"
         " schätzen erläuterte behauptete behaupten kündigte kündigten räumte bezifferte beziffert bestätigte bestätigten"
+        " warnte warnten warnt kritisierte forderte forderten prognostizierte berichten bekanntgab bekanntgaben mitteilt meldete melden heißt"
     ) - words("so"),
     speech_particles=words("mit an ein bekannt"),
     abbreviations_before_digits=words("nr no s art abs kap tel max min"),

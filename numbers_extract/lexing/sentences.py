@@ -10,7 +10,7 @@ import regex
 # A stop with what closes after it and the white space behind; a blank line; a line that begins anew.
 # A lower-case letter next means that the sentence goes on.
 _STOP = regex.compile(
-    r"""([.!?…]++["'”’“»«)\]]*+)\s++(?![\s\p{Ll}]|["'„“”‘’«»(\[]++\p{Ll})
+    r"""(?<![.!?…])([.!?…]++["'”’“»«)\]]*+)\s++(?![\s\p{Ll}]|["'„“”‘’«»(\[]++\p{Ll})
       | [。！？]++[」』”’)]*+\s*+
       | \n[^\S\n]*+\n\s*+
       | \n(?=[\p{Lu}\p{Nd}•*–-])""",
@@ -42,6 +42,8 @@ def sentence_spans(text: str, lowered: str, rules: SentenceRules) -> Iterator[tu
             end = match.end(1) if match.start(1) >= 0 else match.start()
             if end == match.start() and not text[end : end + 1].isspace():
                 end = match.end()
+            while end > start and text[end - 1].isspace():
+                end -= 1
             if end > start:
                 yield start, end
             start = match.end()
@@ -52,6 +54,8 @@ def sentence_spans(text: str, lowered: str, rules: SentenceRules) -> Iterator[tu
 
 def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: SentenceRules) -> bool:
     sign = stop.group()[0]
+    if stop.group().count("\n") > 1:
+        return True  # a paragraph ends
     if sign == "\n":
         return stop.group() != "\n" or _breaks_off(text, stop.start())
     if stop.group(1) != ".":

@@ -111,7 +111,7 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if word in MINUS_SIGNS or word == "+":
         if mark and not s.glued(mark) and s.words[mark - 1][:1].isdecimal():
             return  # "2 -7 l" is a range
-        if s.glued(f.first) and (not s.glued(mark) or s.words[mark - 1] in "([{\"„“»«'~≈<>=:/"):
+        if s.glued(f.first) and (not s.glued(mark) or v.is_money_sign(s, mark) or s.words[mark - 1] in "([{\"„“»«'~≈<>=:/"):
             f.first, f.start = mark, s.starts[mark]
             if word != "+":
                 f.negate()
@@ -294,9 +294,9 @@ def _decimals_of_half(f: Figure) -> None:
 def _scale_of_words(f: Figure) -> None:
     """ "zwanzig Millionen" is stated to the million, as "20 Millionen" is; "anderthalb Millionen" as "1,5"."""
     value = f.value
-    if not isinstance(value, Decimal) or abs(value) < 10**6:
+    if not isinstance(value, Decimal) or value.copy_abs() < 10**6:
         return
-    while abs(value) >= 10 ** (f.scale + 6 if f.scale == 0 else f.scale + 3):
+    while value.copy_abs() >= 10 ** (f.scale + 6 if f.scale == 0 else f.scale + 3):
         f.scale += 6 if f.scale == 0 else 3
     mantissa = shifted(value, -f.scale)
     exponent = mantissa.as_tuple().exponent if isinstance(mantissa, Decimal) else 0
@@ -527,7 +527,7 @@ def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
 
 def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
     """ "Dutzende", "hundreds of thousands": at least the scale, and no value."""
-    scale = Decimal(v.language.vague[s.words[i]])
+    scale = v.language.vague[s.words[i]]
     stop = i + 1
     while stop - i <= 4:
         j = stop + 1 if s.words[stop] in v.language.of_words | v.language.joiners else stop
@@ -540,7 +540,7 @@ def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
             break
     f = _figure(s, i, stop, Kind.CARDINAL, None, None)
     f.spelled, f.approximate, f.bounded = True, True, True
-    f.lower, f.comparator = scale, Comparator.AT_LEAST
+    f.lower, f.comparator = Decimal(scale), Comparator.AT_LEAST
     return f
 
 

@@ -25,11 +25,23 @@ def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
 
 def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """ "Nach Angaben der Taliban", "laut Polizei", "according to the UN"."""
-    found = v.attribution_before.before(s.words, k + 1)
+    found = v.attribution_before.before(s.words, k + 1) or _after_adjectives(s, k, v)
     if found is None:
         return None
     stop = _noun_phrase_end(s, k + 1, v)
     return Span(s.starts[found[0]], s.ends[stop - 1]) if stop > k + 1 or found[0] < k else None
+
+
+def _after_adjectives(s: Sentence, k: int, v: Vocabulary) -> tuple[int, bool] | None:
+    """ "nach ersten Schätzungen": the noun at `k`, its adjectives and their preposition."""
+    if s.words[k] not in v.language.attribution_nouns:
+        return None
+    for j in range(k - 1, max(-1, k - 4), -1):
+        if s.words[j] in v.language.attribution_prepositions:
+            return j, True
+        if not s.words[j].endswith(v.language.adjective_endings):
+            return None
+    return None
 
 
 def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
@@ -38,9 +50,11 @@ def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     if s.words[k] not in language.attribution_after:
         return None
     first = k
-    while first > 0 and k - first < _LONGEST and s.words[first - 1].isalpha():
+    while first > 0 and k - first < _LONGEST:
+        word = s.words[first - 1]
+        if not (word.isalpha() or (word in _HYPHEN_OR_DOT and s.glued(first - 1) and s.glued(first))):
+            break
         first -= 1
-        word = s.words[first]
         if word in language.genitives and s.capitalised(first - 1) and first > 1:
             continue
         if word in language.determiners or word in language.articles:

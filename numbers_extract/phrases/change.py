@@ -53,7 +53,7 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
     language = v.language
     i = f.before if f.before >= 0 else f.first
     before = s.words[i - 1]
-    if before in v.soft_articles:
+    if before in v.soft_articles or before in language.change_fillers:
         before = s.words[i - 2]
     if before in language.change_by:
         return "by"
@@ -75,6 +75,8 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
         and before in v.change_words
         and f.kind is not Kind.MULTIPLE
     ):
+        return "by"
+    if f.kind is Kind.PERCENT and not language.change_losing.isdisjoint(s.words[max(0, f.first - 8) : f.first]):
         return "by"
     if before in v.qualifier_words and s.words[i - 2] in language.change_by:
         return "by"

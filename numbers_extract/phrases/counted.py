@@ -172,14 +172,16 @@ def _plain_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 
 def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool) -> Counted | None:
     if v.language.head_rule is HeadRule.CAPITALISED:
-        if direct and s.words[j] in v.language.measure_adjectives:
-            return None
+        if direct and not s.capitalised(j):
+            described = s.words[j] in v.language.measure_adjectives or f.kind in (Kind.MONEY, Kind.DURATION)
+            if described or s.words[j] in v.reader_words:
+                return None
         if direct and f.kind in _AMOUNTS and s.capitalised(j) and s.words[j + 1].isalpha() and s.capitalised(j + 1):
             return None
         return _capitalised_phrase(s, j, v)
     if direct:
         return None
-    one = f.value is not None and abs(f.value) == 1
+    one = f.value is not None and f.value in (1, -1)
     return _run_phrase(s, j, v, plural=not one)
 
 

@@ -21,7 +21,7 @@ _FIRST_QUARTER, _FIRST_HALF = 33, 40  # EDTF level 2 sub-year groupings
 
 def _date(s: Sentence, first: int, stop: int, date: str) -> Figure:
     f = Figure(first, stop, s.starts[first], s.ends[stop - 1], Kind.DATE, None, None)
-    f.date = date
+    f.date = date if date.isascii() else "".join(str(int(c)) if c.isdecimal() else c for c in date)
     return f
 
 
@@ -373,11 +373,17 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if before in ("-", "−", "/", ":") and s.glued(i) and not s.words[i - 2].isalpha():
         return True
     qualified = v.qualifiers.before(s.words, i)
+    if qualified is not None and before in v.language.than and _quantity_before(s, qualified[0], v):
+        return False  # "8 Prozent mehr als 2023"
     if qualified is not None and v.date_qualifiers.before(s.words, i) is None:
         return True
     if qualified is not None and before not in v.language.year_cues:
         return False if v.date_qualifiers.before(s.words, i) else True
     return _plural_follows(s, i, j, year, v)
+
+
+def _quantity_before(s: Sentence, j: int, v: Vocabulary) -> bool:
+    return s.words[j - 1][:1].isdecimal() or s.words[j - 1] in v.quantity_starts
 
 
 def _like_year(word: str) -> bool:
@@ -460,6 +466,8 @@ def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Fig
         code = _FIRST_HALF + n - 1
     else:
         return None
+    if word in v.language.lone_year_parts and not _year_near(s, j):
+        return _date(s, first, j + 1, f"XXXX-{code}")
     year_at = j + 1
     while (
         s.word(year_at) in v.language.day_month_links | v.language.determiners | v.language.year_nouns
@@ -470,6 +478,10 @@ def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Fig
     if len(year) != 4 or not year.isdecimal():
         return None
     return _date(s, first, year_at + 1, f"{year}-{code}")
+
+
+def _year_near(s: Sentence, j: int) -> bool:
+    return any(len(word) == 4 and word.isdecimal() for word in s.words[j + 1 : j + 5])
 
 
 def _quarter_code(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:

@@ -267,17 +267,8 @@ def _is_postcode(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     before, following = s.surface(f.first - 1), s.surface(f.stop)
     if len(before) == 2 and before.isupper() and s.words[f.first - 2] in (",", "."):
         return True
-    if (
-        v.language.head_rule == "capitalised"
-        and following[:1].isupper()
-        and s.words[f.first - 1] in (",", "in", "-", "", "d", "(", "aus")
-    ):
-        return not s.words[f.stop].endswith(v.language.plural_endings) or s.words[f.first - 1] in (
-            ",",
-            "-",
-            "(",
-        )
-    return False
+    placed = s.words[f.first - 1] in (",", "in", "-", "", "d", "(", "aus")
+    return v.language.head_rule is HeadRule.CAPITALISED and following[:1].isupper() and placed
 
 
 def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -31,7 +31,8 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
         f.before = f.first
         return
     table = v.date_qualifiers if f.kind in _POINTS else v.qualifiers
-    first = _before(s, f, table, previous.stop if previous else -1, v)
+    alike = previous is not None and (previous.kind in _POINTS) == (f.kind in _POINTS)
+    first = _before(s, f, table, previous.stop if previous and alike else -1, v)
     if f.kind not in _POINTS:
         _after(s, f, v)
     f.before = first

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.exact import plus, shifted
 from numbers_extract.phrases.dates import DASHES
 from numbers_extract.vocabulary import Vocabulary
 
@@ -63,6 +66,8 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 
 def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """Whether two figures can be the ends of one range: one kind, or a bare number and a quantity."""
+    if Kind.DATE not in (a.kind, b.kind) and Kind.TIME not in (a.kind, b.kind) and (a.value is None or b.value is None):
+        return False
     if a.kind is b.kind:
         if a.kind in (Kind.DATE, Kind.TIME):
             return "/" not in (a.date or a.time or "") and "/" not in (b.date or b.time or "")
@@ -91,7 +96,7 @@ def _rising(a: Figure, b: Figure) -> bool:
     if a.value is None or b.value is None:
         return (a.date or a.time or "") <= (b.date or b.time or "") or "X" in (a.date or "") + (b.date or "")
     scaled = _shared_scale(a, b)
-    low = a.value * 10**scaled if scaled else a.value
+    low = shifted(a.value, scaled) if scaled else a.value
     return low < b.value
 
 
@@ -106,7 +111,7 @@ def _shared_scale(a: Figure, b: Figure) -> int:
         return 0
     if a.value is None or b.value is None:
         return 0
-    return b.scale if 0 <= a.value < b.value / 10**b.scale else 0
+    return b.scale if 0 <= a.value < shifted(b.value, -b.scale) else 0
 
 
 def _is_move(s: Sentence, a: Figure, v: Vocabulary, link: str) -> bool:
@@ -133,7 +138,7 @@ def _neighbours(a: Figure, b: Figure) -> bool:
         a.kind is not Kind.DATE
         and a.value is not None
         and b.value is not None
-        and a.value + 1 == b.value
+        and plus(a.value, Decimal(1)) == b.value
         and a.kind is not Kind.ORDINAL
     )
 
@@ -166,7 +171,8 @@ def _join(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
             a.kind = Kind.CARDINAL
     a.stop, a.end = b.stop, b.end
     a.described = b.described
-    a.qualifier = a.qualifier or b.qualifier
+    if a.qualifier is None and b.qualifier is not None and b.qualifier.start >= b.end:
+        a.qualifier = b.qualifier
 
 
 def _join_points(a: Figure, b: Figure) -> None:
@@ -203,6 +209,10 @@ def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
             continue
         if all(word in v.unit_links for word in between) and not _noun_after_list(s, a, v):
             a.kind, a.unit, a.candidates, a.unit_span = b.kind, b.unit, b.candidates, b.unit_span
+            a.per = a.per or b.per
+            if b.subunit and not a.scaled:
+                a.multiply(-2)
+                a.scaled = False
             if (
                 b.scaled
                 and not a.scaled

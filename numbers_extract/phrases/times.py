@@ -152,6 +152,10 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     ):
         parts.append(part)
         j += 2
+    decimals = ""
+    if s.words[j] in (",", ".") and s.glued(j) and s.glued(j + 1) and s.words[j + 1].isdecimal() and len(parts) > 1:
+        decimals = s.words[j + 1]  # "14:51,20 Minuten"
+        j += 2
     found = v.units.after(s.words, j) if len(parts) > 1 and len(s.words[j]) > 1 else None
     if found is None or s.words[j] in v.language.function_words:
         return None
@@ -162,7 +166,9 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     for part in parts:
         value = value * 60 + part
     unit = smaller[len(parts) - 2]
-    f = Figure(i, found[0], s.starts[i], s.ends[found[0] - 1], Kind.DURATION, Decimal(value))
+    places = len(decimals)
+    exact = Decimal(f"{value}.{decimals}") if places else Decimal(value)
+    f = Figure(i, found[0], s.starts[i], s.ends[found[0] - 1], Kind.DURATION, exact, places)
     f.unit, f.candidates = unit, (unit,)
     f.unit_span = Span(s.starts[j], f.end)
     return f

@@ -165,9 +165,10 @@ def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int, v: Vocabu
 def _scale_of_last(s: Sentence, f: Figure, stop: int, power: int) -> None:
     """ "one billion twenty-five millions": the scale word belongs to what stands below the first."""
     assert isinstance(f.value, Decimal)
-    low = f.value % 10 ** min(3, power)
+    whole = int(f.value)
+    low = whole % 10 ** min(3, power)
     if low:
-        f.value = f.value - low + low * 10**power
+        f.value = Decimal(whole - low + low * 10**power)
         f.scale, f.fraction_digits = power, 0
         _extend(s, f, stop)
 
@@ -267,7 +268,7 @@ def _money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     subunit = v.subunits.after(words, j)
     if subunit is not None and _plain_subunit(s, j, f):
         f.multiply(-2)
-        f.scaled = False
+        f.scaled, f.subunit = False, True
         _set_unit(s, f, j, subunit[0], Kind.MONEY, subunit[1])
         return True
     found = v.currencies.after(words, j) or v.currency_signs.after(words, j)
@@ -404,10 +405,17 @@ def _measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         f.value = times(f.value, Decimal(factor))
         f.fraction_digits = 0 if f.value == int(f.value) else f.fraction_digits
         f.readings = ()
+    if "degree_Celsius" in units and units[0] == "degree" and _is_temperature(s, f, v):
+        units = ("degree_Celsius", "degree")
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     _set_unit(s, f, j, stop, kind, units)
     _age(s, f, v)
     return True
+
+
+def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Degrees below zero, or in a sentence about warmth or cold."""
+    return (f.value is not None and f.value < 0) or s.has_any(v.language.temperature_cues)
 
 
 def _whole_years(units: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
@@ -664,6 +672,9 @@ def _join(s: Sentence, a: Figure, b: Figure) -> None:
 # -- tolerance -------------------------------------------------------------------------------
 
 
+_TOLERANT = frozenset((Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
+
+
 def join_tolerance(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
     """ "5 ± 0,2 mm": one claim around its centre."""
     joined: list[Figure] = []
@@ -671,12 +682,13 @@ def join_tolerance(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Fi
         a = joined[-1] if joined else None
         between = s.words[a.stop : f.first] if a is not None else []
         plus_minus = between == ["±"] or between == ["+", "/", "-"] or "".join(between) == "+/−"
-        if a is not None and plus_minus and a.value is not None and f.value is not None:
+        numeric = a is not None and {a.kind, f.kind} <= _TOLERANT
+        if a is not None and numeric and plus_minus and a.value is not None and f.value is not None:
             if f.scaled and not a.scaled:  # "5 ± 0.5 million": the scale word belongs to both
                 a.multiply(f.scale)
             a.lower, a.upper, a.bounded = minus(a.value, f.value), plus(a.value, f.value), True
             a.comparator = Comparator.EQUAL
-            if a.unit is None:
+            if a.unit is None and f.unit is not None:
                 a.kind, a.unit, a.candidates, a.unit_span = (
                     f.kind,
                     f.unit,
