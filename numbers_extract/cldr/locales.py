@@ -91,9 +91,22 @@ def _near(name: str) -> list[str]:
 
     language = name.partition("_")[0]
     if language not in _known():
-        return difflib.get_close_matches(name, sorted(_known()), n=3) if name else []
+        named = _by_name().get(language)
+        close = difflib.get_close_matches(name, sorted(_known()), n=3) if name else []
+        return [named, *close][:3] if named in _known() else close
     regional = [known for known in sorted(_known()) if known.startswith(language + "_")]
     return [language, *difflib.get_close_matches(name, regional, n=2)]
+
+
+@cache
+def _by_name() -> dict[str, str]:
+    """Languages by their English and their own names: "german" and "deutsch" are "de"."""
+    english = locale_data("en")["languages"]
+    names = {name.lower(): code for code, name in english.items()}
+    for code in english:
+        if code in _known():
+            names.setdefault(locale_data(code)["languages"].get(code, "").lower(), code)
+    return names
 
 
 def bcp47(locale_id: str) -> str:

@@ -46,10 +46,17 @@ def sentence_spans(text: str, lowered: str, rules: SentenceRules) -> Iterator[tu
                 end -= 1
             if end > start:
                 yield start, end
-            start = match.end()
+            start = _past_spaces(text, match.end())
     end = len(text.rstrip())
     if end > start:
         yield start, end
+
+
+def _past_spaces(text: str, start: int) -> int:
+    """Past what `str` calls white space, which is a little more than the patterns do."""
+    while start < len(text) and text[start].isspace():
+        start += 1
+    return start
 
 
 def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: SentenceRules) -> bool:

@@ -15,7 +15,7 @@ from operator import add
 import regex
 
 TOKEN = regex.compile(r"[\p{L}\p{M}\u00AD\u200C\u200D]+|\p{Nd}+|\S")
-_PIECE = regex.compile(r"(?:[\p{L}\p{M}\u00AD\u200C\u200D]++|\p{Nd}++|\S)\s*+")
+_PIECE = regex.compile(r"(?:[\p{L}\p{M}\u00AD\u200C\u200D]++|\p{Nd}++|[^\s\x1c-\x1f])[\s\x1c-\x1f]*+")
 # The same cut by the faster engine, for text without marks, joiners and numerals that are no digits.
 _PLAIN_PIECE = re.compile(r"(?:[^\W\d_]++|\d++|\S)\s*+")
 # Written as what is plain: `re` fills a table with every character that a class names.
