@@ -74,9 +74,10 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
     point = s.words[i + 1] in v.point_starts or before in v.point_links or len(s.words[i]) == 4 or len(s.words[i]) == 8
     if point and (date := read_date(s, i, v)) is not None:
         return date, date.stop
-    name = _number_name(s, i) or name_end(s, i, v)
-    if name is not None:
-        return None, name
+    if s.glued(i) or s.glued(i + 1) or s.words[i][0] == "0":
+        name = _number_name(s, i) or name_end(s, i, v)
+        if name is not None:
+            return None, name
     if point and (figure := read_time(s, i, v) or read_ratio(s, i, v)) is not None:
         return figure, figure.stop
     figure = read_numeral(s, i, v)

@@ -218,6 +218,12 @@ class Vocabulary:
             dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
         )
         self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
+        self.money_ends = frozenset(
+            phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases
+        )
+        self.rate_starts = frozenset(
+            chain((phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases)), language.per_articles)
+        )
         self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
         self.quantity_starts = frozenset(
             phrase[0].lower()
@@ -227,6 +233,10 @@ class Vocabulary:
             )
             for phrase in table.phrases
         ) | frozenset(self.glued_scales)  # fmt: skip
+        # Words of which one must follow a number for it to be more than a count.
+        self.extending_words = self.quantity_starts.union(
+            language.collectives, language.unit_adjectives, language.unit_suffixes, "([{-‐‑–"
+        )
         self.fraction_units = frozenset(
             prefix + stem for prefix in language.fraction_prefixes for stem in language.unit_stems
         )
@@ -282,15 +292,11 @@ class Vocabulary:
         self.qualifiers_after: PhraseTable[Bound] = _phrases(language.qualifiers_after)
         self.after_words = frozenset(phrase[0] for phrase in self.qualifiers_after.phrases)
         self.date_qualifiers: PhraseTable[Bound] = _phrases(language.date_qualifiers)
-        self.attribution_before: PhraseTable[bool] = PhraseTable(
-            {cldr.tokenize(p): True for p in language.attribution_before}
+        self.attribution_phrases = _by_cue(
+            cldr.tokenize(phrase) for phrase in (*language.attribution_before, *language.attribution_after)
         )
-        self.attribution_cues = (
-            language.attribution_nouns
-            | language.speech_verbs
-            | language.weak_speech_verbs
-            | language.pronouns_so
-            | frozenset(cldr.tokenize(p)[-1] for p in (*language.attribution_before, *language.attribution_after))
+        self.attribution_cues = frozenset(self.attribution_phrases).union(
+            language.attribution_nouns, language.speech_verbs, language.weak_speech_verbs, language.pronouns_so
         )
         self.change_words = language.increase | language.decrease
         self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)
@@ -443,6 +449,15 @@ class Vocabulary:
             share = self.language.ordinals_are_shares and spelled.form is Form.ORDINAL
             return Role(True, multiplies=share or spelled.value >= 100)
         return Role(word in self.reader.initial or self.compound(word) is not None)
+
+
+def _by_cue(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+    """Each phrase under its longest, so rarest, word, with that word's place in it; longer phrases first."""
+    by_cue: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        place = max(range(len(phrase)), key=lambda k: len(phrase[k]))
+        by_cue.setdefault(phrase[place], []).append((phrase, place))
+    return by_cue
 
 
 def _phrases(table: Mapping[str, Bound]) -> PhraseTable[Bound]:

@@ -13,7 +13,7 @@ from fractions import Fraction
 from numbers_extract.claims import Comparator, Kind, Number, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.digits import APOSTROPHES, POINTS, SPACES, read_literal
+from numbers_extract.numerals.digits import APOSTROPHES, POINTS, read_literal
 from numbers_extract.numerals.exact import divided, from_fraction, plus, shifted, times
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
@@ -21,7 +21,7 @@ from numbers_extract.vocabulary import Vocabulary
 
 MINUS_SIGNS = frozenset("-−–﹣－‐‑")
 HYPHENS = frozenset("-‐‑–")
-_MARKS = frozenset(POINTS + APOSTROPHES + SPACES + "eE×x*")
+_MARKS = frozenset(POINTS + APOSTROPHES + "e×x*")  # tokens that may go on with a number
 _HALF = Decimal("0.5")
 
 
@@ -67,8 +67,8 @@ def _figure(
 def _digits(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """The number in digits at token `i`, with its sign and a bare leading decimal mark."""
     end = s.ends[i]
-    following = s.text[end : end + 1]
-    if following in _MARKS and following:
+    following = s.words[i + 1]
+    if following in _MARKS or following[:1].isdecimal():
         literal = read_literal(s.text, s.starts[i], v.separators)
         if literal is None:
             return None

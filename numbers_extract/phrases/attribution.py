@@ -17,7 +17,7 @@ def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
     for k, word in enumerate(s.words):
         if word not in v.attribution_cues:
             continue
-        found = _phrase_before(s, k, v) or _phrase_after(s, k, v) or _speech(s, k, v)
+        found = _phrase_after(s, k, v) or _phrase_before(s, k, v) or _speech(s, k, v)
         if found is not None:
             return found
     return None
@@ -25,20 +25,27 @@ def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
 
 def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """ "Nach Angaben der Taliban", "laut Polizei", "according to the UN"."""
-    found = v.attribution_before.before(s.words, k + 1) or _after_adjectives(s, k, v)
-    if found is None:
-        return None
-    stop = _noun_phrase_end(s, k + 1, v)
-    return Span(s.starts[found[0]], s.ends[stop - 1]) if stop > k + 1 or found[0] < k else None
+    first, past = k, k
+    for phrase, place in v.attribution_phrases.get(s.words[k], ()):
+        if tuple(s.words[max(0, k - place) : k - place + len(phrase)]) == phrase:
+            first, past = k - place, k - place + len(phrase)
+            break
+    else:
+        adjectives_from = _after_adjectives(s, k, v)
+        if adjectives_from is None:
+            return None
+        first, past = adjectives_from, k + 1
+    stop = _noun_phrase_end(s, past, v)
+    return Span(s.starts[first], s.ends[stop - 1]) if stop > past or past - first > 1 else None
 
 
-def _after_adjectives(s: Sentence, k: int, v: Vocabulary) -> tuple[int, bool] | None:
-    """ "nach ersten Schätzungen": the noun at `k`, its adjectives and their preposition."""
+def _after_adjectives(s: Sentence, k: int, v: Vocabulary) -> int | None:
+    """ "nach ersten Schätzungen": the preposition before the noun at `k` and its adjectives."""
     if s.words[k] not in v.language.attribution_nouns:
         return None
     for j in range(k - 1, max(-1, k - 4), -1):
         if s.words[j] in v.language.attribution_prepositions:
-            return j, True
+            return j
         if not s.words[j].endswith(v.language.adjective_endings):
             return None
     return None

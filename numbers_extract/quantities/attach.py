@@ -26,44 +26,47 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if f.value is None:
         _vague_money(s, f, v)
         return
-    if not f.spelled and _suffix_unit(s, f, v):
+    following = s.words[f.stop]
+    extends = following in v.extending_words or s.glued(f.stop) or (len(following) == 4 and s.surface(f.stop).isupper())
+    if extends and not f.spelled and _suffix_unit(s, f, v):
         return
-    j = _past_hyphen(s, f.stop)
-    if j < s.count and (s.words[j] in v.quantity_starts or s.words[j] in v.language.collectives):
+    if extends:
         _scale(s, f, v)
         scaled_by_collective(s, f, v)
         _share_of_scale(s, f, v)
-    if (
-        f.first
-        and s.words[f.first - 1] == "%"
-        and s.glued(f.first)
-        and not s.glued(f.first - 1)
-        and s.words[f.stop] != "%"
-    ):
+    if f.first and _sign_before(s, f, v):
+        return
+    if extends:
+        _unit_after(s, f, v)
+
+
+def _sign_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """A percent sign, or the sign or code of a currency, before the number."""
+    sign = s.words[f.first - 1]
+    if sign == "%" and s.glued(f.first) and not s.glued(f.first - 1) and s.words[f.stop] != "%":
         f.first, f.start = f.first - 1, s.starts[f.first - 1]
-        f.kind, f.unit, f.candidates, f.unit_span = (
-            Kind.PERCENT,
-            "percent",
-            ("percent",),
-            Span(f.start, f.start + 1),
-        )
-        return
-    if f.first and _currency_before(s, f, v):
-        _scale(s, f, v)
-        _repeated_name(s, f, v)
-        return
+        f.kind, f.unit, f.candidates = Kind.PERCENT, "percent", ("percent",)
+        f.unit_span = Span(f.start, f.start + 1)
+        return True
+    if sign not in v.money_ends or not _currency_before(s, f, v):
+        return False
+    _scale(s, f, v)
+    _repeated_name(s, f, v)
+    return True
+
+
+def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
     j = _past_hyphen(s, f.stop)
-    if j >= s.count:
+    word = s.words[j]
+    if not word:
         return
-    if s.words[j] in "([{" and f.stop == j and s.words[j + 2][:1] in _CLOSERS:
+    if word in "([{" and f.stop == j and s.words[j + 2][:1] in _CLOSERS:
         _unit_in_brackets(s, f, j, v)
-        return
-    if s.words[j] in v.language.unit_adjectives and f.kind is Kind.CARDINAL and j == f.stop:
+    elif word in v.language.unit_adjectives and f.kind is Kind.CARDINAL and j == f.stop:
         found = v.units.after(s.words, j + 1)
         if found is not None and found[1].kind is Kind.DURATION and len(s.words[j + 1]) > 2:
             _measure(s, f, j + 1, v)
-        return
-    if s.words[j] in v.quantity_starts or (len(s.words[j]) == 4 and s.surface(j).isupper()):
+    elif word in v.quantity_starts or (len(word) == 4 and s.surface(j).isupper()):
         _percent(s, f, j, v) or _money(s, f, j, v) or _measure(s, f, j, v)
 
 
@@ -505,6 +508,9 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     word = s.words[j]
     if not word or (f.unit is None and f.kind is not Kind.CARDINAL and f.kind is not Kind.MULTIPLE):
         return j
+    if word not in v.rate_starts:
+        counted = f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described
+        return _rate_after_noun(s, f, v) if counted else j
     per = v.per.after(s.words, j)
     if (
         per is None
@@ -527,6 +533,8 @@ _NOUN_BETWEEN = 3
 def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
     """ "3 Betten je Einwohner", "tonnes of copper a year": the counted noun stands between."""
     language = v.language
+    if v.rate_starts.isdisjoint(s.words[f.stop + 1 : f.stop + 2 + _NOUN_BETWEEN]):
+        return f.stop
     for j in range(f.stop + 1, min(f.stop + 2 + _NOUN_BETWEEN, s.count)):
         word, before = s.words[j], s.words[j - 1]
         links = j - 1 == f.stop and before in language.part_of and f.kind is Kind.MEASURE
