@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from numbers_extract import cldr
-from numbers_extract.claims import Change, Claim, Comparator, Context, Kind, Reading, Span
+from numbers_extract.claims import Claim, Comparator, Context, Reading, Span
 from numbers_extract.errors import UnknownLocaleError
 from numbers_extract.figure import Figure, stated_decimals
 from numbers_extract.languages import WRITTEN
@@ -154,7 +154,4 @@ def _finished(reading: Reading, f: Figure) -> Reading:
     """A reading with the decimals that its own digits state."""
     if reading.decimals + f.scale > 0:
         return reading
-    return Reading(reading.value, stated_decimals(reading.value, 0, f.scale, f.approximate))
-
-
-__all__ = ["Change", "Extractor", "Kind", "extract"]
+    return Reading(reading.value, stated_decimals(reading.value, 0, f.scale, approximate=f.approximate))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from numbers_extract.claims import Change, Comparator, Kind, Number, Reading, Span
 from numbers_extract.numerals.exact import negated, shifted, trailing_zeros
@@ -81,14 +82,15 @@ class Figure:
             return self.decimals_known
         if self.fraction_digits is None:
             return None
-        return stated_decimals(self.value, self.fraction_digits, self.scale, self.approximate)
+        return stated_decimals(self.value, self.fraction_digits, self.scale, approximate=self.approximate)
 
 
-def stated_decimals(value: Number, fraction_digits: int, scale: int, approximate: bool) -> int:
+def stated_decimals(value: Number, fraction_digits: int, scale: int, *, approximate: bool) -> int:
     """The place of the last stated digit of a value written with that scale and those decimals."""
     if fraction_digits:
         return fraction_digits - scale
     if scale == 0 and not approximate and not str(value).endswith("000"):
         return 0
-    zeros = trailing_zeros(shifted(value, -scale)) if not hasattr(value, "denominator") else 0
+    mantissa = shifted(value, -scale)
+    zeros = trailing_zeros(mantissa) if isinstance(mantissa, Decimal) else 0
     return -scale - (zeros if zeros >= 3 or approximate else 0)

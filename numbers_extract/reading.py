@@ -50,22 +50,22 @@ def _count_on(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> None:
     """ "two soldiers were killed and a third was wounded": the next of them, no share."""
     if f.kind is not Kind.FRACTION or not f.spelled or a.kind is not Kind.CARDINAL or f.stop - f.first != 2:
         return
-    if (
-        s.words[f.first] in v.language.articles
-        and a.value is not None
-        and f.value == divided(Decimal(1), plus(a.value, Decimal(1)))
-    ):
-        if s.words[f.stop] not in v.language.of_words:
-            f.kind, f.value, f.fraction_digits = Kind.ORDINAL, plus(a.value, Decimal(1)), 0
-            f.first, f.start = f.first + 1, s.starts[f.first + 1]
+    if a.value is None or s.words[f.first] not in v.language.articles or s.words[f.stop] in v.language.of_words:
+        return
+    following = plus(a.value, Decimal(1))
+    if f.value == divided(Decimal(1), following):
+        f.kind, f.value, f.fraction_digits = Kind.ORDINAL, following, 0
+        f.first, f.start = f.first + 1, s.starts[f.first + 1]
 
 
 def _mask_end(masks: list[tuple[int, int]], offset: int) -> int | None:
+    """The end of the masked span around the offset, or None."""
     place = bisect_right(masks, (offset, 1 << 62)) - 1
     return masks[place][1] if place >= 0 and masks[place][1] > offset else None
 
 
 def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
+    """The figure whose digits are token `i`, unless they are a name, and the token to go on at."""
     before = s.words[i - 1]
     if before in ("+", "(") and (phone := _number_name(s, i)) is not None:
         return None, phone
@@ -102,6 +102,7 @@ def _number_name(s: Sentence, i: int) -> int | None:
 
 
 def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
+    """The figure that the words from token `i` on spell, and the token to go on at."""
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, i + 1
@@ -109,16 +110,10 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
         day = spelled_day(s, figure, v)
         if day is not None:
             return day, day.stop
-    if figure.spelled_year and not v.counts_years(s, figure.stop, 0, cued=False):
-        assert figure.value is not None
-        if FIRST_YEAR <= figure.value <= LAST_YEAR:
-            figure.kind, figure.date, figure.value, figure.fraction_digits = (
-                Kind.DATE,
-                str(figure.value),
-                None,
-                None,
-            )
-            return figure, figure.stop
+    if _is_spelled_year(s, figure, v):
+        figure.kind, figure.date = Kind.DATE, str(figure.value)
+        figure.value = figure.fraction_digits = None
+        return figure, figure.stop
     if v.language.clock and s.word(figure.stop) and spelled_time(s, figure, v):
         return figure, figure.stop
     if figure.kind is Kind.TIME:
@@ -126,7 +121,15 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
     return _with_quantity(s, figure, v)
 
 
+def _is_spelled_year(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "nineteen eighty-four", unless a plural follows that it counts."""
+    if not f.spelled_year or f.value is None or not FIRST_YEAR <= f.value <= LAST_YEAR:
+        return False
+    return not v.counts_years(s, f.stop, 0, cued=False)
+
+
 def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None, int]:
+    """The number with its unit, unless it turns out to be none, and the token to go on at."""
     attach_quantity(s, f, v)
     read_times(s, f, v)
     if not f.spelled and f.unit is None and s.glued(f.stop) and s.words[f.stop][:1].isalpha():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -48,6 +48,7 @@ class UnitName:
 
     @property
     def kind(self) -> Kind:
+        """What a claim with this unit is."""
         return Kind.DURATION if self.units[0] in TIME_UNITS else Kind.MEASURE
 
 
@@ -93,7 +94,6 @@ class Vocabulary:
         )
         self.reader = WordReader(self.locale_id, additions)
         self.reader_words = self.reader.initial
-        self.ordinal_shares = language.ordinals_are_shares
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
@@ -131,14 +131,20 @@ class Vocabulary:
                 return found
         return None
 
-    def _after_number(self, word: str, end: int, value: Number, share: bool = False) -> Compound | None:
+    def _after_number(self, word: str, end: int, value: Number, *, share: bool = False) -> Compound | None:
+        """The compound whose number takes `end` letters; `share` where that is a fraction ("dreiviertel")."""
+        if end == len(word):
+            known = not share or word in self.language.fraction_nouns
+            return None if known else Compound(end, Kind.FRACTION, value, None, False)
+        return (
+            self._with_suffix(word, end, value)
+            or self._with_share(word, end, value)
+            or self._with_unit(word, end, value, share=share)
+        )
+
+    def _with_suffix(self, word: str, end: int, value: Number) -> Compound | None:
+        """ "zwanzigjährige", "fünfköpfige", "dreifach": the number with a suffix and its adjective ending."""
         language, rest = self.language, word[end:]
-        if not rest:
-            return (
-                Compound(end, Kind.FRACTION, value, None, False)
-                if share and word not in language.fraction_nouns
-                else None
-            )
         for suffix, unit in language.unit_suffixes.items():
             if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
                 return Compound(len(word), kind_of_unit(unit), value, unit, True)
@@ -148,26 +154,35 @@ class Vocabulary:
         for suffix in language.multiple_suffixes:
             if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
                 return Compound(len(word), Kind.MULTIPLE, value, None, True)
-        for noun, below in language.fraction_nouns.items():
-            if rest.startswith(noun) and len(noun) > 4 and value != 1:
+        return None
+
+    def _with_share(self, word: str, end: int, value: Number) -> Compound | None:
+        """ "Zweidrittel" in "Zweidrittelmehrheit"."""
+        for noun, below in self.language.fraction_nouns.items():
+            if word.startswith(noun, end) and len(noun) > 4 and value != 1:
                 length = end + len(noun)
                 return Compound(length, Kind.FRACTION, divided(value, Decimal(below)), None, length < len(word))
-        for stem, unit in language.unit_stems.items():
+        return None
+
+    def _with_unit(self, word: str, end: int, value: Number, *, share: bool) -> Compound | None:
+        """ "Fünfjahres" in "Fünfjahresplan", "Viertelstunde"."""
+        rest = word[end:]
+        for stem, unit in self.language.unit_stems.items():
             if rest.startswith(stem) and (len(rest) > len(stem) or share):
                 kind = Kind.DURATION if unit in TIME_UNITS else Kind.MEASURE
                 return Compound(end + len(stem), kind, value, unit, not share)
-        if share and (unit_name := self.units.phrases.get((rest,))):
-            return Compound(len(word), unit_name.kind, value, unit_name.units[0], False)
-        return None
+        unit_name = self.units.phrases.get((rest,)) if share else None
+        return None if unit_name is None else Compound(len(word), unit_name.kind, value, unit_name.units[0], False)
 
     def share_ordinal(self, words: Sequence[str], start: int, *, plural: bool) -> tuple[int, Decimal] | None:
         """ "thirds" in "two thirds", "fifth" in "one fifth": (index past it, denominator)."""
         tokens = list(words[start : start + _SHARE_TOKENS])
         if plural:
-            last = next((k for k, word in enumerate(tokens) if word.endswith("s")), None)
+            ending = self.language.share_plural_ending
+            last = next((k for k, word in enumerate(tokens) if word.endswith(ending)), None)
             if last is None:
                 return None
-            tokens = [*tokens[:last], tokens[last][:-1]]
+            tokens = [*tokens[:last], tokens[last].removesuffix(ending)]
         spelled = self.reader.read(tokens, 0) if tokens else None
         if spelled is None or spelled.form is not Form.ORDINAL or spelled.value <= 2:
             return None
@@ -278,11 +293,17 @@ class Vocabulary:
             return False
         if start + 1 < len(words) and words[start + 1] in ("-", "‐", "‑"):
             return False
-        spelled = self.reader.read_all(words[start])
-        if spelled is not None and start + 1 < len(words) and words[start + 1][:1].isalpha():
-            if spelled.form is Form.ORDINAL and words[start + 1] not in self.language.function_words:
-                return False
+        if self._is_ordinal_of(words, start):
+            return False
         return any(table.after(words, start) for table in (self.units, self.currencies, self.subunits, self.percents))
+
+    def _is_ordinal_of(self, words: Sequence[str], start: int) -> bool:
+        """Whether the word is an ordinal before a noun, and no unit: "a second man"."""
+        following = words[start + 1] if start + 1 < len(words) else ""
+        if not following[:1].isalpha() or following in self.language.function_words:
+            return False
+        spelled = self.reader.read_all(words[start])
+        return spelled is not None and spelled.form is Form.ORDINAL
 
     # -- bounds, ranges, rest --
 
@@ -303,8 +324,8 @@ class Vocabulary:
         self.about_words = frozenset(
             phrase[0] for phrase, bound in self.qualifiers.phrases.items() if len(phrase) == 1 and bound.approximate
         )
+        self.range_fillers = self.about_words | language.range_fillers | language.determiners
         self.soft_articles = language.articles | language.determiners
-        self.change_prepositions = language.change_by | language.change_to
         self.change_nouns_take_from = not language.change_bare
         self.unit_links = (
             frozenset((",", "/", "–", "-", "+")).union(
@@ -331,9 +352,8 @@ class Vocabulary:
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
         self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
-        self.point_starts = frozenset(
-            ("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", "a", "p", "o", ",", "")
-        ).union(
+        self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
+            (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
             self.months,
             language.ordinal_suffixes,
             language.clock,
@@ -346,9 +366,14 @@ class Vocabulary:
             language.day_month_links,
             (phrase[0] for phrase in self.before_era.phrases),
         )
-        self.point_links = frozenset(("'", "’", "‘", "q", "h", ".", "/", "-", "–")).union(
-            self.months, self.weekdays, language.single_year_nouns, language.clock_before, ("",)
-        ) - frozenset(("-", "–"))
+        self.point_links = frozenset(("'", "’", "‘", ".", "/", "")).union(
+            language.quarter_letters,
+            language.half_year_letters,
+            self.months,
+            self.weekdays,
+            language.single_year_nouns,
+            language.clock_before,
+        )
         self.date_order = cldr.date_order(self.locale_id)
 
     def counts_years(self, s: Sentence, j: int, year: int, *, cued: bool) -> bool:
@@ -360,10 +385,15 @@ class Vocabulary:
             if not s.capitalised(j):
                 k = j + 1
                 inside = word.endswith(language.adjective_endings) and s.capitalised(k)
-                return inside and not cued and self.is_plural(s.words[k]) and word.endswith(("e", "en"))
+                return (
+                    inside
+                    and not cued
+                    and self.is_plural(s.words[k])
+                    and word.endswith(language.plural_adjective_endings)
+                )
             if not self.is_plural(word) or cued:
                 return False
-            ambiguous = word.endswith(("er", "en", "e")) and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR
+            ambiguous = word.endswith(language.unsure_plural_endings) and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR
             return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
         for k in range(j, min(j + 3, s.count)):
             if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
@@ -398,7 +428,8 @@ class Vocabulary:
         longer = rf"(?!{articles}\b(?!\u00ad)){trie_pattern(language.articles & self.reader.initial)}"
         first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
         self.scan = re.compile(
-            rf"\b(?=[{first}{'ivxlc' if roman else ''}])(?:{roman}{trie_pattern(words)}[^\W\d_]*|{article}|{longer}(?:[^\W\d_]|\u00ad)*)"
+            rf"\b(?=[{first}{'ivxlc' if roman else ''}])"
+            rf"(?:{roman}{trie_pattern(words)}[^\W\d_]*|{article}|{longer}(?:[^\W\d_]|\u00ad)*)"
         )
 
     def _article_followers(self) -> frozenset[str]:

@@ -69,7 +69,7 @@ class Language:
     ones: frozenset[str] = frozenset()  # words for 1 that count before a noun (English "one")
     minus: frozenset[str] = frozenset()
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
-    never_prefixes: tuple[str, ...] = ("\0",)  # "Halbjahresergebnis" counts nothing
+    never_prefixes: tuple[str, ...] = ()  # "Halbjahresergebnis" counts nothing
     never_phrases: tuple[str, ...] = ()  # "first of all"
     vague_need_of: frozenset[str] = frozenset()  # "scores of people", not "two scores"
     plural_modifiers: frozenset[str] = frozenset()  # plurals before another noun: "sports teams"
@@ -86,6 +86,7 @@ class Language:
     # -- scale words, collectives, vague plurals --
     scales: Mapping[str, int] = field(default_factory=dict)
     glued_scales: Mapping[str, int] = field(default_factory=dict)  # "1.3m", "100k"
+    scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
     vague: Mapping[str, int] = field(default_factory=dict)  # "Dutzende" 12, "hundreds" 100
 
@@ -107,6 +108,8 @@ class Language:
     multiples_need_determiner: frozenset[str] = frozenset()  # "double the number", not "double room"
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
     share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
+    never_alone_in_share: frozenset[str] = frozenset()  # "of": a share in "7 out of 10", none in "two of the 13"
+    share_plural_ending: str = ""  # "s" in "two thirds", where ordinals are shares
     share_ones: frozenset[str] = frozenset()  # "einer von fünf"
 
     # -- ordinals in digits --
@@ -140,8 +143,8 @@ class Language:
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
-    governors: tuple[str, ...] = ("\0",)  # beginnings of verbs and nouns that govern it
-    movers: tuple[str, ...] = ("\0",)  # verbs after which it says where, before a plain count
+    governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
+    movers: tuple[str, ...] = ()  # verbs after which it says where, before a plain count
 
     # -- ranges --
     between: frozenset[str] = frozenset()
@@ -150,7 +153,7 @@ class Language:
     range_from: frozenset[str] = frozenset()
     range_to: frozenset[str] = frozenset()
     alternatives: frozenset[str] = frozenset()  # "zwei oder drei"
-    tolerance: frozenset[str] = frozenset()
+    range_fillers: frozenset[str] = frozenset()  # "zu" in "50 bis zu 80"
 
     # -- dates and times --
     months: Mapping[str, int] = field(default_factory=dict)
@@ -160,13 +163,17 @@ class Language:
     year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
     decade_suffixes: frozenset[str] = frozenset()
     decade_nouns: frozenset[str] = frozenset()
+    decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
     century_nouns: frozenset[str] = frozenset()
     quarters: frozenset[str] = frozenset()
+    quarter_letters: frozenset[str] = frozenset()  # "Q2 2024"
+    half_year_letters: frozenset[str] = frozenset()  # "H1 2024"
     lone_year_parts: frozenset[str] = frozenset()  # "im dritten Quartal" is a date without a year
     half_years: frozenset[str] = frozenset()
     seasons: Mapping[str, int] = field(default_factory=dict)
     before_era: tuple[str, ...] = ()
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
+    weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
@@ -185,6 +192,7 @@ class Language:
     change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
     particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range
+    up_particles: frozenset[str] = frozenset()  # "up" says no rise in "up to 5"
     change_fillers: frozenset[str] = frozenset()  # "von zuvor 4,1"
     change_losing: frozenset[str] = frozenset()  # "verlor 3,8 Prozent"
     change_of: frozenset[str] = frozenset()  # "an increase of 5"
@@ -195,7 +203,7 @@ class Language:
     naming_nouns: frozenset[str] = frozenset()
     naming_abbreviations: frozenset[str] = frozenset()  # with a full stop: "No. 22"
     strong_naming_nouns: frozenset[str] = frozenset()  # also with a copula: "ZIP code is 10001"
-    naming_suffixes: tuple[str, ...] = ("\0",)  # "-nummer"
+    naming_suffixes: tuple[str, ...] = ()  # "-nummer"
     naming_copulas: frozenset[str] = frozenset()  # "lautet", "is"
     noun_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # with a capital: "im Ersten"
     not_suffixes: frozenset[str] = frozenset()  # "twenty-something"
@@ -203,6 +211,9 @@ class Language:
     street_suffixes: tuple[str, ...] = ()
     street_words: frozenset[str] = frozenset()
     postcode_digits: tuple[int, ...] = ()
+    postcode_cues: frozenset[str] = frozenset()  # "aus 10115 Berlin", "D-10115 Berlin"
+    titled_ordinal_nouns: frozenset[str] = frozenset()  # "the Second World War" counts, "Fifth Avenue" names
+    opening_verb_endings: tuple[str, ...] = ()  # "Chasing 286, …": the first word is no name
     idioms: frozenset[str] = frozenset()  # "24/7"
     score_cues: frozenset[str] = frozenset()
 
@@ -210,7 +221,7 @@ class Language:
     head_rule: HeadRule = HeadRule.LAST
     function_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
-    leading_adjectives: frozenset[str] = frozenset()  # "three more workers"
+    leading_words: frozenset[str] = frozenset()  # function words that begin a phrase: "three more workers"
     part_skips: frozenset[str] = frozenset()  # "four of the last five"
     own_words: frozenset[str] = frozenset()  # "in his 40s"
     part_of: frozenset[str] = frozenset()  # "der", "of": what a share is a part of
@@ -218,8 +229,16 @@ class Language:
     adjectives: frozenset[str] = frozenset()  # lower-case words inside a noun phrase
     measure_adjectives: frozenset[str] = frozenset()  # "teure": what an amount describes, not counts
     adjective_endings: tuple[str, ...] = ()
+    name_adjective_endings: tuple[str, ...] = ()  # "er" in "acht Berliner Polizisten"
+    title_adjective_endings: tuple[str, ...] = ()  # "en" in "des Islamischen Staates"
+    participle_endings: tuple[str, ...] = ()  # "ed" in "one house burned"
+    verb_endings: tuple[str, ...] = ()  # "s" in "every third household owns"
+    not_verb_endings: tuple[str, ...] = ()  # "ss" in "one glass"
+    possessives: frozenset[str] = frozenset()  # "s" in "Germany’s 2020 election"
     plural_endings: tuple[str, ...] = ()
-    singular_endings: tuple[str, ...] = ("\0",)  # endings that look like a plural and are none
+    plural_adjective_endings: tuple[str, ...] = ()  # "e" in "2000 neue Häuser"
+    unsure_plural_endings: tuple[str, ...] = ()  # "er": a year may stand before such a noun, too
+    singular_endings: tuple[str, ...] = ()  # endings that look like a plural and are none
     count_cues: frozenset[str] = frozenset()  # before four digits that count a noun
     score_links: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()  # irregular
@@ -235,6 +254,8 @@ class Language:
     that: frozenset[str] = frozenset()
     pronouns_so: frozenset[str] = frozenset()
     subject_stoppers: frozenset[str] = frozenset()
+    clause_openers: frozenset[str] = frozenset()  # "because" in "because the minister said": the subject begins behind
+    reporting_openers: frozenset[str] = frozenset()  # "wie" in "Wie die Polizei mitteilte, …"
     prepositions: frozenset[str] = frozenset()
     speech_particles: frozenset[str] = frozenset()  # "mit" in "teilte … mit"
 

@@ -229,7 +229,7 @@ LANGUAGE = Language(
     than=words("als"),
     score_links=words("gegen zu"),
     alternatives=words("oder"),
-    tolerance=words("±"),
+    range_fillers=words("zu"),
     months={"jan": 1, "feb": 2, "febr": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
             "sept": 9, "okt": 10, "nov": 11, "dez": 12, "jänner": 1, "feber": 2,
             "januars": 1, "mais": 5, "junis": 6, "julis": 7},
@@ -237,12 +237,16 @@ LANGUAGE = Language(
     year_cues=words("im seit in ab bis um anfang mitte ende vor nach von zwischen für"),
     decade_suffixes=words("er ern"),
     decade_nouns=words("jahre jahren"),
+    decade_articles=words("der die den"),
     century_nouns=words("jahrhundert jahrhunderts jahrhunderte jh jhd"),
+    quarter_letters=words("q"),
+    half_year_letters=words("h"),
     quarters=words("quartal quartals vierteljahr"),
     lone_year_parts=words("quartal quartals halbjahr halbjahres halbjahrs jahreshälfte"),
     half_years=words("halbjahr halbjahres halbjahrs jahreshälfte"),
     seasons={"frühling": 21, "frühjahr": 21, "sommer": 22, "herbst": 23, "winter": 24},
     before_era=("v. chr.", "vor christus", "vor christi geburt", "v. u. z.", "vor unserer zeit"),
+    weekday_links=words("der den dem"),
     zone_names=words("gmt utc mez mesz"),
     lasting_cues=words("in nach"),
     clock=words("uhr"),
@@ -252,11 +256,11 @@ LANGUAGE = Language(
     time_point_marks=":.",
     increase=words(
         "stieg stiegen steigt steigen steige gestiegen gestiegene gestiegenen wuchs wuchsen wächst wachsen gewachsen kletterte kletterten"
-        " klettert geklettert erhöht erhöhte erhöhten erhöhen zugenommen zunahm nahm zulegte zulegten legte legten legt zugelegt"
-        " anstieg anstiege zuwachs plus hob hoben erhöhung zunahme wachstum steigerung anheben angehoben angezogen sprang sprangen springt"
-        " gesprungen schnellte verteuerte verteuert verteuerten steigern steigerte gesteigert steigerten ausgeweitet aufgestockt"
-        " zuzulegen hinzu ansteigen angestiegen anhob hob verbesserte verbessert aufstieg hochgeschnellt"
-    ) - words("nahm"),
+        " klettert geklettert erhöht erhöhte erhöhten erhöhen zugenommen zunahm zulegte zulegten legte legten legt zugelegt anstieg anstiege"
+        " zuwachs plus hob hoben erhöhung zunahme wachstum steigerung anheben angehoben angezogen sprang sprangen springt gesprungen schnellte"
+        " verteuerte verteuert verteuerten steigern steigerte gesteigert steigerten ausgeweitet aufgestockt zuzulegen hinzu ansteigen"
+        " angestiegen anhob verbesserte verbessert aufstieg hochgeschnellt"
+    ),
     decrease=words(
         "sank sanken sinkt sinken gesunken sinke fiel fielen fällt fallen gefallen schrumpfte schrumpften schrumpft geschrumpft"
         " verringerte verringerten verringert verringern reduziert reduzierte reduzierten reduzieren abgenommen abnahm rückgang"
@@ -273,15 +277,14 @@ LANGUAGE = Language(
     change_losing=words("verlor verloren verliert verlieren einbüßte büßte gewann gewannen"),
     change_of=words("von"),
     naming_nouns=words(
-        "gleis gleise paragraf paragraph paragrafen paragraphen § §§ artikel art absatz abs satz kapitel kap zimmer raum seite seiten s linie linien"
-        " bus buslinie straßenbahn tram zug flug kanal halle tor nummer nr no platz etage stock block haus"
-        " klasse gruppe liga spieltag folge staffel teil band ausgabe heft version bundesstraße autobahn landstraße"
-        " kreisstraße route typ modell baureihe anlage tabelle abbildung abb punkt ziffer buchst buchstabe fußnote tel telefon telefonnummer"
-        " fax postfach plz hausnummer kennziffer aktenzeichen az konto kontonummer blz artikelnummer bestellnummer"
-        " zelle gate terminal schacht reaktor stufe phase level runde abschnitt kilometer bahnsteig ausfahrt sektor parzelle pin code"
-        " windows boeing airbus apollo agenda formel stage los wagen abteil startnummer iphone"
-        " ice ic ec fehler iso agent kreisliga bezirksliga bundesliga version stand hektar"
-    ) - words("kilometer s no stock hektar"),
+        "gleis gleise paragraf paragraph paragrafen paragraphen § §§ artikel art absatz abs satz kapitel kap zimmer raum seite seiten linie"
+        " linien bus buslinie straßenbahn tram zug flug kanal halle tor nummer nr platz etage block haus klasse gruppe liga spieltag folge"
+        " staffel teil band ausgabe heft version bundesstraße autobahn landstraße kreisstraße route typ modell baureihe anlage tabelle"
+        " abbildung abb punkt ziffer buchst buchstabe fußnote tel telefon telefonnummer fax postfach plz hausnummer kennziffer aktenzeichen az"
+        " konto kontonummer blz artikelnummer bestellnummer zelle gate terminal schacht reaktor stufe phase level runde abschnitt bahnsteig"
+        " ausfahrt sektor parzelle pin code windows boeing airbus apollo agenda formel stage los wagen abteil startnummer iphone ice ic ec"
+        " fehler iso agent kreisliga bezirksliga bundesliga stand"
+    ),
     naming_abbreviations=words("nr art abs kap tel az bd hsnr"),
     strong_naming_nouns=words("aktenzeichen postleitzahl kennzeichen nummer kennwort plz telefon"),
     naming_suffixes=("nummer", "straße"),
@@ -291,6 +294,8 @@ LANGUAGE = Language(
     street_suffixes=("straße", "strasse", "str", "weg", "platz", "allee", "gasse", "damm", "ufer", "ring", "chaussee"),
     street_words=words("straße str"),
     postcode_digits=(5,),
+    postcode_cues=words("in d aus"),
+    opening_verb_endings=("en",),
     idioms=words("24/7 9/11 50/50 08/15"),
     score_cues=words(
         "gewann gewinnt gewonnen siegte siegten sieg besiegte verlor verloren niederlage unentschieden remis endstand"
@@ -320,14 +325,21 @@ LANGUAGE = Language(
         " entfernte entfernten entfernter entferntes weite weiten starke starken starker starkes schnelle schnellen umfassende wert"
         " später früher zuvor entfernt lang hoch tief breit schwer alt dauernde dauernden dauernder"
     ),
+    leading_words=words("mehr weniger so bis"),
+    name_adjective_endings=("er",),
+    title_adjective_endings=("er", "en"),
+    possessives=words("s"),
     adjective_endings=("e", "en", "er", "es", "em", "ig"),
     plural_endings=("en", "er", "e", "n", "s"),
+    plural_adjective_endings=("e", "en"),
+    unsure_plural_endings=("er", "en", "e"),
     singular_endings=("ung", "heit", "keit", "ss", "us", "is"),
     count_cues=words("mit von alle insgesamt sind waren für über aus der die den haben hatten wurden"),
     single_year_nouns=words("jahr jahre jahres"),
     nouns_capitalised=words("elf acht achter vierer zweier dreier"),
     verb_objects={"acht": words("geben gegeben gibt gab zu auf darauf"), "sieben": words("sie")},
     prefixes=words("ende anfang mitte über unter prä post"),
+    reporting_openers=words("wie"),
     pronouns_so=words("so"),
     prepositions=words("in im am an auf bei beim mit nach seit von vor zu zum zur für über unter gegen um durch bis während wegen trotz"),
     plurals=words("menschen personen leute"),
@@ -344,18 +356,18 @@ LANGUAGE = Language(
     ),
     attribution_after=("zufolge",),
     speech_verbs=words(
-        "sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten berichtete berichteten berichtet meldete meldeten"
-        " meldet betonte betonten schrieb schreibt schreiben so mitteilte mitteilten schätzte schätzten schätzt"
-        " schätzen erläuterte behauptete behaupten kündigte kündigten räumte bezifferte beziffert bestätigte bestätigten"
-        " warnte warnten warnt kritisierte forderte forderten prognostizierte berichten bekanntgab bekanntgaben mitteilt meldete melden heißt"
-    ) - words("so"),
+        "sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten berichtete berichteten berichtet meldete meldeten meldet betonte"
+        " betonten schrieb schreibt schreiben mitteilte mitteilten schätzte schätzten schätzt schätzen erläuterte behauptete behaupten kündigte"
+        " kündigten räumte bezifferte beziffert bestätigte bestätigten warnte warnten warnt kritisierte forderte forderten prognostizierte"
+        " berichten bekanntgab bekanntgaben mitteilt melden heißt"
+    ),
     speech_particles=words("mit an ein bekannt"),
     abbreviations_before_digits=words("nr no s art abs kap tel max min"),
     abbreviations=words(
-        "ca dr prof st str nr bzw usw etc ggf mio mrd tsd bio mill max min inkl zzgl abs art tel hr fr z b d h u a o ä i"
-        " s v chr jh jhd sog vgl evtl ing dipl jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so"
-        " geb gest allg bd hrsg kap std sek co corp inc ltd gmbh ev e rd ct rs ff f usw o g lfd"
-    ) - words("min co so do usw etc ff f"),
+        "ca dr prof st str nr bzw ggf mio mrd tsd bio mill max inkl zzgl abs art tel hr fr z b d h u a o ä i s v chr jh jhd sog vgl evtl ing"
+        " dipl jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi sa geb gest allg bd hrsg kap std sek corp inc ltd gmbh ev e rd ct"
+        " rs g lfd"
+    ),
     sentence_starters=words(
         "der die das ein eine er sie es wir ich ihr im in am an auf aus bei mit nach seit von vor zu zum zur für über"
         " und aber doch denn auch so als wie wenn dass damit dabei dazu danach dann da dort hier jetzt nun man nur noch"

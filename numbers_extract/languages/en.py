@@ -65,6 +65,7 @@ LANGUAGE = Language(
         "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5, "crore": 7, "crores": 7, "cr": 7, "krore": 7, "krores": 7,
         "koti": 7, "grand": 3, "thousands": 3,
     },
+    scale_letters_in_names=words("b"),
     glued_scales={"k": 3, "m": 6, "b": 9, "t": 12},
     collectives={"dozen": 12, "dozens": 12, "score": 20},
     vague={
@@ -91,6 +92,8 @@ LANGUAGE = Language(
     as_many=("as many", "as much"),
     several=words("several few"),
     share_words=words("in out of"),
+    never_alone_in_share=words("of"),
+    share_plural_ending="s",
     ordinal_suffixes=words("st nd rd th"),
     inflect=_inflect,
     units={
@@ -216,12 +219,13 @@ LANGUAGE = Language(
     range_to=words("to through till until thru"),
     than=words("than"),
     alternatives=words("or"),
-    tolerance=words("±"),
     months={"sept": 9, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12},
     year_nouns=words("year years season seasons summer winter spring autumn fall"),
     year_cues=words("in since until till by before after from during between through around circa early late mid"),
     decade_suffixes=words("s"),
     century_nouns=words("century centuries"),
+    quarter_letters=words("q"),
+    half_year_letters=words("h"),
     quarters=words("quarter"),
     half_years=words("half"),
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
@@ -235,38 +239,37 @@ LANGUAGE = Language(
     clock_before=words("at by until from before after around about till"),
     afternoon={"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
     increase=words(
-        "rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing jumped jump"
-        " jumps soared soar soars surged surge surges gained gain gains gaining up added adding raised raise raising boosted advanced expanded expand"
-        " accelerated widened upped hiked hike growth leapt spiked swelled swell swollen surging soaring edged ticked improved lifted climbed strengthened"
-    ) - words("edged ticked"),
+        "rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing"
+        " jumped jump jumps soared soar soars surged surge surges gained gain gains gaining up added adding raised raise raising boosted"
+        " advanced expanded expand accelerated widened upped hiked hike growth leapt spiked swelled swell swollen surging soaring improved"
+        " lifted strengthened"
+    ),
     decrease=words(
         "fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing"
-        " shrank shrink shrunk slumped slump plunged plunge plunges lost down cut cuts cutting reduced reduce reduces reducing reduction slipped slid"
-        " tumbled tumble plummeted slashed lowered lower contracted narrowed dipped eased sank sunk weakened trimmed shed retreated halved"
-    ) - words("lower lost halved"),
+        " shrank shrink shrunk slumped slump plunged plunge plunges down cut cuts cutting reduced reduce reduces reducing reduction slipped"
+        " slid tumbled tumble plummeted slashed lowered contracted narrowed dipped eased sank sunk weakened trimmed shed retreated"
+    ),
     change_by=words("by"),
     change_to=words("to"),
-    change_nouns=words(
-        "increase rise decrease drop fall decline gain raise jump hike reduction surge slump growth cut pay"
-    ) - words("pay"),
+    change_nouns=words("increase rise decrease drop fall decline gain raise jump hike reduction surge slump growth cut"),
     particle_verbs=words("make makes made making go goes going gone went end ended give gave set take took pick add adds added sum live"),
+    up_particles=words("up"),
     modals=words("could may might will would should can expected forecast forecasts projected likely set"),
     change_of=words("of"),
     change_transitive=words(
-        "raised raise raising lifted lift lifts cut cuts cutting lost lose added adding reduced reduce reduces reducing gained boosted expanded"
-        " slashed trimmed lowered hiked shed strengthened improved up down increase decrease hike"
-    ) - words("up down gained"),
+        "raised raise raising lifted lift lifts cut cuts cutting lost lose added adding reduced reduce reduces reducing boosted expanded"
+        " slashed trimmed lowered hiked shed strengthened improved increase decrease hike"
+    ),
     change_from=words("from"),
     change_bare=True,
     naming_nouns=words(
         "page pages section sections chapter article articles paragraph clause room route highway interstate flight gate platform line track"
-        " number no nos no. volume vol version verse figure table appendix exhibit item step phase stage tier level grade type"
-        " channel team unit apartment apt suite ste box lot bus train pier terminal building bldg ext extension phone tel fax"
-        " cell mobile zip code agenda schedule title act rule resolution amendment episode season part book class category form"
-        " boeing airbus windows apollo area district ward precinct model mark series psalm question q slide footnote isbn ext id"
-        " interstate exit runway locker cabin lane hwy rt game week round day court studio pin serial reactor zone sector"
-        " zip order exit exits junction junctions code resolution commit seat"
-    ) - words("day week game level grade book no court question round"),
+        " number nos no. volume vol version verse figure table appendix exhibit item step phase stage tier type channel team unit apartment apt"
+        " suite ste box lot bus train pier terminal building bldg ext extension phone tel fax cell mobile zip code agenda schedule title act"
+        " rule resolution amendment episode season part class category form boeing airbus windows apollo area district ward precinct model mark"
+        " series psalm q slide footnote isbn id exit runway locker cabin lane hwy rt studio pin serial reactor zone sector order exits junction"
+        " junctions commit seat"
+    ),
     naming_abbreviations=words("no nos vol sec art fig p pp ch par"),
     strong_naming_nouns=words("zip code extension pin password"),
     naming_copulas=words("is was"),
@@ -274,6 +277,8 @@ LANGUAGE = Language(
     property_nouns=words("magnitude age aged index score rating temperature wind"),
     street_words=words("street st avenue ave road rd drive lane boulevard blvd place plaza court way parkway highway terrace square"),
     postcode_digits=(5,),
+    titled_ordinal_nouns=words("world"),
+    opening_verb_endings=("ing",),
     idioms=words("24/7 9/11 7/7 50/50 20/20"),
     score_cues=words(
         "won win wins winning beat beats beating lost lose loss victory defeat defeated draw drew tie tied lead led score scored"
@@ -281,28 +286,32 @@ LANGUAGE = Language(
     ),
     head_rule=HeadRule.LAST,
     function_words=words(
-        "the a an and or but nor so yet for of in on at to from by with about into over under above below between through during before after since until"
-        " till as than that which who whom whose what when where why how if because although though while whereas unless because despite without within"
-        " against among across along around behind beside besides beyond near off onto out outside past per toward towards up upon via down like except"
-        " i you he she it we they me him her us them my your his its our their mine yours ours theirs myself himself herself itself themselves"
-        " this these those there here then now not no nor never only just also too very much many more most less least few some any each every all both either"
-        " neither such same own other another is are was were be been being am do does did done doing have has had having can could will would shall should"
-        " may might must ought said says say saying told tell tells went go goes gone came come comes made make makes got get gets took take takes"
-        " ago later earlier apart away every today yesterday tomorrow tonight again still already even ever soon once"
-        " including according following based alone together each respectively wouldn didn doesn couldn shouldn isn wasn aren weren don ain hasn haven hadn whose thru"
-    ) - words("other another own same"),
+        "the a an and or but nor so yet for of in on at to from by with about into over under above below between through during before after"
+        " since until till as than that which who whom whose what when where why how if because although though while whereas unless despite"
+        " without within against among across along around behind beside besides beyond near off onto out outside past per toward towards up"
+        " upon via down like except i you he she it we they me him her us them my your his its our their mine yours ours theirs myself himself"
+        " herself itself themselves this these those there here then now not no never only just also too very much many more most less least"
+        " few some any each every all both either neither such is are was were be been being am do does did done doing have has had having can"
+        " could will would shall should may might must ought said says say saying told tell tells went go goes gone came come comes made make"
+        " makes got get gets took take takes ago later earlier apart away today yesterday tomorrow tonight again still already even ever soon"
+        " once including according following based alone together respectively wouldn didn doesn couldn shouldn isn wasn aren weren don ain"
+        " hasn haven hadn thru"
+    ),
     determiners=words("the a an this these those that its his her their our my your all both some any"),
-    leading_adjectives=words("more fewer"),
+    leading_words=words("more fewer"),
     part_skips=words("last first next past remaining final previous other"),
     own_words=words("his her their my our your its early mid late"),
     part_of=words("of"),
     genitives=words("of"),
-    adjective_endings=(),
+    participle_endings=("ed", "ing"),
+    verb_endings=("s",),
+    not_verb_endings=("ss",),
+    possessives=words("s"),
     plural_endings=("s",),
     plurals=words(
         "people men women children police feet teeth mice geese fish sheep deer aircraft species series cattle media data criteria phenomena"
         " lives wives knives wolves leaves halves oxen dice personnel staff crew troops clergy offspring policemen policewomen firemen horsemen"
-        " businessmen congressmen gunmen fishermen spokesmen servicemen women sportsmen youth bacteria alumni headquarters spacecraft"
+        " businessmen congressmen gunmen fishermen spokesmen servicemen sportsmen youth bacteria alumni headquarters spacecraft"
     ),
     singular_endings=("ss", "us", "is", "ous"),
     count_cues=words("with of all"),
@@ -310,6 +319,7 @@ LANGUAGE = Language(
     single_year_nouns=words("year years"),
     prefixes=words("mid pre post early late circa"),
     subject_stoppers=words("if to"),
+    clause_openers=words("that but because which who"),
     not_plurals=words(
         "is was has does this its his us as thus plus less yes always perhaps across towards versus unless business news press class"
         " process access loss boss glass mass pass cross stress success address congress campus virus bus status basis crisis gas focus census bonus"
@@ -317,16 +327,14 @@ LANGUAGE = Language(
         " overseas sometimes besides nowadays afterwards upwards says goes gets makes takes comes"
     ),
     verbs=words(
-        "died dies die killed injured wounded arrested live lives lived work works worked attended need needs needed want wants"
-        " put puts cut set hit met led held kept left lost paid sent spent stood took won wrote became began broke brought built bought"
-        " caught chose drew drove fell felt fought found flew gave grew heard knew laid let lay meant ran rose sat saw sold shot"
-        " showed sank slept spoke struck taught thought threw understood wore called asked used helped turned moved"
-        " remain remained remains were are was is took voted left went said began begin start started continue continued"
-    ) - words("lives works"),
-    attribution_before=("by its own account", "by their own account", "according to", "in the words of", "per the", "citing"),
-    speech_verbs=words(
-        "said says say told announced announces"
+        "died dies die killed injured wounded arrested live lived work worked attended need needs needed want wants put puts cut set hit met"
+        " led held kept left lost paid sent spent stood took won wrote became began broke brought built bought caught chose drew drove fell"
+        " felt fought found flew gave grew heard knew laid let lay meant ran rose sat saw sold shot showed sank slept spoke struck taught"
+        " thought threw understood wore called asked used helped turned moved remain remained remains were are was is voted went said begin"
+        " start started continue continued"
     ),
+    attribution_before=("by its own account", "by their own account", "according to", "in the words of", "per the", "citing"),
+    speech_verbs=words("said says say told announced announces"),
     weak_speech_verbs=words(
         "reported reports estimated estimates claimed claims added adds noted notes wrote writes explained confirmed confirms stated states"
         " warned warns predicted predicts insisted argued argues believes believe showed shows"
@@ -335,8 +343,8 @@ LANGUAGE = Language(
     speech_objects=words("told"),
     abbreviations_before_digits=words("no nos art fig p pp sec vol"),
     abbreviations=words(
-        "mr mrs ms dr prof st jr sr no nos vs etc inc ltd co corp dept est approx ca c al jan feb mar apr jun jul aug sep sept oct nov dec u s"
-        " gen sen rep gov col lt sgt capt fig figs vol pp p ed eds e g i a m d b ave rd blvd ft lb lbs oz rs mt hon rev messrs"
-    ) - words("etc inc ltd co corp no a m"),
+        "mr mrs ms dr prof st jr sr nos vs dept est approx ca c al jan feb mar apr jun jul aug sep sept oct nov dec u s gen sen rep gov col lt"
+        " sgt capt fig figs vol pp p ed eds e g i d b ave rd blvd ft lb lbs oz rs mt hon rev messrs"
+    ),
     sentence_starters=words("the a an he she it they we i in on at but and this that these those there"),
 )  # fmt: skip

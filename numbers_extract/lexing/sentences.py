@@ -25,13 +25,20 @@ class SentenceRules(Protocol):
     """What a language says about stops that end no sentence."""
 
     @property
-    def abbreviations(self) -> frozenset[str]: ...
+    def abbreviations(self) -> frozenset[str]:
+        """Words whose full stop ends no sentence ("Dr.")."""
+
     @property
-    def abbreviations_before_digits(self) -> frozenset[str]: ...
+    def abbreviations_before_digits(self) -> frozenset[str]:
+        """Words whose full stop ends none where digits follow ("No. 5")."""
+
     @property
-    def ordinal_dot(self) -> bool: ...
+    def ordinal_dot(self) -> bool:
+        """Whether a full stop makes an ordinal ("am 3. Mai")."""
+
     @property
-    def sentence_starters(self) -> frozenset[str]: ...
+    def sentence_starters(self) -> frozenset[str]:
+        """Words that begin a sentence even behind a number and a stop ("… 1999. Der …")."""
 
 
 def sentence_spans(text: str, lowered: str, rules: SentenceRules) -> Iterator[tuple[int, int]]:

@@ -30,13 +30,13 @@ def trie_pattern(words: Iterable[str], *, whole: bool = False) -> str:
         for char in word:
             node = node.setdefault(char, _Node())
         node.ends = True
-    return _pattern(root, whole) or r"(?!)"
+    return _pattern(root, whole=whole) or r"(?!)"
 
 
-def _pattern(node: _Node, whole: bool) -> str:
+def _pattern(node: _Node, *, whole: bool) -> str:
     if not node or (node.ends and not whole):
         return ""
-    branches = [re.escape(char) + _pattern(child, whole) for char, child in sorted(node.items())]
+    branches = [re.escape(char) + _pattern(child, whole=whole) for char, child in sorted(node.items())]
     if len(branches) == 1 and not node.ends:
         return branches[0]
     return f"(?:{'|'.join(branches)})" + ("?" if node.ends else "")

@@ -1,0 +1,1 @@
+"""From tokens to exact numbers: digits, spelled numbers, fractions."""

@@ -56,8 +56,9 @@ class Literal:
 def read_literal(text: str, start: int, separators: Separators) -> Literal | None:
     """The number in digits that begins at `start`, or None where the marks make it no number.
 
-    >>> read_literal("62.000 Kameras", 0, Separators(",", "."))
-    Literal(end=6, value=Decimal('62000'), fraction_digits=0, scale=0, readings=(Reading(value=Decimal('62'), decimals=3),))
+    >>> literal = read_literal("62.000 Kameras", 0, Separators(",", "."))
+    >>> literal.end, literal.value, literal.readings
+    (6, Decimal('62000'), (Reading(value=Decimal('62'), decimals=3),))
     >>> read_literal("1.2.3", 0, Separators(",", ".")) is None
     True
     """

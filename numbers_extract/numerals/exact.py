@@ -8,7 +8,6 @@ from fractions import Fraction
 from numbers_extract.claims import Number
 
 _EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
-_INT_DIGITS = 4000  # int() of a longer string is refused by CPython; Decimal is not
 
 
 def times(left: Number, right: Number) -> Number:

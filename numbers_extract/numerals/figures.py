@@ -22,6 +22,7 @@ from numbers_extract.vocabulary import Vocabulary
 MINUS_SIGNS = frozenset("-−–﹣－‐‑")
 HYPHENS = frozenset("-‐‑–")
 _MARKS = frozenset(POINTS + APOSTROPHES + "e×x*")  # tokens that may go on with a number
+_BEFORE_SIGN = "([{\"„“»«'~≈<>=:/"  # what a sign may hang on: "(-5)"
 _HALF = Decimal("0.5")
 
 
@@ -33,8 +34,7 @@ def read_numeral(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None if figure is None else _after_digits(s, figure, v)
     if (share := vulgar_fraction(word)) is not None:
         return _figure(s, i, i + 1, Kind.FRACTION, share, fraction_digits=None)
-    figure = _special(s, i, v) or _spelled(s, i, v) or _compound(s, i, v)
-    return figure
+    return _special(s, i, v) or _spelled(s, i, v) or _compound(s, i, v)
 
 
 def vulgar_fraction(char: str) -> Number | None:
@@ -111,7 +111,7 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if word in MINUS_SIGNS or word == "+":
         if mark and not s.glued(mark) and s.words[mark - 1][:1].isdecimal():
             return  # "2 -7 l" is a range
-        if s.glued(f.first) and (not s.glued(mark) or v.is_money_sign(s, mark) or s.words[mark - 1] in "([{\"„“»«'~≈<>=:/"):
+        if s.glued(f.first) and (not s.glued(mark) or v.is_money_sign(s, mark) or s.words[mark - 1] in _BEFORE_SIGN):
             f.first, f.start = mark, s.starts[mark]
             if word != "+":
                 f.negate()
@@ -140,7 +140,7 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _extend(s, f, j + 1)
         f.kind = Kind.ORDINAL
     elif word == "." and v.language.ordinal_dot and f.bare_integer:
-        _dot_ordinal(s, f, v)
+        _dot_ordinal(s, f)
     else:
         _and_a_half(s, f, v)
     return f
@@ -210,7 +210,7 @@ def _power(s: Sentence, f: Figure) -> None:
     _extend(s, f, j + 1)
 
 
-def _dot_ordinal(s: Sentence, f: Figure, v: Vocabulary) -> None:
+def _dot_ordinal(s: Sentence, f: Figure) -> None:
     """ "3." is third where the language writes ordinals so and the sentence goes on."""
     dot = f.stop
     if not s.glued(dot) or len(s.words[f.first]) > 3 or f.first != f.stop - 1:
@@ -287,6 +287,7 @@ def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure 
 
 
 def _decimals_of_half(f: Figure) -> None:
+    """ "anderthalb" states one decimal."""
     if not f.scaled and isinstance(f.value, Decimal) and f.value != f.value.to_integral_value():
         _decimals_of_value(f)
 
@@ -312,7 +313,7 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if s.words[i] in language.share_ones and word in language.of_words:
         return _one_of(s, i, v)
     if word in language.half:
-        return _half_of(s, i, j, v)
+        return _half_of(s, i, j)
     if word in language.fraction_nouns:
         return _share(s, i, Decimal(1), j, v)
     if word in language.fraction_prefixes or word in v.fraction_units:
@@ -332,7 +333,7 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "a fifth of voters", "three and a fifth": an ordinal that no noun follows is a share of one."""
-    if not v.ordinal_shares:
+    if not v.language.ordinals_are_shares:
         return None
     ordinal = v.reader.read(s.words, i + 1)
     if ordinal is None or ordinal.form is not Form.ORDINAL or ordinal.value <= 2 or _noun_follows(s, ordinal.stop, v):
@@ -343,6 +344,7 @@ def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether an ordinal before token `j` numbers something: "a fifth man", "a third-party app"."""
     following = s.words[j]
     if following in HYPHENS and s.glued(j):
         return True
@@ -383,7 +385,7 @@ def _half_after_unit(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     return f
 
 
-def _half_of(s: Sentence, i: int, half: int, v: Vocabulary) -> Figure | None:
+def _half_of(s: Sentence, i: int, half: int) -> Figure:
     """ "eine halbe Million", "half a dozen", "a half hour": 0.5 of what follows, or the share itself."""
     f = _figure(s, i, half + 1, Kind.CARDINAL, _HALF)
     f.spelled = True
@@ -400,7 +402,7 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     language = v.language
     if word in language.fraction_nouns and f.value is not None:
         return _share(s, f.first, f.value, j, v)
-    if v.ordinal_shares and f.value is not None and word:
+    if v.language.ordinals_are_shares and f.value is not None and word:
         below = v.share_ordinal(s.words, j, plural=f.value != 1)
         if below is not None and not (f.value == 1 and _noun_follows(s, below[0], v)):
             share = _figure(s, f.first, below[0], Kind.FRACTION, divided(f.value, below[1]), None)
@@ -411,6 +413,7 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 
 
 def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> Figure:
+    """So many of what the noun at token `noun` divides into: "drei Viertel"."""
     below = Decimal(v.language.fraction_nouns[s.words[noun]])
     f = _figure(s, first, noun + 1, Kind.FRACTION, divided(above, below), None)
     f.spelled = True
@@ -421,12 +424,15 @@ def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> 
 def _of_one(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "a quarter of a million", "a quarter of an hour": the share of one of what follows."""
     j = f.stop
-    if s.words[j] in v.language.of_words and (found := v.units.phrases.get((s.words[j + 1],))):
-        if found.kind is Kind.DURATION or found.units[0] == "liter":
-            _extend(s, f, j + 1)  # "three quarters of hour"
-    if s.words[j] in v.language.of_words and s.words[j + 1] in v.language.articles:
-        if v.scale_after(s.words, j + 2) or v.units.after(s.words, j + 2) or s.words[j + 2] in v.language.collectives:
-            _extend(s, f, j + 2)
+    if s.words[j] not in v.language.of_words:
+        return
+    found = v.units.phrases.get((s.words[j + 1],))
+    if found is not None and (found.kind is Kind.DURATION or found.units[0] == "liter"):
+        _extend(s, f, j + 1)  # "three quarters of hour"
+    if s.words[j + 1] in v.language.articles and (
+        v.scale_after(s.words, j + 2) or v.units.after(s.words, j + 2) or s.words[j + 2] in v.language.collectives
+    ):
+        _extend(s, f, j + 2)
 
 
 def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
@@ -558,9 +564,9 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if s.words[j] in language.articles:
         j += 1
         if s.words[j] in language.collectives or v.scale_after(s.words, j) or v.article_unit(s.words, j):
-            return _half_of(s, i, j - 1, v)
+            return _half_of(s, i, j - 1)
     if v.scale_after(s.words, j) or v.article_unit(s.words, j) or s.words[j] in language.collectives:
-        return _half_of(s, i, i, v)
+        return _half_of(s, i, i)
     if i and s.words[i - 1] in language.articles:
         return None
     if language.half_clock is not None and (hour := _half_hour(s, i, v)) is not None:

@@ -17,7 +17,7 @@ def roman_value(word: str) -> int:
     if not word or _ROMAN.fullmatch(word) is None:
         return 0
     total = 0
-    for letter, following in zip(word, word[1:] + " "):
+    for letter, following in zip(word, word[1:] + " ", strict=True):
         value = _LETTERS[letter]
         total += -value if _LETTERS.get(following, 0) > value else value
     return total

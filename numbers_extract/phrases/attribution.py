@@ -8,8 +8,8 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 12
+_JOINTS = frozenset("-‐‑&")
 _BREAKS = frozenset(',;:.!?()"„“”»«')
-_QUOTES = frozenset('"„“”»«')
 
 
 def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
@@ -59,7 +59,7 @@ def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     first = k
     while first > 0 and k - first < _LONGEST:
         word = s.words[first - 1]
-        if not (word.isalpha() or (word in _HYPHEN_OR_DOT and s.glued(first - 1) and s.glued(first))):
+        if not (word.isalpha() or (word in _JOINTS and s.glued(first - 1) and s.glued(first))):
             break
         first -= 1
         if word in language.genitives and s.capitalised(first - 1) and first > 1:
@@ -83,7 +83,7 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     if word in language.weak_speech_verbs and not (following in language.that or following in _BREAKS or not following):
         return None
     if v.language.head_rule is HeadRule.CAPITALISED:
-        return _speaker_first_german(s, k, v)
+        return _subject_before(s, k, v)
     return _speaker_first(s, k, v)
 
 
@@ -98,14 +98,14 @@ def _named_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 
 
 def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
-    """The subject before the verb, back to the break before it."""
+    """ "…, the ministry said": the subject before the verb, back to the break before it."""
     first = k
     while first > 0 and k - first < _LONGEST:
         word = s.words[first - 1]
         if (
             (word in _BREAKS and not _initials(s, first - 1) and not _aged(s, first - 1))
             or word in v.language.joiners
-            or word in ("that", "but", "because", "which", "who")
+            or word in v.language.clause_openers
         ):
             break
         first -= 1
@@ -132,12 +132,12 @@ def _aged(s: Sentence, k: int) -> bool:
     )
 
 
-def _speaker_first_german(s: Sentence, k: int, v: Vocabulary) -> Span | None:
+def _subject_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """ "Der Sprecher sagte, …": the verb stands second, right after its subject."""
     first = k
     while first > 0 and k - first < _LONGEST and s.words[first - 1] not in _BREAKS:
         first -= 1
-    if first == k or not (s.words[k + 1] == "," or s.words[k + 1] == ":" or s.words[first] in ("wie",)):
+    if first == k or not (s.words[k + 1] in (",", ":") or s.words[first] in v.language.reporting_openers):
         return None
     if s.words[first] in v.language.prepositions:
         return None
@@ -147,31 +147,32 @@ def _speaker_first_german(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
     """Past the noun phrase at token `k`: to a break, a verb, or a second phrase."""
     start = k
-    language = v.language
+    capitalised = v.language.head_rule is HeadRule.CAPITALISED
     seen_noun = False
     while k < s.count and k - start < _LONGEST:
         word = s.words[k]
-        if word in _HYPHEN_OR_DOT and s.glued(k) and s.glued(k + 1):
+        if word in _JOINTS and s.glued(k) and s.glued(k + 1):
             k += 1
             continue
         if not word[:1].isalnum() and word not in ("'", "’"):
             break
-        determiner = word in language.determiners or word in language.genitives or word in language.part_of
-        if word in language.function_words and not determiner:
+        determiner = _is_determiner(word, v)
+        if word in v.language.function_words and not determiner:
             break
-        if language.head_rule is HeadRule.CAPITALISED:
-            if seen_noun and not determiner and not s.capitalised(k) and not word.endswith(language.adjective_endings):
-                break
-            if seen_noun and not s.capitalised(k) and not determiner and not _noun_ahead(s, k, v):
+        if capitalised:
+            if seen_noun and not determiner and not s.capitalised(k) and not _noun_ahead(s, k, v):
                 break
             seen_noun = seen_noun or s.capitalised(k)
         k += 1
     return k
 
 
-_HYPHEN_OR_DOT = frozenset("-‐‑&")
+def _is_determiner(word: str, v: Vocabulary) -> bool:
+    """A function word inside the phrase: "der", the "des" of "des Ministeriums", the "of" of "of the city"."""
+    return word in v.language.determiners or word in v.language.genitives or word in v.language.part_of
 
 
 def _noun_ahead(s: Sentence, k: int, v: Vocabulary) -> bool:
-    """An adjective inside the phrase has a determiner before it and a noun after it."""
-    return s.words[k - 1] in v.language.genitives and s.capitalised(k + 1)
+    """ "der russischen Regierung": an adjective inside the phrase has a determiner before it and a noun after it."""
+    adjective = s.words[k].endswith(v.language.adjective_endings)
+    return adjective and s.words[k - 1] in v.language.genitives and s.capitalised(k + 1)

@@ -11,15 +11,7 @@ from numbers_extract.vocabulary import Vocabulary
 
 _WINDOW = 16
 _CHANGING = frozenset(
-    (
-        Kind.CARDINAL,
-        Kind.PERCENT,
-        Kind.MONEY,
-        Kind.MEASURE,
-        Kind.DURATION,
-        Kind.MULTIPLE,
-        Kind.FRACTION,
-    )
+    (Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.MULTIPLE, Kind.FRACTION)
 )
 _CLAUSE_ENDS = frozenset(";:!?")
 
@@ -30,7 +22,7 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         return
     previous: Figure | None = None
     for f in figures:
-        f.change = find_change(s, f, v)
+        f.change = _change_of(s, f, v)
         if f.change is None and previous is not None and previous.change is not None and f.kind in _CHANGING:
             link = s.words[previous.stop : f.before if f.before >= 0 else f.first]
             if len(link) == 2 and link[0] == "," and link[1] in v.language.alternatives:
@@ -38,9 +30,9 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         previous = f
 
 
-def find_change(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
+def _change_of(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
     """The change that the figure is a part of, or None."""
-    if f.kind not in _CHANGING or (f.described and f.kind is not Kind.MULTIPLE) or not s.has_any(v.change_words):
+    if f.kind not in _CHANGING or (f.described and f.kind is not Kind.MULTIPLE):
         return None
     role = _role(s, f, v)
     if role is None:
@@ -50,37 +42,39 @@ def find_change(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
 
 
 def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] | None:
+    """What the words around the figure say of it, the preposition right before it first."""
     language = v.language
     i = f.before if f.before >= 0 else f.first
-    before = s.words[i - 1]
-    if before in v.soft_articles or before in language.change_fillers:
-        before = s.words[i - 2]
-    if before in language.change_by:
-        return "by"
-    if s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE:
+    before, second = s.words[i - 1], s.words[i - 2]
+    if before in v.soft_articles or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
+        before = second
+    if before in language.change_by or (s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:
         return "to"
     if before in language.change_from:
-        if s.words[i - 2] in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v):
-            return "by"
-        return "from"
-    if before in language.particle_verbs or (s.words[i - 2] in language.particle_verbs and before in v.change_words):
+        by = second in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v)
+        return "by" if by else "from"
+    if before in language.particle_verbs or (second in language.particle_verbs and before in v.change_words):
         return None
-    if before in language.change_of and s.words[i - 2] in v.change_words:
-        return "by"
+    return "by" if _changes_by(s, f, before, second, v) else None
+
+
+def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary) -> bool:
+    """Without "by": "an increase of 5", "rose 3%", "verlor 3,8 Prozent", "um gut 5"."""
+    language = v.language
+    if before in language.change_of and second in v.change_words:
+        return True
     if (
         language.change_bare
         and before not in language.change_transitive
         and before in v.change_words
         and f.kind is not Kind.MULTIPLE
     ):
-        return "by"
+        return True
     if f.kind is Kind.PERCENT and not language.change_losing.isdisjoint(s.words[max(0, f.first - 8) : f.first]):
-        return "by"
-    if before in v.qualifier_words and s.words[i - 2] in language.change_by:
-        return "by"
-    return None
+        return True
+    return before in v.qualifier_words and second in language.change_by
 
 
 def _moves_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -89,27 +83,34 @@ def _moves_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 
 def _direction(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
-    """The nearest word of change: before the figure in its clause, else after it."""
-    language = v.language
+    """The nearest word of change: right behind the figure, before it in its clause, else after it."""
     noun = s.words[f.stop]
-    if noun in language.change_nouns:
-        return "decrease" if noun in language.decrease else "increase"
+    if noun in v.language.change_nouns:
+        return "decrease" if noun in v.language.decrease else "increase"
+    return _direction_before(s, f, v) or _direction_after(s, f, v)
+
+
+def _direction_before(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
+    """ "Der Kurs fiel um 3": back to the beginning of the clause."""
+    language = v.language
     for k in range(f.first - 1, max(-1, f.first - _WINDOW), -1):
         word = s.words[k]
-        if word == "up" and s.words[k + 1] in language.change_to:
-            continue  # "up to" bounds
-        if word in language.increase:
-            return "increase"
-        if word in language.decrease:
-            return "decrease"
+        if word in v.change_words:
+            if word in language.up_particles and s.words[k + 1] in language.change_to:
+                continue  # "up to" bounds
+            return "increase" if word in language.increase else "decrease"
         if word in _CLAUSE_ENDS:
             break
+    return None
+
+
+def _direction_after(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
+    """ "um 3 Prozent auf 7 gestiegen": the verb may stand at the end of the clause."""
+    language = v.language
     for k in range(f.stop, min(s.count, f.stop + _WINDOW)):
         word = s.words[k]
         if word in _CLAUSE_ENDS or (word == "," and not language.change_bare and k > f.stop + 8):
             break
-        if word in language.increase:
-            return "increase"
-        if word in language.decrease:
-            return "decrease"
+        if word in v.change_words:
+            return "increase" if word in language.increase else "decrease"
     return None

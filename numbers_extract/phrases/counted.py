@@ -61,14 +61,13 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
             return _part_of(s, j, v) or _share_of(s, j, v)
         return _part_of(s, j, v) or _noun_phrase(s, j, f, v, direct=True)
     if f.kind in _AMOUNTS:
-        if f.described:
-            return None
         found = _noun_phrase(s, j, f, v, direct=True)
         return found if found is not None else _amount_of(s, j, v)
     return _partitive(s, j, v) or _noun_phrase(s, j, f, v, direct=False)
 
 
 def _phrase(s: Sentence, first: int, head: int, stop: int, v: Vocabulary) -> Counted:
+    """The spans of a phrase, with the parts of the head before and behind its hyphens ("US-Soldaten")."""
     stop = _past_hyphens(s, stop)
     head_first = head
     while head_first > first and s.words[head_first - 1] in _HYPHENS and s.glued(head_first):
@@ -123,6 +122,7 @@ def _as_many(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
 
 
 def _past_number(s: Sentence, j: int) -> int:
+    """Past digits with their separators ("1.200" in "zwei der 1.200 Soldaten")."""
     while s.words[j][:1].isdecimal() or (s.words[j] in ".," and s.words[j + 1][:1].isdecimal() and s.glued(j + 1)):
         j += 1
     return j
@@ -171,6 +171,7 @@ def _plain_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 
 
 def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool) -> Counted | None:
+    """The phrase behind a count; `direct` behind a share or an amount, as in "3 Tonnen Mehl"."""
     if v.language.head_rule is HeadRule.CAPITALISED:
         if direct and not s.capitalised(j):
             described = s.words[j] in v.language.measure_adjectives or f.kind in (Kind.MONEY, Kind.DURATION)
@@ -186,46 +187,53 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
 
 
 def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
-    """Adjectives in lower case, then the first capitalised word."""
-    language = v.language
+    """Adjectives in lower case, then the first capitalised word: "weitere kleine und große Häuser"."""
     for k in range(j, min(j + _MOST_WORDS, s.count)):
-        word = s.words[k]
-        if word[:1].isalpha() and s.capitalised(k):
-            if _adjective_of_name(s, k, v):
-                continue
-            return _phrase(s, j, k, k + 1, v)
-        if word in _HYPHENS and k > j and s.glued(k) and s.glued(k + 1):
-            continue
-        if word == "," and k > j and s.words[k + 1].endswith(language.adjective_endings) and not s.capitalised(k + 1):
-            if s.words[k + 1] in language.function_words:
+        if not s.words[k][:1].isalpha():
+            if not _between_adjectives(s, j, k, v):
                 return None
-            continue
-        if word[:1].isdecimal() and s.words[k + 1] in _HYPHENS and s.glued(k + 1):
-            continue
-        if word in ("und", "oder") and k > j:
-            continue
-        if not word[:1].isalpha() or (word in language.function_words and word not in language.adjectives):
-            if word in ("mehr", "weniger", "so", "bis") and k == j:
-                continue
-            return None
-        if not (word.endswith(language.adjective_endings) or word in language.adjectives):
-            if (
-                k + 1 < s.count
-                and s.words[k + 1].endswith(language.adjective_endings)
-                and not s.capitalised(k + 1)
-                and s.words[k + 1] not in language.function_words
-            ):
-                continue
-            if word in v.reader_words:
-                continue
+        elif s.capitalised(k):
+            if not _adjective_of_name(s, k, v):
+                return _phrase(s, j, k, k + 1, v)
+        elif not _before_noun(s, j, k, v):
             return None
     return None
+
+
+def _between_adjectives(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
+    """A sign inside the phrase: the hyphens of "rot-grüne", the comma of "alte, graue", the digits of "20-jährige"."""
+    word, following = s.words[k], s.words[k + 1]
+    if word in _HYPHENS and k > j and s.glued(k) and s.glued(k + 1):
+        return True
+    if word == "," and k > j:
+        return _is_adjective(s, k + 1, v)
+    return word[:1].isdecimal() and following in _HYPHENS and s.glued(k + 1)
+
+
+def _before_noun(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
+    """A word in lower case inside the phrase: "weitere", the "und" of "alte und neue", the "sehr" of "sehr alte"."""
+    language, word = v.language, s.words[k]
+    if k > j and (word in v.joiners or word in language.alternatives):
+        return True
+    if word in language.function_words and word not in language.adjectives:
+        return k == j and word in language.leading_words
+    if word.endswith(language.adjective_endings) or word in language.adjectives or word in v.reader_words:
+        return True
+    return k + 1 < s.count and _is_adjective(s, k + 1, v)
+
+
+def _is_adjective(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """Whether a word in lower case with the ending of an adjective stands at `k`."""
+    word = s.words[k]
+    return (
+        word.endswith(v.language.adjective_endings) and not s.capitalised(k) and word not in v.language.function_words
+    )
 
 
 def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
     """A capitalised adjective before its noun: "acht Berliner Polizisten", "drei Kölner"."""
     return (
-        s.words[k].endswith("er")
+        s.words[k].endswith(v.language.name_adjective_endings)
         and len(s.words[k]) > 5
         and s.words[k + 1].isalpha()
         and s.capitalised(k + 1)
@@ -235,19 +243,19 @@ def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
 
 def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
     """A run of words up to a function word; the head is its first plural, or its last word where none is."""
-    run = _run(s, j, v, plural)
+    run = _run(s, j, v, plural=plural)
     if not run:
         return None
-    head = _head_of(s, run, v, plural)
+    head = _head_of(s, run, v, plural=plural)
     return None if head is None else _phrase(s, run[0], head, head + 1, v)
 
 
-def _run(s: Sentence, j: int, v: Vocabulary, plural: bool | None = None) -> list[int]:
+def _run(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> list[int]:
     """The tokens of the words that may be one noun phrase, from token `j` to a word that ends it."""
     run: list[int] = []
     k = j + 1 if s.words[j] in _HYPHENS and s.glued(j) else j
     while k < s.count and len(run) < _MOST_WORDS:
-        joint = _joint(s, run, k, v, plural)
+        joint = _joint(s, run, k, v, plural=plural)
         if joint:
             k += joint
         elif _belongs(s, run, k, v):
@@ -258,7 +266,7 @@ def _run(s: Sentence, j: int, v: Vocabulary, plural: bool | None = None) -> list
     return run
 
 
-def _joint(s: Sentence, run: list[int], k: int, v: Vocabulary, plural: bool | None) -> int:
+def _joint(s: Sentence, run: list[int], k: int, v: Vocabulary, *, plural: bool | None) -> int:
     """How many tokens at `k` join words of one phrase: a hyphen, a genitive, "and" between adjectives."""
     word, following = s.words[k], s.words[k + 1]
     if (word in _HYPHENS or word == "/") and s.glued(k) and s.glued(k + 1):
@@ -266,7 +274,7 @@ def _joint(s: Sentence, run: list[int], k: int, v: Vocabulary, plural: bool | No
     if not run:
         return 0
     last = s.words[run[-1]]
-    if word in ("'", "’") and s.glued(k) and following == "s":
+    if word in ("'", "’") and s.glued(k) and following in v.language.possessives:
         return 2
     if word.isdecimal() and s.named(run[-1]) and following.isalpha():
         return 1  # "50 Boeing 737 jets"
@@ -286,11 +294,12 @@ def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
         return False
     if word in language.function_words:
         acronym = len(word) > 1 and s.surface(k).isupper()
-        return acronym or (not run and word in language.leading_adjectives)
+        return acronym or (not run and word in language.leading_words)
     return not (run and word in v.reader_words and v.reader.read_all(word) is not None)
 
 
-def _head_of(s: Sentence, run: list[int], v: Vocabulary, plural: bool | None) -> int | None:
+def _head_of(s: Sentence, run: list[int], v: Vocabulary, *, plural: bool | None) -> int | None:
+    """The first plural of the run; where none is needed, a singular head: "half the harvest"."""
     words = s.words
     if plural is False:
         return _singular_head(s, run, v)
@@ -305,16 +314,17 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, plural: bool | None) ->
             return k
     if plural is None:
         return _singular_head(s, run, v)
-    return run[-1] if plural and any(words[k].endswith("s") for k in run[-1:]) else None
+    return run[-1] if words[run[-1]].endswith(v.language.plural_endings) else None
 
 
 def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:
-    """The last word of the run that is no verb form: "one thought-provoking film"."""
-    for place, k in enumerate(run):
-        if place and (s.words[k].endswith(("ed", "ing")) and not s.glued(k)) and place == len(run) - 1 and len(run) > 1:
-            return run[place - 1]
-    if len(run) > 1 and s.words[run[-1]].endswith("s") and not s.words[run[-1]].endswith("ss"):
-        return run[-2]  # "every third household owns"
+    """The last word of the run that is no verb form: "one house burned", "every third household owns"."""
+    language, word = v.language, s.words[run[-1]]
+    if len(run) > 1:
+        participle = word.endswith(language.participle_endings) and not s.glued(run[-1])
+        verb = word.endswith(language.verb_endings) and not word.endswith(language.not_verb_endings)
+        if participle or verb:
+            return run[-2]
     return run[-1]
 
 
@@ -332,10 +342,10 @@ def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
         k += 1
     if capitalised:
         return _past_capitalised(s, stop, k, v)
-    run = _run(s, k, v)
+    run = _run(s, k, v, plural=None)
     if not run or s.words[run[-1] + 1][:1].isdecimal():
         return stop  # "investors of Rs 3.8 crore"
-    head = _head_of(s, run, v, None)
+    head = _head_of(s, run, v, plural=None)
     if head is None:
         return stop
     names = head
@@ -345,10 +355,11 @@ def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
 
 
 def _past_capitalised(s: Sentence, stop: int, k: int, v: Vocabulary) -> int:
+    """Past the first noun from `k` on ("Islamischen Staates"), or `stop` where there is none."""
     while s.words[k].isalpha():
         if s.capitalised(k):
             end = k + 1
-            if s.word(end).isalpha() and s.capitalised(end) and s.words[k].endswith(("er", "en")):
+            if s.word(end).isalpha() and s.capitalised(end) and s.words[k].endswith(v.language.title_adjective_endings):
                 end += 1
             return _past_hyphens(s, end)
         if s.words[k] in v.language.function_words or not s.words[k].endswith(v.language.adjective_endings):

@@ -13,13 +13,14 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
-_SURE_FIRST, _SURE_LAST = 1900, 2099
+_SURE_FIRST = 1900
 DASHES = frozenset("-–—‐‑−")
 _APOSTROPHES = frozenset("'’‘")
 _FIRST_QUARTER, _FIRST_HALF = 33, 40  # EDTF level 2 sub-year groupings
 
 
 def _date(s: Sentence, first: int, stop: int, date: str) -> Figure:
+    """The figure of a date; digits of other scripts become those of EDTF."""
     f = Figure(first, stop, s.starts[first], s.ends[stop - 1], Kind.DATE, None, None)
     f.date = date if date.isascii() else "".join(str(int(c)) if c.isdecimal() else c for c in date)
     return f
@@ -91,14 +92,21 @@ def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     day, month = _ordered(first, second, v) if mark != "." else (first, second)
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    year = s.word(year_at) if year_at is not None else ""
-    if year_at is not None and year[:1].isdecimal() and len(year) in (2, 4) and not _joined(s, year_at + 1):
-        if s.glued(year_at) or (mark == "." and len(year) == 4):
-            full = year if len(year) == 4 else f"XX{year}"
-            return _date(s, i, year_at + 1, f"{full}-{month:02}-{day:02}")
+    if year_at is not None and _completes(s, year_at, mark):
+        year = s.words[year_at]
+        full = year if len(year) == 4 else f"XX{year}"
+        return _date(s, i, year_at + 1, f"{full}-{month:02}-{day:02}")
     if mark == "." and year_at is not None and v.language.ordinal_dot and _day_and_month(s, i, v):
         return _date(s, i, i + 4, f"XXXX-{month:02}-{day:02}")
     return None
+
+
+def _completes(s: Sentence, year_at: int, mark: str) -> bool:
+    """Whether a year stands behind the second mark, also with a space: "1.03. 2016"."""
+    year = s.words[year_at]
+    if not year[:1].isdecimal() or len(year) not in (2, 4) or _joined(s, year_at + 1):
+        return False
+    return s.glued(year_at) or (mark == "." and len(year) == 4)
 
 
 def _day_and_month(s: Sentence, i: int, v: Vocabulary) -> bool:
@@ -185,6 +193,7 @@ def _day_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
 
 
 def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
+    """Past the day at token `i` and its dot or ending: "12.", "12th"."""
     j = i + 1
     if s.words[j] == "." and v.language.ordinal_dot:
         return j + 1
@@ -237,9 +246,9 @@ def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     if not v.language.ordinal_dot or s.words[i + 1] != "." or not s.glued(i + 1) or not 1 <= day <= 31:
         return None
     j = i - 1
-    if s.words[j] in (",", "der", "den", "dem"):
+    if s.words[j] == "," or s.words[j] in v.language.weekday_links:
         j -= 1
-    if j >= 1 and s.words[j] in (",",):
+    if j >= 1 and s.words[j] == ",":
         j -= 1
     if s.words[j] in v.weekdays and len(s.words[j]) > 2:
         return _date(s, i, i + 2 if i + 2 < s.count else i + 1, f"XXXX-XX-{day:02}")
@@ -278,7 +287,7 @@ def _after_month_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure |
     if found is not None:
         return _date(s, found[1], i + 1, f"{s.words[i]}-{found[0]:02}")
     season = v.language.seasons.get(s.words[j - 1])
-    if season is not None and not (s.words[i - 1] == ","):
+    if season is not None and s.words[i - 1] != ",":
         return _date(s, j - 1, i + 1, f"{s.words[i]}-{season}")
     return None
 
@@ -288,10 +297,7 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
     word, j = s.words[i], i + 1
     following = s.words[j]
     if following in v.language.decade_suffixes and s.glued(j) and word[3] == "0" and year >= 100:
-        stop = j + 1 if s.words[j + 1] not in v.language.decade_nouns else j + 1
-        if s.words[j + 1] == "-" and s.glued(j + 1) and s.words[j + 2] in v.language.decade_nouns:
-            stop = j + 1
-        return _date(s, i, stop, f"{word[:3]}X")
+        return _date(s, i, j + 1, f"{word[:3]}X")
     if (found := _double_year(s, i, year, v)) is not None:
         return found
     era = v.before_era.after(s.words, j)
@@ -328,6 +334,7 @@ def _double_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None
 
 
 def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "2000 Euro", "2000-Meter": whether a unit, a scale or money stands at token `j`."""
     words = s.words
     if j >= s.count:
         return False
@@ -351,53 +358,67 @@ def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     """Whether four digits that can be a year are a count or a quantity here (DESIGN 3.5)."""
-    j = i + 1
-    following = s.words[j]
+    if _goes_on(s, i + 1, v):
+        return True
+    before = s.words[i - 1]
+    if i and before in v.language.year_nouns:
+        return False
+    if _follows_sign(s, i, year):
+        return True
+    qualified = v.qualifiers.before(s.words, i)
+    if qualified is None:
+        return _plural_follows(s, i, year, v)
+    if before in v.language.than and _quantity_before(s, qualified[0], v):
+        return False  # "8 Prozent mehr als 2023"
+    if v.date_qualifiers.before(s.words, i) is None:
+        return True  # "mindestens 2000"
+    return before in v.language.year_cues and _plural_follows(s, i, year, v)
+
+
+def _goes_on(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether what stands behind makes it a longer number, a name or a quantity: "2000km", "2016/679", "2000 Euro"."""
+    following, second = s.words[j], s.words[j + 1]
+    digits = second[:1].isdecimal()
     if s.glued(j) and (
-        following[:1].isalpha() or (following in ".,:'’" and s.words[j + 1][:1].isdecimal() and s.glued(j + 1))
+        following[:1].isalpha()
+        or (following in ".,:'’" and digits and s.glued(j + 1))
+        or (following == "/" and digits)  # "(EU) 2016/679"
     ):
         return True
-    if following == "/" and s.glued(j) and s.words[j + 1][:1].isdecimal():
-        return True  # "(EU) 2016/679"
-    if following in DASHES and s.words[j + 1][:1].isdecimal() and not _like_year(s.words[j + 1]):
+    if following in DASHES and digits and not _like_year(second):
         return True
-    if following in ("%", "±") or _unit_follows(s, j, v) or v.multiplied(s.words, j):
-        return True
-    if i and s.words[i - 1] in v.language.year_nouns:
-        return False
+    return following in ("%", "±") or _unit_follows(s, j, v) or v.multiplied(s.words, j)
+
+
+def _follows_sign(s: Sentence, i: int, year: int) -> bool:
+    """Whether what stands before says that it is no year: "$2000", "~2000", "3-2000", the type "ABC 1234"."""
     before = s.words[i - 1]
     if (before and not before[:1].isalnum() and before not in ",;.(\"'„“”»«[–—-:!?/’‚)…") or before in ("$", "€", "£"):
         return True
     if year < _SURE_FIRST and s.named(i - 1) and s.surface(i - 1).isupper() and len(before) > 1:
         return True
-    if before in ("-", "−", "/", ":") and s.glued(i) and not s.words[i - 2].isalpha():
-        return True
-    qualified = v.qualifiers.before(s.words, i)
-    if qualified is not None and before in v.language.than and _quantity_before(s, qualified[0], v):
-        return False  # "8 Prozent mehr als 2023"
-    if qualified is not None and v.date_qualifiers.before(s.words, i) is None:
-        return True
-    if qualified is not None and before not in v.language.year_cues:
-        return False if v.date_qualifiers.before(s.words, i) else True
-    return _plural_follows(s, i, j, year, v)
+    return before in ("-", "−", "/", ":") and s.glued(i) and not s.words[i - 2].isalpha()
 
 
 def _quantity_before(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a number or a unit ends before token `j`."""
     return s.words[j - 1][:1].isdecimal() or s.words[j - 1] in v.quantity_starts
 
 
 def _like_year(word: str) -> bool:
+    """Whether the digits can end a span of years: "14" in "2008-14", "2014"."""
     return len(word) <= 2 or (len(word) == 4 and word.isdecimal() and FIRST_YEAR <= int(word) <= LAST_YEAR)
 
 
-def _plural_follows(s: Sentence, i: int, j: int, year: int, v: Vocabulary) -> bool:
-    word = s.words[j]
+def _plural_follows(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
+    """ "2000 Menschen": a plural that the digits count; not in "the 2000 games", "Germany’s 2020 elections"."""
+    word = s.words[i + 1]
     if not word.isalpha() or word in v.language.function_words or word in v.months or word in v.weekdays:
         return False
     before = s.words[i - 1]
-    if before in v.language.determiners or before in ("'", "’", "s"):
+    if before in v.language.determiners or before in ("'", "’") or before in v.language.possessives:
         return False
-    return v.counts_years(s, j, year, cued=before in v.language.year_cues)
+    return v.counts_years(s, i + 1, year, cued=before in v.language.year_cues)
 
 
 def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
@@ -425,7 +446,7 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     if s.words[j] in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
         after = s.words[j + 2] if s.words[j + 1] == "-" else s.words[j + 1]
-        alone = s.words[i - 1] in ("den", "der", "die") and not after[:1].isalpha() and v.language.ordinal_dot
+        alone = s.words[i - 1] in v.language.decade_articles and not after[:1].isalpha() and v.language.ordinal_dot
         if apostrophe or after in v.language.decade_nouns or alone:
             first = i - 1 if apostrophe else i
             return _date(s, first, j + 1, f"XX{word[0]}X")
@@ -459,6 +480,7 @@ def _numbered_part(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
 
 
 def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
+    """ "2. Quartal 2024", "first half of the year 2023": the part is named at token `j`."""
     word = s.words[j]
     if word in v.language.quarters and 1 <= n <= 4:
         code = _FIRST_QUARTER + n - 1
@@ -486,11 +508,13 @@ def _year_near(s: Sentence, j: int) -> bool:
 
 def _quarter_code(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     """ "Q2 2024", "Q2/2024"."""
-    if s.words[i - 1] not in ("q", "h") or not s.glued(i) or not 1 <= n <= 4:
+    letter, link = s.words[i - 1], s.words[i + 1]
+    quarter = letter in v.language.quarter_letters
+    if not (quarter or letter in v.language.half_year_letters) or not s.glued(i) or not 1 <= n <= 4:
         return None
-    j = i + 2 if s.words[i + 1] in ("/", "-", "of") else i + 1
+    j = i + 2 if link in ("/", "-") or link in v.language.day_month_links else i + 1
     year = s.words[j]
     if len(year) != 4 or not year.isdecimal():
         return None
-    code = (_FIRST_QUARTER if s.words[i - 1] == "q" else _FIRST_HALF) + n - 1
+    code = (_FIRST_QUARTER if quarter else _FIRST_HALF) + n - 1
     return _date(s, i - 1, j + 1, f"{year}-{code}")

@@ -8,6 +8,7 @@ from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.phrases.dates import is_age_decade
+from numbers_extract.phrases.multiples import TIMES_SIGN
 from numbers_extract.vocabulary import Vocabulary
 
 _JOINTS = frozenset("-‐‑_/.:")
@@ -28,18 +29,22 @@ def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
         return chain
     if is_age_decade(s, i, v):
         return i + 2
-    if s.words[i + 1] == "-" and s.glued(i + 1) and s.glued(i + 2) and s.capitalised(i + 2):
-        if v.reader.read_all(s.words[i + 2]) is not None:
-            return i + 3  # 7-Eleven
-    if s.words[i + 1] == "(" and s.glued(i + 1) and s.words[i + 3] == ")" and len(s.words[i + 2]) == 1:
-        return i + 4  # 401(k)
-    if s.words[i - 1] == "[" and s.words[j] == "]" and i >= 2:
-        return j + 1
-    if s.glued(j) and s.words[j] == "e" and s.glued(j + 1) and _is_exponent(s, j + 1):
-        return None
-    if s.glued(j) and s.words[j].isalpha() and not _known_suffix(s, j, v):
+    if (marked := _marked_end(s, i, v)) is not None:
+        return marked
+    if s.glued(j) and s.words[j].isalpha() and not _is_exponent(s, j) and not _known_suffix(s, j, v):
         return _past_glued(s, i)
     return None
+
+
+def _marked_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
+    """Names that a sign beside the digits makes: "7-Eleven", "401(k)", "[12]"."""
+    j = i + 1
+    mark = s.words[j]
+    if mark == "-" and s.glued(j) and s.glued(j + 1) and s.capitalised(j + 1):
+        return j + 2 if v.reader.read_all(s.words[j + 1]) is not None else None
+    if mark == "(" and s.glued(j) and s.words[j + 2] == ")" and len(s.words[j + 1]) == 1:
+        return j + 3
+    return j + 1 if mark == "]" and s.words[i - 1] == "[" and i >= 2 else None
 
 
 _LONGEST_PART = 1000
@@ -71,7 +76,10 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
 
 
 def _is_exponent(s: Sentence, j: int) -> bool:
-    """ "1e-9", "2E10"."""
+    """ "1e-9", "2E10": the letter at `j` is no unit and no part of a name."""
+    if s.words[j] != "e" or not s.glued(j) or not s.glued(j + 1):
+        return False
+    j += 1
     if s.words[j] in ("+", "-", "−"):
         j += 1
     return s.words[j].isdecimal() and s.glued(j)
@@ -87,26 +95,18 @@ def _past_glued(s: Sentence, i: int) -> int:
     return j
 
 
+_TIME_MARK = "t"  # ISO 8601: 2016-03-24T14:35
+
+
 def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """Whether the digits at `i` hang on letters that make a name: "G7", "Covid-19", "#12"."""
     before = s.words[i - 1]
     if before[:1].isalpha():
-        return not (
-            _is_money_sign(s, i, v)
-            or (before == "t" and s.glued(i - 1) and s.words[i - 2][:1].isdecimal())
-            or before == "x"
-        )
-    if before in "-‐‑–" and s.glued(i - 1) and i >= 2:
-        word = s.words[i - 2]
-        if word[:1].isalpha():
-            scale = word in v.glued_scales and s.glued(i - 2) and s.words[i - 3][:1].isdecimal()
-            return not (
-                scale
-                or word in v.language.prefixes
-                or word in v.months
-                or word in v.scales.phrases
-                or _is_money_sign(s, i - 1, v)
-            )
-    if before == "_" or before == "#":
+        iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
+        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN)
+    if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and s.words[i - 2][:1].isalpha():
+        return not _no_name_before_hyphen(s, i, v)
+    if before in ("_", "#"):
         return True
     return (
         before == "."
@@ -117,7 +117,15 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     )
 
 
+def _no_name_before_hyphen(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "5m-10m", "mid-1972", "May-12", "EUR-5": a scale, a prefix, a month or money before the hyphen."""
+    word = s.words[i - 2]
+    scale = word in v.glued_scales and s.glued(i - 2) and s.words[i - 3][:1].isdecimal()
+    return scale or word in v.language.prefixes or word in v.months or _is_money_sign(s, i - 1, v)
+
+
 def _is_money_sign(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """Whether a currency's sign, or its code in capitals, stands before token `i`: "EUR5", "Rs.35"."""
     found = v.currency_signs.before(s.words, i) or v.currencies.before(s.words, i)
     if found is None:
         return False
@@ -128,6 +136,7 @@ def _is_money_sign(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 
 def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether the letters right behind digits mean something: "5km", "3rd", "1990s", "5pm", "3fold"."""
     word = s.words[j]
     language = v.language
     if (
@@ -136,21 +145,20 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
         or word in language.decade_suffixes
         or word in v.glued_scales
     ):
-        squared = (
-            word.endswith("m")
-            and s.words[j + 1] in ("2", "3")
-            and not (s.glued(j + 2) and s.words[j + 2][:1].isalnum())
-        )
-        return not (s.glued(j + 1) and s.words[j + 1][:1].isalnum()) or squared
-    if word in ("a", "p"):
-        return s.words[j + 1] == "." and s.words[j + 2] == "m"
-    if word in language.afternoon or word in language.clock or word in ("t", "x", "h") or word in language.times_words:
+        return not (s.glued(j + 1) and s.words[j + 1][:1].isalnum()) or _is_power(s, j)
+    if word in language.afternoon or word in language.clock or word in language.times_words:
         return True
-    if word in language.multiple_suffixes or any(
-        word.startswith(suffix) for suffix in (*language.unit_suffixes, *language.multiple_suffixes)
-    ):
+    if s.words[j + 1] == "." and "".join(s.words[j : j + 3]) in language.afternoon:
+        return True  # "5p.m."
+    if word.startswith((*language.multiple_suffixes, *language.unit_suffixes)):
         return True
     return word in language.fraction_nouns or word in v.months
+
+
+def _is_power(s: Sentence, j: int) -> bool:
+    """ "5m2", "20km3": the digit behind a length is its power."""
+    powered = s.words[j].endswith("m") and s.words[j + 1] in ("2", "3")
+    return powered and not (s.glued(j + 2) and s.words[j + 2][:1].isalnum())
 
 
 def drop_names(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
@@ -167,34 +175,41 @@ def drop_names(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure
 
 def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether a bare number is the name of what stands beside it (DESIGN 3.6)."""
-    language = v.language
-    if f.kind is Kind.ORDINAL and f.spelled and language.head_rule is HeadRule.LAST:
-        title = f.first > 0 and s.capitalised(f.first) and not s.surface(f.first).isupper()
-        return title and s.capitalised(f.stop) and s.words[f.stop].isalpha() and s.words[f.stop] != "world"
     if f.kind is Kind.ORDINAL:
-        return (
-            language.ordinal_dot and not f.spelled and len(s.surface(f.stop)) in (2, 3) and s.surface(f.stop).isupper()
-        )
+        return _is_title(s, f, v)
     if f.kind is Kind.DATE:
         year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
         return year and (_named_by(s, f, v) or _is_street(s, f, v))
-    if f.kind is Kind.CARDINAL and f.bounded and f.value is None and not f.spelled:
-        return _named_by(s, f, v)  # "junctions 16 and 17"
-    if f.kind is not Kind.CARDINAL or f.unit is not None or f.scaled or f.bounded:
+    if f.kind is not Kind.CARDINAL:
         return False
-    if f.spelled:
-        if (
-            s.capitalised(f.first)
-            and s.capitalised(f.first - 1)
-            and f.first > 1
-            and language.head_rule is HeadRule.LAST
-            and not s.surface(f.first).isupper()
-        ):
-            return (
-                s.words[f.stop] in language.function_words or not s.words[f.stop].isalpha() or not s.capitalised(f.stop)
-            )
-        named = _named_by(s, f, v) and f.stop == f.first + 1
-        return named and ((s.capitalised(f.first) and s.capitalised(f.first - 1)) or not _counts(s, f, v))
+    if f.bounded and f.value is None and not f.spelled:
+        return _named_by(s, f, v)  # "junctions 16 and 17"
+    if f.unit is not None or f.scaled or f.bounded:
+        return False
+    return _word_names(s, f, v) if f.spelled else _digits_name(s, f, v)
+
+
+def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """An ordinal in a name: "Fifth Avenue"; where a dot writes ordinals, one before initials: "1. FC"."""
+    following = s.surface(f.stop)
+    if f.spelled and v.language.head_rule is HeadRule.LAST:
+        title = f.first > 0 and s.capitalised(f.first) and not s.surface(f.first).isupper()
+        noun = s.words[f.stop]
+        return title and s.capitalised(f.stop) and noun.isalpha() and noun not in v.language.titled_ordinal_nouns
+    return v.language.ordinal_dot and not f.spelled and len(following) in (2, 3) and following.isupper()
+
+
+def _word_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """A spelled number in a name: "Apollo Eleven", "Gleis sieben"."""
+    following = s.words[f.stop]
+    titled = s.capitalised(f.first) and s.capitalised(f.first - 1)
+    if titled and f.first > 1 and v.language.head_rule is HeadRule.LAST and not s.surface(f.first).isupper():
+        return following in v.language.function_words or not following.isalpha() or not s.capitalised(f.stop)
+    return f.stop == f.first + 1 and _named_by(s, f, v) and (titled or not _counts(s, f, v))
+
+
+def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Digits that name: "Seite 12", "§ 5", "DIN A 4", "Boeing 737", "Python 3.11"."""
     if _named_by(s, f, v):
         return f.qualifier is None
     before = s.words[f.first - 1]
@@ -203,10 +218,10 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if len(s.words[f.first]) > 1 and s.words[f.first][0] == "0" and f.fraction_digits == 0 and before.isalpha():
         return True
     if f.fraction_digits or f.value is None or f.value < 0 or f.readings:
-        return bool(f.fraction_digits) and _is_version(s, f, v)
+        return bool(f.fraction_digits) and _is_product(s, f, v)
     if f.stop != f.first + 1:
         return False
-    if language.head_rule is HeadRule.CAPITALISED and len(before) == 1 and s.capitalised(f.first - 1):
+    if v.language.head_rule is HeadRule.CAPITALISED and len(before) == 1 and s.capitalised(f.first - 1):
         return True  # roads and paper: "A 7", "DIN A 4"
     return _is_street(s, f, v) or _is_postcode(s, f, v) or _is_product(s, f, v)
 
@@ -217,7 +232,7 @@ def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     language = v.language
     if s.words[k] == "." and s.words[k - 1] in language.naming_abbreviations:
         return True
-    if s.words[k] == "." or s.words[k] == ":":
+    if s.words[k] in (".", ":"):
         k -= 1
     if s.words[k] in language.naming_copulas:
         k -= 1
@@ -228,12 +243,8 @@ def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     )
 
 
-def _is_version(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """ "Python 3.11", "Acrobat 4.0": decimals right after a name, with nothing that they could count."""
-    return _is_product(s, f, v)
-
-
 def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """A house number: "Hauptstraße 5", "5 Main Street"."""
     before = s.words[f.first - 1]
     if before == ".":
         before = s.words[f.first - 2]
@@ -256,6 +267,7 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 
 def _counts(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether a word stands behind the number that it may count."""
     following = s.words[f.stop]
     return following.isalpha() and following not in v.language.function_words
 
@@ -267,7 +279,8 @@ def _is_postcode(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     before, following = s.surface(f.first - 1), s.surface(f.stop)
     if len(before) == 2 and before.isupper() and s.words[f.first - 2] in (",", "."):
         return True
-    placed = s.words[f.first - 1] in (",", "in", "-", "", "d", "(", "aus")
+    cue = s.words[f.first - 1]
+    placed = cue in (",", "-", "", "(") or cue in v.language.postcode_cues
     return v.language.head_rule is HeadRule.CAPITALISED and following[:1].isupper() and placed
 
 
@@ -278,31 +291,35 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if not before or not before.isalpha() or not s.named(i) or s.glued(f.first) or f.qualifier is not None:
         return False
     language = v.language
-    if (
-        before in language.property_nouns
-        or before in v.months
-        or before in v.weekdays
-        or before in language.function_words
-    ):
+    if _says_no_name(s, i, v):
         return False
-    if (
-        (before in v.qualifier_words and not s.surface(i).isupper())
-        or before in language.adjectives
-        or before in language.verbs
-    ):
-        return False
+    opening = i == 0 and before.endswith(language.opening_verb_endings)
     if language.head_rule is HeadRule.CAPITALISED:
-        if before in language.sentence_starters or len(s.words[f.first]) > 4 or (i == 0 and before.endswith("en")):
+        if before in language.sentence_starters or len(s.words[f.first]) > 4 or opening:
             return False
-        return find_counted(s, f, v) is None and not _in_list(s, f, v)
-    if i == 0 and before.endswith("ing"):
-        return False  # "Chasing 286, …"
+        return find_counted(s, f, v) is None and not _in_list(s, f)
+    if opening:
+        return False
     counted = find_counted(s, f, v)
     if counted is not None and v.is_plural(s.lowered(counted.head)):
         return False
-    return not _in_list(s, f, v) and not (before in language.sentence_starters and i == 0)
+    return not _in_list(s, f) and not (before in language.sentence_starters and i == 0)
 
 
-def _in_list(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+def _says_no_name(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """Capitalised words that are no names: "Tempo 30", "Mai 3", "Rund 20", "About 30"."""
+    language, word = v.language, s.words[i]
+    return (
+        word in language.property_nouns
+        or word in v.months
+        or word in v.weekdays
+        or word in language.function_words
+        or (word in v.qualifier_words and not s.surface(i).isupper())
+        or word in language.adjectives
+        or word in language.verbs
+    )
+
+
+def _in_list(s: Sentence, f: Figure) -> bool:
     """Whether further figures stand beside it: a row of a table, not a name."""
     return s.words[f.stop] in (":", "(", "=") or (s.words[f.stop] == "," and s.words[f.stop + 1][:1].isdecimal())

@@ -8,6 +8,8 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.vocabulary import Vocabulary
 
+TIMES_SIGN = "x"  # "3x", "3x4", in every language
+
 
 def read_times(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """Make the figure a multiple where "times", "mal", "fold" or "x" follows."""
@@ -18,8 +20,10 @@ def read_times(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if hyphen:
         j += 1
     word = s.words[j]
-    suffix = (hyphen or s.glued(j)) and word.startswith(v.language.multiple_suffixes or ("\0",))
-    if not suffix and not (word in v.language.times_words and (word != "x" or s.glued(j)) and not _multiplies(s, j)):
+    suffix = (hyphen or s.glued(j)) and word.startswith(v.language.multiple_suffixes)
+    if not suffix and not (
+        word in v.language.times_words and (word != TIMES_SIGN or s.glued(j)) and not _multiplies(s, j)
+    ):
         return
     f.kind = Kind.MULTIPLE
     f.described = True
@@ -28,4 +32,4 @@ def read_times(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 def _multiplies(s: Sentence, j: int) -> bool:
     """ "12 mal 3": a product, not a multiple."""
-    return s.words[j + 1][:1].isdecimal() and s.words[j] == "x"
+    return s.words[j + 1][:1].isdecimal() and s.words[j] == TIMES_SIGN

@@ -7,37 +7,63 @@ from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
+_HYPHENS = ("-", "‐", "‑")
+
 
 def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether the spelled figure is an article, a pronoun or another word here."""
     if not f.spelled or f.stop - f.first != 1:
         return False
-    language = v.language
-    word = s.words[f.first]
-    if v.never_phrases.after(s.words, f.first) is not None:
-        return True
-    following, before = s.words[f.stop], s.words[f.first - 1]
-    if following in ("-", "‐", "‑") and s.glued(f.stop) and s.glued(f.stop + 1):
-        following = s.words[f.stop + 1]
-        if following in language.not_suffixes:
-            return True
-    if word in language.ordinals_before_nouns and not s.capitalised(f.stop):
-        return True
-    if s.capitalised(f.first) and before in language.noun_after.get(word, ()):
+    language, word = v.language, s.words[f.first]
+    following, before = _following(s, f), s.words[f.first - 1]
+    if _belongs_elsewhere(s, f, following, v):
         return True
     if f.share_only:
         return False
     if following in language.not_before.get(word, ()) or before in language.not_after.get(word, ()):
-        return True
-    if f.unit is not None:
-        return False
-    if before in v.joiners and (s.words[f.first - 2] in v.scale_words or v.is_unit(s.words[f.first - 2])):
-        return False
-    if word in language.ones and following in language.over_words and f.kind is Kind.CARDINAL:
-        f.share_only = True
+        return True  # "one another", "split second"
+    if f.unit is not None or _adds_to_unit(s, f, v):
         return False
     if word in language.ones and f.kind is Kind.CARDINAL:
-        return not _counts_one(s, f, v)
+        return _is_pronoun(s, f, following, v)
+    return _is_other_word(s, f, following, v)
+
+
+def _following(s: Sentence, f: Figure) -> str:
+    """The word behind the figure, also behind a hyphen: "hand" in "second-hand"."""
+    joined = s.words[f.stop] in _HYPHENS and s.glued(f.stop) and s.glued(f.stop + 1)
+    return s.words[f.stop + 1 if joined else f.stop]
+
+
+def _belongs_elsewhere(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
+    """Part of a phrase, a longer word, a verb, a name: "first of all", "twenty-something", "achten", "im Ersten"."""
+    language, word = v.language, s.words[f.first]
+    if v.never_phrases.after(s.words, f.first) is not None:
+        return True
+    if following in language.not_suffixes and s.words[f.stop] != following:
+        return True
+    if word in language.ordinals_before_nouns and not s.capitalised(f.stop):
+        return True
+    return s.capitalised(f.first) and s.words[f.first - 1] in language.noun_after.get(word, ())
+
+
+def _adds_to_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "a million and one", "ein Jahr und eins": what a scale or a unit is joined to is a number."""
+    joined_to = s.words[f.first - 2]
+    return s.words[f.first - 1] in v.joiners and (joined_to in v.scale_words or v.is_unit(joined_to))
+
+
+def _is_pronoun(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
+    """ "one" without anything that it counts; "one over three" waits for the number that it is a share of."""
+    if following in v.language.over_words:
+        f.share_only = True
+        return False
+    return not _counts_one(s, f, v)
+
+
+def _is_other_word(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
+    """An article, a noun or part of a verb: "eine", "die Elf", "acht geben"."""
+    language, word = v.language, s.words[f.first]
     if word in language.articles and f.kind is Kind.CARDINAL:
         return True
     if word in language.nouns_capitalised and s.capitalised(f.first) and f.first > 0 and s.words[f.first - 1].isalpha():

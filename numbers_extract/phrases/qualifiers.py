@@ -14,12 +14,6 @@ _MOST_STACKED = 3
 _GOVERNED_WINDOW = 14
 _STOPS = frozenset(".;:!?")
 _POINTS = (Kind.DATE, Kind.TIME)
-_FLIPPED = {
-    Comparator.GREATER: Comparator.LESS,
-    Comparator.LESS: Comparator.GREATER,
-    Comparator.AT_LEAST: Comparator.AT_MOST,
-    Comparator.AT_MOST: Comparator.AT_LEAST,
-}
 
 
 def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> None:
@@ -98,6 +92,7 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
 
 
 def _apply(f: Figure, bound: Bound) -> None:
+    """The qualifier nearest to the figure sets the comparator; any may make it approximate ("mindestens rund 5")."""
     if bound.comparator is not None and f.comparator is Comparator.EQUAL:
         f.comparator = bound.comparator
     f.approximate = f.approximate or bound.approximate
@@ -118,8 +113,6 @@ def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
                 return
             _apply(f, found[1])
             f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])
-            if gap == 0:
-                f.stop = max(f.stop, f.stop)
             return
         if not s.words[j].isalpha() or s.words[j] in v.language.function_words:
             return
@@ -146,11 +139,11 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocab
         if f.kind is Kind.CARDINAL and word.startswith(language.movers) and k >= begin - 2:
             return True
         if word.startswith(language.governors):
-            return k == begin - 1 or not _has_own_object(s, k, begin, v)
+            return k == begin - 1 or not _has_own_object(s, k, begin)
     return False
 
 
-def _has_own_object(s: Sentence, k: int, begin: int, v: Vocabulary) -> bool:
+def _has_own_object(s: Sentence, k: int, begin: int) -> bool:
     """Whether the governor already has its preposition nearer to it ("sprach über Pläne von über 3 Millionen")."""
     return any(s.words[m] == s.words[begin] for m in range(k + 1, begin))
 
@@ -169,7 +162,7 @@ def finish_bounds(f: Figure) -> None:
 
 
 def _bound_range(f: Figure) -> None:
-    """ "bis zu 5 bis 7" keeps the ends: a bound before a range does not open it; a vague plural is at least its scale."""
+    """ "bis zu 5 bis 7" keeps its ends: no bound before a range opens it; a vague plural is at least its scale."""
     if f.value is None and f.lower is not None and f.upper is not None:
         f.comparator = Comparator.EQUAL
     elif (

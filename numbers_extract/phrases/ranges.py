@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numbers_extract.claims import Comparator, Kind, Span
+from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, shifted
@@ -12,18 +12,8 @@ from numbers_extract.phrases.dates import DASHES
 from numbers_extract.vocabulary import Vocabulary
 
 _HANGING = frozenset("-‐‑")
-_NUMERIC = frozenset(
-    (
-        Kind.CARDINAL,
-        Kind.PERCENT,
-        Kind.MONEY,
-        Kind.MEASURE,
-        Kind.DURATION,
-        Kind.ORDINAL,
-        Kind.MULTIPLE,
-        Kind.FRACTION,
-    )
-)
+_NUMERIC = frozenset(Kind) - {Kind.DATE, Kind.TIME, Kind.RATIO}
+_LIST_GAP = 3  # words between figures that share a unit
 _SHARES_UNIT = frozenset((Kind.CARDINAL, Kind.FRACTION))
 
 
@@ -33,7 +23,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
     for f in figures:
         a = joined[-1] if joined else None
         if a is not None and f.first - a.stop <= 3 and _is_range(s, a, f, v):
-            _join(s, a, f, v)
+            _join(a, f)
         else:
             joined.append(f)
     _share_units(s, joined, v)
@@ -41,6 +31,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
 
 
 def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """Whether the words between two figures make them the ends of a range."""
     between = s.words[a.stop : b.first]
     language = v.language
     if not between or (a.bounded and a.kind not in (Kind.DATE, Kind.TIME)) or not _alike(s, a, b, v):
@@ -50,7 +41,7 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     link = between[0]
     if len(between) > 1 and link in _HANGING and s.glued(a.stop) and between[1] in language.range_to:
         link, between = between[1], between[1:]  # "14- bis 17-Jährige"
-    if len(between) > 1 and not (v.about_words | {"zu"} | language.determiners >= set(between[1:])):
+    if len(between) > 1 and not v.range_fillers.issuperset(between[1:]):
         return False
     if link == "~" and s.glued(a.stop) and s.glued(b.first):
         return _rising(a, b)
@@ -93,6 +84,7 @@ def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 
 
 def _rising(a: Figure, b: Figure) -> bool:
+    """Whether the second is the larger or later one; "7–5" is no range."""
     if a.value is None or b.value is None:
         return (a.date or a.time or "") <= (b.date or b.time or "") or "X" in (a.date or "") + (b.date or "")
     scaled = _shared_scale(a, b)
@@ -129,11 +121,13 @@ def _is_move(s: Sentence, a: Figure, v: Vocabulary, link: str) -> bool:
 
 
 def _after(s: Sentence, f: Figure, words: frozenset[str]) -> bool:
+    """Whether one of the words stands before the figure, or before its article."""
     i = f.before if f.before >= 0 else f.first
     return s.words[i - 1] in words or s.words[i - 2] in words
 
 
 def _neighbours(a: Figure, b: Figure) -> bool:
+    """ "zwei oder drei": counts that follow each other are the ends of a range, "2 oder 20" are not."""
     return (
         a.kind is not Kind.DATE
         and a.value is not None
@@ -143,8 +137,9 @@ def _neighbours(a: Figure, b: Figure) -> bool:
     )
 
 
-def _join(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
-    if b.kind is Kind.DATE or b.kind is Kind.TIME:
+def _join(a: Figure, b: Figure) -> None:
+    """Make the first figure the range of both: the unit of the second, the coarser decimals."""
+    if b.kind in (Kind.DATE, Kind.TIME):
         _join_points(a, b)
     else:
         power = _shared_scale(a, b)
@@ -176,6 +171,7 @@ def _join(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
 
 
 def _join_points(a: Figure, b: Figure) -> None:
+    """ "2008 bis 2010", "5 bis 7 Uhr": an EDTF interval; a year stated once holds for both ends."""
     if b.kind is Kind.TIME:
         start = a.time or f"{int(a.value or 0):02}:00"
         a.time, a.kind, a.value = f"{start}/{b.time}", Kind.TIME, None
@@ -187,9 +183,6 @@ def _join_points(a: Figure, b: Figure) -> None:
     elif end.startswith("XXXX-") and not start.startswith("XXXX"):
         end = start[:4] + end[4:]
     a.date = f"{start}/{end}"
-
-
-_LIST_GAP = 3
 
 
 def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
@@ -207,7 +200,9 @@ def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         between = s.words[a.stop : b.before if b.before >= 0 else b.first]
         if b.unit_span is None or b.unit_span.start < b.start or not 0 < len(between) <= _LIST_GAP:
             continue
-        if all(word in v.unit_links for word in between) and not _noun_after_list(s, a, v):
+        if all(word in v.unit_links for word in between) and not (
+            a.described or (a.kind is Kind.FRACTION and a.spelled)
+        ):
             a.kind, a.unit, a.candidates, a.unit_span = b.kind, b.unit, b.candidates, b.unit_span
             a.per = a.per or b.per
             if b.subunit and not a.scaled:
@@ -216,16 +211,7 @@ def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
             if (
                 b.scaled
                 and not a.scaled
-                and between[0] in v.language.change_to | v.language.range_to
+                and (between[0] in v.language.change_to or between[0] in v.language.range_to)
                 and _shared_scale(a, b)
             ):
                 a.multiply(b.scale)
-
-
-def _noun_after_list(s: Sentence, a: Figure, v: Vocabulary) -> bool:
-    return a.described or (a.kind is Kind.FRACTION and a.spelled)
-
-
-def span_of(start: int, end: int) -> Span:
-    """A span of source offsets."""
-    return Span(start, end)

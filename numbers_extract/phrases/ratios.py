@@ -25,11 +25,8 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     mark, second = s.words[i + 1], s.words[i + 2]
     if not second[:1].isdecimal() or max(len(s.words[i]), len(second)) > _LONGEST:
         return None
-    if mark in _COLONS and v.language.head_rule is HeadRule.LAST and len(s.words[i]) == 1 and len(second) == 2:
-        if s.capitalised(i - 1) and not s.has_any(v.language.score_cues):
-            return None  # John 3:16
     if mark in _COLONS:
-        if not (s.glued(i + 1) and s.glued(i + 2)) and s.glued(i + 1) != s.glued(i + 2):
+        if s.glued(i + 1) != s.glued(i + 2) or _is_verse(s, i, v):
             return None
     elif mark not in DASHES or not (s.glued(i + 1) and s.glued(i + 2)) or not _is_score(s, i, v):
         return None
@@ -51,7 +48,15 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     return f
 
 
+def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "John 3:16": behind a name, in a sentence about no match."""
+    digits = len(s.words[i]) == 1 and len(s.words[i + 2]) == 2
+    named = v.language.head_rule is HeadRule.LAST and s.capitalised(i - 1)
+    return digits and named and not s.has_any(v.language.score_cues)
+
+
 def _is_score(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "312–289", "3-1": falling, or in a sentence about votes or matches, and no quantity."""
     above, below = int(s.words[i]), int(s.words[i + 2])
     if any(s.words[k][0] == "0" and len(s.words[k]) > 1 for k in (i, i + 2)):
         return False
@@ -66,6 +71,7 @@ def _is_score(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 
 def _hangs_on(s: Sentence, j: int) -> bool:
+    """Whether more hangs on behind the second term: "3:2:1", "2-1-4"."""
     if s.words[j] not in (":", "-", ".", "/", "–", ",") or not s.glued(j) or not s.glued(j + 1):
         return False
     following = s.words[j + 1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numbers_extract.claims import Kind
+from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import divided
@@ -27,40 +27,33 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
     joined: list[Figure] = []
     for f in figures:
         a = joined[-1] if joined else None
-        if a is not None and _is_share(s, a, f, v):
-            assert a.value is not None and f.value is not None
-            a.value, a.kind, a.fraction_digits, a.readings = (
-                divided(a.value, f.value),
-                Kind.FRACTION,
-                None,
-                (),
-            )
-            a.stop, a.end = f.stop, f.end
-            if f.qualifier is not None:
-                a.qualifier, a.comparator, a.approximate = f.qualifier, f.comparator, f.approximate
-            a.share_only = False
-        else:
+        share = None if a is None else _share(s, a, f, v)
+        if a is None or share is None:
             joined.append(f)
+            continue
+        a.value, a.kind, a.fraction_digits, a.readings = share, Kind.FRACTION, None, ()
+        a.stop, a.end = f.stop, f.end
+        if f.qualifier is not None:
+            a.qualifier, a.comparator, a.approximate = f.qualifier, f.comparator, f.approximate
+        a.share_only = False
     return [f for f in joined if not f.share_only]
 
 
-def _is_share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
-    if _whole(a) and _whole(b) and a.value is not None and b.value is not None and 0 < a.value < b.value:
-        over = s.words[a.stop : b.first]
-        if len(over) == 1 and over[0] in v.language.over_words and find_counted(s, b, v) is None:
-            b.qualifier = None
-            return True
-    if (
-        not (_whole(a) and _whole(b))
-        or (b.qualifier is not None and (b.qualifier.start < b.start or a.qualifier is not None))
-        or a.value is None
-        or b.value is None
-        or not 0 < a.value < b.value
-    ):
-        return False
+def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
+    """The quotient of two whole numbers where the words between them make one their share."""
+    if not (_whole(a) and _whole(b)) or a.value is None or b.value is None or not 0 < a.value < b.value:
+        return None
     between = s.words[a.stop : b.first]
-    return 0 < len(between) <= 2 and between != ["of"] and all(word in v.language.share_words for word in between)
+    alone = between[0] if len(between) == 1 else ""
+    if alone in v.language.over_words and find_counted(s, b, v) is None:
+        b.qualifier = None  # "one over three": "over" bounds nothing
+        return divided(a.value, b.value)
+    if b.qualifier is not None and (b.qualifier.start < b.start or a.qualifier is not None):
+        return None
+    linked = 0 < len(between) <= 2 and all(word in v.language.share_words for word in between)
+    return divided(a.value, b.value) if linked and alone not in v.language.never_alone_in_share else None
 
 
 def _whole(f: Figure) -> bool:
+    """A plain whole number, in digits or words."""
     return f.kind is Kind.CARDINAL and f.unit is None and f.fraction_digits == 0 and not f.bounded

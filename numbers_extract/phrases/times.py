@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
@@ -19,33 +20,36 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _military(s, i)
     if len(word) > 2 or int(word) > _LAST_HOUR:
         return None
-    hour = int(word)
-    j = i + 1
-    if s.words[j] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
+    if s.words[i + 1] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
         return lasting
-    mark = s.words[j]
-    minute = seconds = None
-    if mark and mark in v.language.time_point_marks and s.glued(j) and s.glued(j + 1):
-        minute = _sixty(s, j + 1)
-        if minute is not None:
-            j += 2
-            if s.words[j] == mark and s.glued(j) and s.glued(j + 1) and (seconds := _sixty(s, j + 1)) is not None:
-                j += 2
-                j = _past_decimals(s, j)
-    stop, clocked, hour = _clock_word(s, j, hour, v)
-    if minute is None and clocked and s.words[stop - 1] in v.language.clock:
-        minute, stop = _minutes_after(s, stop, v)
-    if not clocked and not (minute is not None and _bare_time(s, i, j, mark, v)):
+    minute, seconds, j = _minutes(s, i, v)
+    stop, clocked, hour = _clock_word(s, j, int(word), v)
+    if clocked:
+        if minute is None and s.words[stop - 1] in v.language.clock:
+            minute, stop = _minutes_after(s, stop, v)
+    elif minute is None or not _bare_time(s, i, j, v) or _duration_follows(s, j, v):
         return None
-    if minute is not None and not clocked and _duration_follows(s, j, v):
-        return None
-    if seconds is not None and minute is not None and not clocked and len(word) == 1:
-        if s.words[i - 1] in v.language.lasting_cues:
-            return _race_time(s, i, j, (hour * 60 + minute) * 60 + seconds)
+    elif seconds is not None and len(word) == 1 and s.words[i - 1] in v.language.lasting_cues:
+        return _race_time(s, i, j, (hour * 60 + minute) * 60 + seconds)
     stop = _past_offset(s, stop)
     f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.TIME, None, None)
     f.time = f"{hour:02}:{minute or 0:02}" + (f":{seconds:02}" if seconds is not None else "")
     return f
+
+
+def _minutes(s: Sentence, i: int, v: Vocabulary) -> tuple[int | None, int | None, int]:
+    """Minutes and seconds behind the hour at token `i` ("14:35:20"), and the token past them."""
+    j = i + 1
+    mark = s.words[j]
+    if not mark or mark not in v.language.time_point_marks or not s.glued(j) or not s.glued(j + 1):
+        return None, None, j
+    minute = _sixty(s, j + 1)
+    if minute is None:
+        return None, None, j
+    j += 2
+    if s.words[j] == mark and s.glued(j) and s.glued(j + 1) and (seconds := _sixty(s, j + 1)) is not None:
+        return minute, seconds, _past_decimals(s, j + 2)
+    return minute, None, j
 
 
 def _military(s: Sentence, i: int) -> Figure | None:
@@ -59,6 +63,7 @@ def _military(s: Sentence, i: int) -> Figure | None:
 
 
 def _sixty(s: Sentence, i: int) -> int | None:
+    """Two digits that can be minutes or seconds."""
     word = s.words[i]
     return int(word) if len(word) == 2 and word.isdecimal() and int(word) <= _LAST_MINUTE else None
 
@@ -76,7 +81,7 @@ def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, boo
     word = s.words[j]
     if word in language.clock:
         return j + 1, True, hour
-    if word == "o" and s.words[j + 1] in ("'", "’") and f"o'{s.words[j + 2]}" in language.clock:
+    if s.words[j + 1] in ("'", "’") and f"{word}'{s.words[j + 2]}" in language.clock:
         return j + 3, True, hour
     for length in (4, 3, 1):
         joined = "".join(s.words[j : j + length])
@@ -100,17 +105,23 @@ def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]
     return None, j
 
 
-def _bare_time(s: Sentence, i: int, j: int, mark: str, v: Vocabulary) -> bool:
+def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
-    if mark == ":" and not v.language.head_rule == "capitalised" and not _cued(s, i, v):
-        before = s.words[i - 1]
-        if i > 1 and before.isalpha() and s.capitalised(i - 1) and before not in v.weekdays and len(s.words[i]) == 1:
-            return False  # John 3:16
-    if mark == ":" and j - i > 3:
+    cued = _cued(s, i, v)
+    if s.words[i + 1] != ":":
+        return cued and _clock_near(s, j, v)
+    if not cued and _is_verse(s, i, v):
+        return False
+    if j - i > 3:
         return True  # hours, minutes and seconds are no score
-    if mark == ":":
-        return s.words[j] not in v.language.score_cues and not (s.has_any(v.language.score_cues) and not _cued(s, i, v))
-    return _cued(s, i, v) and _clock_near(s, j, v)
+    return s.words[j] not in v.language.score_cues and (cued or not s.has_any(v.language.score_cues))
+
+
+def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "John 3:16": behind a name, where not every noun has a capital."""
+    before = s.words[i - 1]
+    named = i > 1 and before.isalpha() and s.capitalised(i - 1) and before not in v.weekdays
+    return named and len(s.words[i]) == 1 and v.language.head_rule is not HeadRule.CAPITALISED
 
 
 def _cued(s: Sentence, i: int, v: Vocabulary) -> bool:

@@ -1,0 +1,1 @@
+"""Units, money and percent: what a number is a quantity of."""

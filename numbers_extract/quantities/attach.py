@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from numbers_extract.claims import Comparator, Kind, Number, Span
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import minus, plus, shifted, times
 from numbers_extract.numerals.figures import HYPHENS, scaled_by_collective, small_share
 from numbers_extract.quantities.symbols import LONE_LETTERS
-from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN, falling_factor
+from numbers_extract.quantities.tables import FALLING, LONG_TIMES, TIME_UNITS, YEARS_IN, falling_factor
 from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 
 _SUPERSCRIPTS = {"²": 2, "³": 3}
@@ -56,6 +57,7 @@ def _sign_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 
 def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """What follows the number: percent, money, a unit, also in brackets ("20 (kg)") or after an adjective ("drei volle Jahre")."""
     j = _past_hyphen(s, f.stop)
     word = s.words[j]
     if not word:
@@ -105,6 +107,7 @@ def _extend(s: Sentence, f: Figure, stop: int) -> None:
 
 
 def _set_unit(s: Sentence, f: Figure, first: int, stop: int, kind: Kind, candidates: tuple[str, ...]) -> None:
+    """Take the unit in the tokens from `first` to `stop`; behind a hyphen it only describes ("100-Meter-Lauf")."""
     f.kind, f.unit, f.candidates = kind, candidates[0], candidates
     f.unit_span = Span(s.starts[first], s.ends[stop - 1])
     if s.words[first - 1] in HYPHENS and s.glued(first) and first > f.first:
@@ -133,27 +136,28 @@ def _scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
                 found = (j + 1, v.glued_scales[word])
         if found is None:
             return
-        _take_scale(s, f, j, *found, v)
+        _take_scale(s, f, j, *found)
 
 
 def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
     """ "m" is a million in English and a metre elsewhere; a capital letter of a unit keeps its meaning."""
     word = s.words[j]
-    if s.words[j - 2] in v.language.naming_nouns or (word == "b" and s.capitalised(j - 2)):
+    names = word in v.language.scale_letters_in_names
+    if s.words[j - 2] in v.language.naming_nouns or (names and s.capitalised(j - 2)):
         return False  # "Exit 14B", "Courtroom 4B"
     if word not in v.language.glued_scales:
         return s.surface(j) in v.language.glued_capital_scales
     nxt = s.words[j + 1]
     if nxt and s.glued(j + 1) and (nxt.isalnum() or nxt in "²³/^"):
         return False
-    if word == "b" and s.capitalised(j + 1) and s.words[j - 1].isdecimal() and not s.glued(j + 1):
-        return False  # 221B Baker Street
-    return True
+    housed = names and s.words[j - 1].isdecimal() and s.capitalised(j + 1) and not s.glued(j + 1)
+    return not housed  # "221B Baker Street"
 
 
-def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int, v: Vocabulary) -> None:
+def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int) -> None:
+    """Multiply by the scale word at token `j`, which may be part of a compound ("100-Millionen-Plan")."""
     if f.spelled and f.scaled and isinstance(f.value, Decimal) and power < f.scale:
-        _scale_of_last(s, f, stop, power)
+        _scale_of_last(s, f, int(f.value), stop, power)
         return
     if f.kind is Kind.FRACTION and f.value is not None and f.fraction_digits is None:
         f.kind = Kind.CARDINAL
@@ -165,10 +169,8 @@ def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int, v: Vocabu
         f.described = True
 
 
-def _scale_of_last(s: Sentence, f: Figure, stop: int, power: int) -> None:
+def _scale_of_last(s: Sentence, f: Figure, whole: int, stop: int, power: int) -> None:
     """ "one billion twenty-five millions": the scale word belongs to what stands below the first."""
-    assert isinstance(f.value, Decimal)
-    whole = int(f.value)
     low = whole % 10 ** min(3, power)
     if low:
         f.value = Decimal(whole - low + low * 10**power)
@@ -196,6 +198,7 @@ def _share_of_scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 
 def _percent(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """A percent sign or word at token `j`."""
     found = v.percents.after(s.words, j)
     if found is None:
         return False
@@ -212,13 +215,10 @@ def _percent(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
 def _currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A sign or code before the number: "$5", "US$ 4.7bn", "EUR 20", "Rs. 35"."""
     i = f.first
-    token = s.words[i - 1]
-    if token == "." and i > 1:
-        token = s.words[i - 2]
-    if token.isalpha():
-        found = _code_before(s, i, v)
-    else:
-        found = v.currency_signs.before(s.words, i)
+    sign = s.words[i - 1]
+    if sign == "." and i > 1:
+        sign = s.words[i - 2]
+    found = _code_before(s, i, v) if sign.isalpha() else v.currency_signs.before(s.words, i)
     if found is None:
         return False
     first, codes = found
@@ -265,45 +265,49 @@ def _repeated_name(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 def _money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     """A currency after the number, a subunit, or a sign."""
-    words = s.words
     if _weighs(s, f, j, v):
         return False
-    subunit = v.subunits.after(words, j)
-    if subunit is not None and _plain_subunit(s, j, f):
+    subunit = v.subunits.after(s.words, j)
+    if subunit is not None and _plain_subunit(s, j):
         f.multiply(-2)
         f.scaled, f.subunit = False, True
         _set_unit(s, f, j, subunit[0], Kind.MONEY, subunit[1])
         return True
-    found = v.currencies.after(words, j) or v.currency_signs.after(words, j)
+    found = v.currencies.after(s.words, j) or v.currency_signs.after(s.words, j)
     if found is None:
         return _scaled_code(s, f, j, v)
     stop, codes = found
-    word = words[j]
-    if stop == j + 1 and word.isalpha():
-        if word in v.language.not_currencies or word in v.language.function_words:
-            return False
-        if (
-            len(word) == 3
-            and word.upper() in codes
-            and not s.surface(j).isupper()
-            and word not in v.language.currencies
-        ):
-            return False
-        if len(word) < 3 and not s.glued(j) and not s.capitalised(j) and word not in v.language.currencies:
-            return False
-        unit = v.units.after(words, j)
-        if unit is not None and len(word) <= 3 and not s.surface(j).isupper() and word not in v.language.currencies:
-            return False
-    if (unit_name := v.units.after(words, j)) is not None and unit_name[0] > stop:
+    unit = v.units.after(s.words, j)
+    if unit is not None and unit[0] > stop:
         return False
-    weight = v.units.phrases.get((word,))
+    if stop == j + 1 and s.words[j].isalpha() and not _is_currency(s, j, codes, v, unit=unit is not None):
+        return False
+    weight = v.units.phrases.get((s.words[j],))
     if weight is not None and weight.units[0] in _WEIGHTS:
         codes = (*codes, weight.units[0])
     _set_unit(s, f, j, stop, Kind.MONEY, codes)
-    if not f.scaled and (scale := v.scales.after(words, f.stop)) is not None and scale[1] >= 6:
-        f.multiply(scale[1])  # "75 USD million"
-        _extend(s, f, scale[0])
+    _scale_after_code(s, f, v)
     return True
+
+
+def _is_currency(s: Sentence, j: int, codes: tuple[str, ...], v: Vocabulary, *, unit: bool) -> bool:
+    """Whether the one word names money: a code that is a word or a unit, too, does so in capitals ("all", "ALL")."""
+    word, language = s.words[j], v.language
+    if word in language.not_currencies or word in language.function_words:
+        return False
+    if len(word) > 3 or word in language.currencies:
+        return True
+    if not s.surface(j).isupper() and (unit or (len(word) == 3 and word.upper() in codes)):
+        return False
+    return len(word) == 3 or s.glued(j) or s.capitalised(j)
+
+
+def _scale_after_code(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "75 USD million"."""
+    scale = None if f.scaled else v.scales.after(s.words, f.stop)
+    if scale is not None and scale[1] >= 6:
+        f.multiply(scale[1])
+        _extend(s, f, scale[0])
 
 
 _CODE_SCALES = {"K": 3, "M": 6}
@@ -320,7 +324,7 @@ def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     return True
 
 
-def _plain_subunit(s: Sentence, j: int, f: Figure) -> bool:
+def _plain_subunit(s: Sentence, j: int) -> bool:
     """One letter ("50p", "43c") is a subunit only where it is glued to the number."""
     word = s.surface(j)
     hangs = s.glued(j + 1) and s.words[j + 1].isalnum()
@@ -337,7 +341,7 @@ def _weighs(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False
     nxt = s.words[j + 1]
     of_noun = (nxt in v.language.part_of and s.words[j + 2].isalpha()) or (
-        not v.language.part_of & {"of"} and s.capitalised(j + 1) and nxt.isalpha()
+        v.language.head_rule is HeadRule.CAPITALISED and s.capitalised(j + 1) and nxt.isalpha()
     )
     hyphen = s.words[j - 1] in HYPHENS and s.glued(j)
     cues = v.language.weight_cues
@@ -353,36 +357,37 @@ def _unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, U
     folded = v.units.after(s.words, j)
     found = folded
     if exact is not None and (folded is None or exact[0] + j >= folded[0]):
-        found = (exact[0] + j, exact[1])
-        if folded is not None and s.words[j] in v.language.units:
-            found = folded
+        found = folded if folded is not None and s.words[j] in v.language.units else (exact[0] + j, exact[1])
     if found is None:
         return None
-    stop, name = found
-    word = s.words[j]
+    stop = found[0]
     if stop > j + 1 and s.words[stop - 1].isdecimal() and not s.glued(stop - 1):  # "12 m 2 dm"
-        single = v.exact_units.phrases.get((s.surface(j),)) or v.units.phrases.get((word,))
+        single = v.exact_units.phrases.get((s.surface(j),)) or v.units.phrases.get((s.words[j],))
         if single is None:
             return None
-        found = stop, name = j + 1, single
-    if stop == j + 1 and word.isalpha():
-        if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
-            return None
-        if len(word) == 1 and not (
-            (s.surface(j) in LONE_LETTERS or (s.surface(j) == "K" and not glued))
-            and _letter_is_unit(s, j, v, glued=glued)
-        ):
-            return None
-        if stop < s.count and s.glued(stop) and s.words[stop][:1].isdecimal() and len(word) == 1 and word != "m":
-            return None
+        found = j + 1, single
+    if found[0] == j + 1 and s.words[j].isalpha() and not _is_unit_word(s, j, v, glued=glued):
+        return None
     return found
+
+
+def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
+    """Whether the one word is a unit here: not the "in" of "5 in 10", nor the letter of a name ("5d3")."""
+    word, stop = s.words[j], j + 1
+    if len(word) > 1:
+        return glued or word not in v.language.function_words or not s.words[stop][:1].isalnum()
+    if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
+        return False
+    if not (s.surface(j) in LONE_LETTERS or (s.surface(j) == "K" and not glued)) or not _letter_is_unit(s, j):
+        return False
+    return word == "m" or stop >= s.count or not s.glued(stop) or not s.words[stop][:1].isdecimal()
 
 
 def _surfaces(s: Sentence, j: int) -> list[str]:
     return [s.surface(k) for k in range(j, min(j + 4, s.count))]
 
 
-def _letter_is_unit(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
+def _letter_is_unit(s: Sentence, j: int) -> bool:
     """A single letter is a unit where no apostrophe, full stop of initials or further name goes with it."""
     following = s.words[j + 1]
     if following in ("'", "’", "&") and s.glued(j + 1):
@@ -391,6 +396,7 @@ def _letter_is_unit(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
 
 
 def _measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """A unit after the number, with its power and what it is divided by: "5 m²", "3 Liter pro Stunde"."""
     glued = s.glued(j)
     found = _unit_at(s, j, v, glued=glued)
     if found is None:
@@ -480,9 +486,6 @@ def _age(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if f.kind is Kind.DURATION and s.words[j] in HYPHENS and s.glued(j) and s.words[j + 1] in v.language.age_words:
         f.described = True
         _extend(s, f, j + 2)
-        nxt = s.words[f.stop]
-        if nxt == "s" and s.glued(f.stop):
-            _extend(s, f, f.stop + 1)
 
 
 def _unit_in_brackets(s: Sentence, f: Figure, j: int, v: Vocabulary) -> None:
@@ -564,6 +567,7 @@ def _is_time(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 
 def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
+    """Set `per` to the unit or the noun at token `j`, and give the token past it."""
     if j >= s.count or not s.words[j][:1].isalpha():
         return f.stop
     found = _unit_at(s, j, v, glued=False)
@@ -587,8 +591,9 @@ def join_falling(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figu
     """ "1 Stunde 20 Minuten" is one claim of 80 minutes, "15 Dollar und 15 Cent" one of 15.15."""
     joined: list[Figure] = []
     for f in figures:
-        if joined and _joins(s, joined[-1], f, v):
-            _join(s, joined[-1], f)
+        a = joined[-1] if joined else None
+        if a is not None and a.value is not None and f.value is not None and _joins(s, a, f, v):
+            _join(s, a, f, a.value, f.value)
         else:
             joined.append(f)
     return joined
@@ -620,6 +625,7 @@ def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 
 
 def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """Whether the second figure goes on with the first, in a smaller unit or below its scale word."""
     if _adds_up(s, a, b, v):
         return True
     if a.value is None or b.value is None or a.unit is None or b.qualifier is not None or a.bounded or a.per:
@@ -632,7 +638,7 @@ def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if a.kind is Kind.CARDINAL:
         return False
     if a.kind is Kind.MONEY:
-        return _joins_money(s, a, b, bool(between))
+        return _joins_money(s, a, b)
     if b.unit is None and a.unit == "hour" and b.kind is Kind.CARDINAL and not b.fraction_digits:
         at_end = not s.words[b.stop][:1].isalnum() and b.stop - b.first <= 2
         return at_end and 0 < b.value < 60 and a.value == int(a.value)  # "1 hour thirty"
@@ -640,7 +646,8 @@ def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     return factor is not None and (b.value < factor or not between)
 
 
-def _joins_money(s: Sentence, a: Figure, b: Figure, linked: bool) -> bool:
+def _joins_money(s: Sentence, a: Figure, b: Figure) -> bool:
+    """ "15 Dollar und 15 Cent", "3 Euro 50"."""
     if b.kind is Kind.MONEY:
         return b.value is not None and b.value < 1 and b.scale == -2
     if b.kind is not Kind.CARDINAL or b.unit is not None or not isinstance(b.value, Decimal) or b.fraction_digits:
@@ -650,27 +657,18 @@ def _joins_money(s: Sentence, a: Figure, b: Figure, linked: bool) -> bool:
     return whole and at_end and 0 < b.value < 100 and a.fraction_digits == 0 and not s.words[a.stop - 1].isdecimal()
 
 
-def _join(s: Sentence, a: Figure, b: Figure) -> None:
-    assert a.value is not None and b.value is not None
+def _join(s: Sentence, a: Figure, b: Figure, large: Number, small: Number) -> None:
+    """Make the first figure the sum of both, in the smaller unit."""
     if a.kind is Kind.CARDINAL:
-        a.value = plus(a.value, b.value)
-        a.kind, a.unit, a.candidates, a.unit_span, a.scale, a.per = (
-            b.kind,
-            b.unit,
-            b.candidates,
-            b.unit_span,
-            b.scale,
-            b.per,
-        )
+        a.value = plus(large, small)
+        a.kind, a.scale, a.per = b.kind, b.scale, b.per
+        a.unit, a.candidates, a.unit_span = b.unit, b.candidates, b.unit_span
     elif a.kind is Kind.MONEY:
-        small: Number = b.value if b.kind is Kind.MONEY else times(b.value, Decimal("0.01"))
-        a.value = plus(a.value, small)
+        a.value = plus(large, small if b.kind is Kind.MONEY else times(small, Decimal("0.01")))
         a.fraction_digits, a.scale = 2, 0
     else:
-        smaller = b.unit or "minute"
-        factor = falling_factor(a.unit, smaller)
-        assert factor is not None
-        a.value = plus(times(a.value, factor), b.value)
+        smaller = b.unit or "minute"  # "1 hour thirty"
+        a.value = plus(times(large, Decimal(FALLING[a.unit or "", smaller])), small)
         a.unit, a.candidates = smaller, b.candidates or (smaller,)
         a.fraction_digits, a.scale = b.fraction_digits, b.scale
     a.readings = ()
@@ -681,6 +679,8 @@ def _join(s: Sentence, a: Figure, b: Figure) -> None:
 
 
 _TOLERANT = frozenset((Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
+_PLUS_MINUS = frozenset(("±", "+/-", "+/−"))
+_LONGEST_PLUS_MINUS = 3  # tokens
 
 
 def join_tolerance(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
@@ -688,22 +688,21 @@ def join_tolerance(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Fi
     joined: list[Figure] = []
     for f in figures:
         a = joined[-1] if joined else None
-        between = s.words[a.stop : f.first] if a is not None else []
-        plus_minus = between == ["±"] or between == ["+", "/", "-"] or "".join(between) == "+/−"
-        numeric = a is not None and {a.kind, f.kind} <= _TOLERANT
-        if a is not None and numeric and plus_minus and a.value is not None and f.value is not None:
-            if f.scaled and not a.scaled:  # "5 ± 0.5 million": the scale word belongs to both
-                a.multiply(f.scale)
-            a.lower, a.upper, a.bounded = minus(a.value, f.value), plus(a.value, f.value), True
-            a.comparator = Comparator.EQUAL
-            if a.unit is None and f.unit is not None:
-                a.kind, a.unit, a.candidates, a.unit_span = (
-                    f.kind,
-                    f.unit,
-                    f.candidates,
-                    f.unit_span,
-                )
-            _extend(s, a, f.stop)
-        else:
+        if a is None or a.value is None or f.value is None or not _is_tolerance(s, a, f):
             joined.append(f)
+            continue
+        if f.scaled and not a.scaled:  # "5 ± 0.5 million": the scale word belongs to both
+            a.multiply(f.scale)
+        a.lower, a.upper, a.bounded = minus(a.value, f.value), plus(a.value, f.value), True
+        a.comparator = Comparator.EQUAL
+        if a.unit is None and f.unit is not None:
+            a.kind, a.unit, a.candidates, a.unit_span = f.kind, f.unit, f.candidates, f.unit_span
+        _extend(s, a, f.stop)
     return joined
+
+
+def _is_tolerance(s: Sentence, a: Figure, f: Figure) -> bool:
+    """Whether plus and minus stand between two quantities, as one sign or as several."""
+    if f.first - a.stop > _LONGEST_PLUS_MINUS or not {a.kind, f.kind} <= _TOLERANT:
+        return False
+    return "".join(s.words[a.stop : f.first]) in _PLUS_MINUS
