@@ -16,7 +16,7 @@ from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spel
 from numbers_extract.phrases.identifiers import name_end
 from numbers_extract.phrases.multiples import read_times
 from numbers_extract.phrases.pronouns import is_no_number
-from numbers_extract.phrases.ratios import read_ratio
+from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth
 from numbers_extract.phrases.times import read_time, spelled_time
 from numbers_extract.quantities.attach import attach_quantity, attach_rate
@@ -80,6 +80,8 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
             return None, name
     if point and (figure := read_time(s, i, v) or read_ratio(s, i, v)) is not None:
         return figure, figure.stop
+    if point and is_verse(s, i, v):
+        return None, i + 3
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, max(i + 1, s.index_at(literal_end(s.text, s.starts[i])))

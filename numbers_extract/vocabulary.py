@@ -393,7 +393,8 @@ class Vocabulary:
                 )
             if not self.is_plural(word) or cued:
                 return False
-            ambiguous = word.endswith(language.unsure_plural_endings) and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR
+            sure_year = FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR and year % 100 != 0  # nobody counts 2015 houses
+            ambiguous = word.endswith(language.unsure_plural_endings) and sure_year
             return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
         for k in range(j, min(j + 3, s.count)):
             if s.words[k] in language.function_words or not s.words[k][:1].isalpha():

@@ -96,8 +96,10 @@ def test_a_fraction_is_converted_exactly() -> None:
     assert claim_of(Fraction(1, 3), "hour").to("minute").value == Decimal(20)
 
 
-def test_a_number_without_an_end_has_28_digits() -> None:
-    assert str(claim_of(1, "day").to("week").value) == "0.1428571428571428571428571429"
+def test_a_number_without_an_end_is_a_fraction() -> None:
+    week = claim_of(1, "day").to("week")
+    assert week.value == Fraction(1, 7)
+    assert week.to("day").value == 1
 
 
 def test_what_else_changes_and_what_stays() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from numbers_extract.checking.dates import relation_of_dates
+from numbers_extract.checking.dates import is_before, relation_of_dates
 from numbers_extract.checking.intervals import (
     Extent,
     close_figures,
     entails,
+    entails_rounded,
     exclude,
     extent_of,
     has_two_digits,
@@ -67,8 +68,35 @@ def compare(a: Claim, b: Claim) -> Comparison:
 
 
 def _quoted(claim: Claim) -> str:
+    """The text of the claim with its bound or approximation in English."""
     text = claim.text
-    return f'"{text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"}"'
+    shown = f'"{text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"}"'
+    words = _IN_TIME if claim.kind in (Kind.DATE, Kind.TIME) else _IN_NUMBERS
+    return words[claim.comparator, claim.approximate] + shown
+
+
+_IN_NUMBERS = {
+    (Comparator.EQUAL, False): "",
+    (Comparator.EQUAL, True): "about ",
+    (Comparator.LESS, False): "less than ",
+    (Comparator.LESS, True): "nearly ",
+    (Comparator.AT_MOST, False): "at most ",
+    (Comparator.AT_MOST, True): "at most about ",
+    (Comparator.AT_LEAST, False): "at least ",
+    (Comparator.AT_LEAST, True): "at least about ",
+    (Comparator.GREATER, False): "more than ",
+    (Comparator.GREATER, True): "a little over ",
+}
+_IN_TIME = _IN_NUMBERS | {
+    (Comparator.LESS, False): "before ",
+    (Comparator.LESS, True): "shortly before ",
+    (Comparator.AT_MOST, False): "until ",
+    (Comparator.AT_MOST, True): "until about ",
+    (Comparator.AT_LEAST, False): "from ",
+    (Comparator.AT_LEAST, True): "from about ",
+    (Comparator.GREATER, False): "after ",
+    (Comparator.GREATER, True): "shortly after ",
+}
 
 
 def _found(a: Claim, b: Claim) -> _Finding:
@@ -78,10 +106,13 @@ def _found(a: Claim, b: Claim) -> _Finding:
         if a.kind is not b.kind:
             return _DIFFERENT_KINDS
         return _COMPARED[a.kind](a, b)
-    findings = [_numbers(pair, a, b) for pair in pairs_in_one_unit(a, b)]
-    if not findings:
-        return _without_common_unit(a, b)
-    return next((finding for finding in findings if finding.verdict in _AGREE), findings[0])
+    first = None
+    for pair in pairs_in_one_unit(a, b):
+        finding = _numbers(pair, a, b)
+        if finding.verdict in _AGREE:
+            return finding
+        first = first or finding
+    return first or _without_common_unit(a, b)
 
 
 def _stated(claim: Claim) -> tuple[object, ...]:
@@ -97,7 +128,7 @@ _SAME = _Finding(Verdict.EQUAL, "{a} and {b} say the same.")
 _DIFFERENT_KINDS = _Finding(Verdict.INCOMPARABLE, "{a} and {b} are no claims of the same kind.")
 _OVERLAP = _Finding(Verdict.INCOMPARABLE, "{a} and {b} may both be true, but neither follows from the other.")
 _ENTAILED = _Finding(Verdict.ENTAILED, "{b} follows from {a}.")
-_STRONGER = _Finding(Verdict.STRONGER, "{b} says more than {a}: only {a} follows from {b}.")
+_STRONGER = _Finding(Verdict.STRONGER, "{b} says more than {a}, which follows from it.")
 
 
 # -- bounds and approximations on one figure --
@@ -109,28 +140,12 @@ def _qualified(a: Claim, b: Claim, same: _Finding) -> _Finding:
     if relation is Relation.SAME:
         return same
     if relation is Relation.INSIDE:
-        return _Finding(Verdict.WEAKER, "The same figure, but {b}" + _more_guarded(b) + " than {a}.")
+        return _Finding(Verdict.WEAKER, "The same figure, but {b} says less than {a}.")
     if relation is Relation.AROUND:
-        return _Finding(Verdict.STRONGER, "The same figure, but {a}" + _more_guarded(a) + " than {b}.")
+        return _Finding(Verdict.STRONGER, "The same figure, but {a} says less than {b}.")
     if relation is Relation.APART:
-        return _Finding(Verdict.CONTRADICTED, "The same figure, but bounded from opposite sides.")
-    return _Finding(
-        Verdict.INCOMPARABLE, "The same figure, but one is approximate and the other bounded: neither follows."
-    )
-
-
-_BOUND_WORDS = {
-    Comparator.EQUAL: "",
-    Comparator.LESS: "less than",
-    Comparator.AT_MOST: "at most",
-    Comparator.AT_LEAST: "at least",
-    Comparator.GREATER: "more than",
-}
-
-
-def _more_guarded(claim: Claim) -> str:
-    words = [_BOUND_WORDS[claim.comparator], "about" if claim.approximate else ""]
-    return f" ({' '.join(word for word in words if word)}) says less"
+        return _Finding(Verdict.CONTRADICTED, "The same figure, but {a} and {b} are opposite bounds.")
+    return _Finding(Verdict.INCOMPARABLE, "The same figure, but of {a} and {b} neither follows from the other.")
 
 
 # -- numbers --
@@ -148,10 +163,8 @@ def _numbers(pair: Pair, a: Claim, b: Claim) -> _Finding:
         return _rounded(pair)
     if (slip := _slip(pair, a, b, alike=alike)) is not None:
         return slip
-    if entails(one, other):
-        return _follows(one, other, _ENTAILED)
-    if entails(other, one):
-        return _follows(one, other, _STRONGER)
+    if (following := _follows(one, other)) is not None:
+        return following
     if exclude(one, other):
         return _excluded(pair, a, b)
     return _qualified(a, b, _OVERLAP) if close else _OVERLAP
@@ -167,13 +180,23 @@ def _rounded(pair: Pair) -> _Finding:
     return _Finding(Verdict.ROUNDED, "{a} and {b} are the same as far as the stated digits go.")
 
 
-def _follows(a: Extent, b: Extent, finding: _Finding) -> _Finding:
-    """The finding, or weaker and stronger where only the tolerance of one figure differs."""
-    if a.figure is None or a.figure != b.figure:
-        return finding
-    if finding is _ENTAILED:
-        return _Finding(Verdict.WEAKER, "The same figure, but {b} leaves more room than {a}.")
-    return _Finding(Verdict.STRONGER, "The same figure, but {a} leaves more room than {b}.")
+def _follows(a: Extent, b: Extent) -> _Finding | None:
+    """What follows from what; weaker and stronger where only the tolerance of one figure differs."""
+    forth, back = entails(a, b), entails(b, a)
+    if forth and back:
+        return _SAME  # only a range without width, or a tolerance of nothing
+    if not forth and not back:
+        forth, back = entails_rounded(a, b), entails_rounded(b, a)
+    one_figure = a.figure is not None and a.figure == b.figure
+    if forth:
+        return _MORE_ROOM if one_figure else _ENTAILED
+    if back:
+        return _LESS_ROOM if one_figure else _STRONGER
+    return None
+
+
+_MORE_ROOM = _Finding(Verdict.WEAKER, "The same figure, but {b} leaves more room than {a}.")
+_LESS_ROOM = _Finding(Verdict.STRONGER, "The same figure, but {a} leaves more room than {b}.")
 
 
 def _slip(pair: Pair, a: Claim, b: Claim, *, alike: bool) -> _Finding | None:
@@ -267,19 +290,12 @@ _LATER = frozenset((Comparator.GREATER, Comparator.AT_LEAST))
 
 
 def _reaches(a: Claim, b: Claim) -> bool:
-    """Whether two stretches of time with different bounds meet."""
-    one, other = a.date or a.time or "", b.date or b.time or ""
-    if a.kind is Kind.TIME:
-        return True  # what is late today is early tomorrow
-    if one.startswith("XXXX") or other.startswith("XXXX"):
-        return True
-    first, last = (a, b) if _is_before(one, other) else (b, a)
+    """Whether two stretches of time may meet whose named ends do not."""
+    before = is_before(a.date or "", b.date or "")
+    if before is None:
+        return True  # a day of any year; a time of day, which comes again tomorrow
+    first, last = (a, b) if before else (b, a)
     return first.comparator in _LATER or last.comparator in _EARLIER
-
-
-def _is_before(a: str, b: str) -> bool:
-    """Whether the first of two dates that do not meet is the earlier."""
-    return relation_of_dates(a, f"../{b.partition('/')[0]}") is Relation.INSIDE
 
 
 def _ratios(a: Claim, b: Claim) -> _Finding:

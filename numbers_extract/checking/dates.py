@@ -66,6 +66,18 @@ def relation_of_dates(a: str, b: str) -> Relation:
     return of_outlines(outlines, a_exact=one.exact, b_exact=other.exact)
 
 
+def is_before(a: str, b: str) -> bool | None:
+    """Whether all days of one date are before those of another; None where the dates do not say.
+
+    >>> is_before("2008", "2010-05"), is_before("2010", "2008"), is_before("2008", "XXXX-09")
+    (True, False, None)
+    """
+    one, other = _parsed(a), _parsed(b)
+    if one is None or other is None or one.span is None or other.span is None:
+        return None
+    return one.span[1] < other.span[0]
+
+
 def _parsed(text: str) -> _Dates | None:
     """The days that an EDTF date or interval stands for."""
     first, slash, last = text.partition("/")

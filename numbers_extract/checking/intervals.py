@@ -226,8 +226,12 @@ def entails(a: Extent, b: Extent) -> bool:
     >>> entails(extent_of(a), extent_of(b)), entails(extent_of(b), extent_of(a))
     (True, False)
     """
-    premise = _meant(a)
-    return _within(premise, _meant(b)) or (b.figure is None and _within(premise, _open(b)))
+    return _within(_meant(a), _meant(b))
+
+
+def entails_rounded(a: Extent, b: Extent) -> bool:
+    """Whether `a` lies in the range `b` with what its digits leave open: 7.2 in "5 to 7"."""
+    return b.figure is None and _within(_meant(a), _open(b))
 
 
 def exclude(a: Extent, b: Extent) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
-from itertools import islice, product
+from itertools import product
 from typing import NamedTuple
 
 from numbers_extract.checking.intervals import Extent, extent_of, less
 from numbers_extract.claims import Claim, Comparator, Context, Kind, Number, Span
 from numbers_extract.errors import NoQuantityError
 from numbers_extract.numerals.exact import minus, plus
+from numbers_extract.quantities.cldr_units import PINT_OF_CLDR
 from numbers_extract.quantities.tables import TIME_UNITS
 
 _ZERO, _ONE = Decimal(0), Decimal(1)
@@ -21,7 +22,8 @@ _MEASURES = frozenset((Kind.MEASURE, Kind.DURATION))
 # Decimal places from a percentage of each sort to a part of one; points are no parts of a whole.
 _PARTS = {"percent": 2, "permille": 3}
 _POINTS = {"percentage_point": 2, "basis_point": 4}
-_MOST_PAIRS = 9  # "5 m" has three readings
+_UNITS = TIME_UNITS.union(PINT_OF_CLDR.values())
+_MOST_READINGS = 3  # "5 m" has three
 
 
 class Pair(NamedTuple):
@@ -80,9 +82,16 @@ def _measures(a: Claim, b: Claim, one: Extent, other: Extent) -> Iterator[Pair]:
         return
     if _is_noun(a.per) or _is_noun(b.per):
         return
-    readings = ((shared, shared),) if shared else product(_readings(a), _readings(b))
-    for left, right in islice(readings, _MOST_PAIRS):
+    readings = [(shared, shared)] if shared else _likeliest(_readings(a), _readings(b))
+    for left, right in readings:
         yield from _converted(a, b, (_rate(left, a.per), _rate(right, b.per)))
+
+
+def _likeliest(ours: tuple[str, ...], theirs: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Pairs of readings of two units, likeliest first, in an order that does not depend on whose come first."""
+    places = product(enumerate(ours[:_MOST_READINGS]), enumerate(theirs[:_MOST_READINGS]))
+    ranked = [(i + j, sorted((left, right)), (left, right)) for (i, left), (j, right) in places]
+    return [pair for _, _, pair in sorted(ranked)]
 
 
 def _rates(a: Claim, b: Claim, unit: str, one: Extent, other: Extent) -> Iterator[Pair]:
@@ -99,16 +108,7 @@ def _rates_may_agree(a: str | None, b: str | None) -> bool:
 
 def _is_noun(per: str | None) -> bool:
     """Whether a rate is per something counted, which another language calls otherwise."""
-    return per is not None and not (per in TIME_UNITS or " ** " in per or " * " in per or per in _PER_UNITS)
-
-
-# Units that are no times and that a rate is commonly per: no other noun is taken for a unit.
-_PER_UNITS = frozenset(
-    """
-    meter kilometer mile foot yard gram kilogram metric_ton pound ounce liter milliliter gallon
-    imperial_gallon oil_barrel hectare acre watt kilowatt kilowatt_hour megawatt_hour
-    """.split()
-)
+    return per is not None and per not in _UNITS
 
 
 def _rate(unit: str, per: str | None) -> str:
@@ -124,7 +124,7 @@ def _converted(a: Claim, b: Claim, units: tuple[str, str]) -> Iterator[Pair]:
         one, other = (
             _extent_in(claim, unit, target, difference=rises) for claim, unit in zip((a, b), units, strict=True)
         )
-    except NoQuantityError:
+    except (ValueError, ArithmeticError):  # NoQuantityError, and what logarithms of units raise
         return
     native = (extent_of(a), extent_of(b))
     yield Pair(one, other, converted=(one, other) != native)

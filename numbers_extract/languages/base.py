@@ -94,6 +94,8 @@ class Language:
     half: frozenset[str] = frozenset()
     half_nouns: frozenset[str] = frozenset()
     fraction_nouns: Mapping[str, int] = field(default_factory=dict)  # "Drittel" 3
+    places: frozenset[str] = frozenset()  # "Viertel" is a district, too
+    place_prepositions: frozenset[str] = frozenset()
     fraction_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "dreiviertel", "Viertel-"
     ordinals_are_shares: bool = False  # "two thirds"
     half_suffixes: tuple[str, ...] = ()  # "einhalb" in "viereinhalb"
@@ -194,6 +196,7 @@ class Language:
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range
     up_particles: frozenset[str] = frozenset()  # "up" says no rise in "up to 5"
     change_fillers: frozenset[str] = frozenset()  # "von zuvor 4,1"
+    change_reaching: frozenset[str] = frozenset()  # "fell below 5%" moved to there
     change_losing: frozenset[str] = frozenset()  # "verlor 3,8 Prozent"
     change_of: frozenset[str] = frozenset()  # "an increase of 5"
     change_transitive: frozenset[str] = frozenset()  # "raised $5" is no change by 5

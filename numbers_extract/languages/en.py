@@ -53,7 +53,7 @@ LANGUAGE = Language(
         "fifth": words("avenue"),
     },
     not_after={
-        "one": words("no"),
+        "one": words("no first second third last next only good bad big small new old right wrong other same best previous latest"),
         "second": words("split"),
         "seconds": words("split"),
         "first": words("at"),
@@ -90,7 +90,7 @@ LANGUAGE = Language(
     multiples_need_determiner=words("double triple treble quadruple"),
     half_as=("half as much", "half as many", "half as"),
     as_many=("as many", "as much"),
-    several=words("several few"),
+    several=words("several few couple"),
     share_words=words("in out of"),
     never_alone_in_share=words("of"),
     share_plural_ending="s",
@@ -194,7 +194,7 @@ LANGUAGE = Language(
         "and over": AT_LEAST, "or older": AT_LEAST, "and older": AT_LEAST, "or higher": AT_LEAST, "and up": AT_LEAST, "or longer": AT_LEAST,
         "at least": AT_LEAST, "at minimum": AT_LEAST, "or less": AT_MOST, "or fewer": AT_MOST, "or below": AT_MOST, "or under": AT_MOST,
         "and under": AT_MOST, "or younger": AT_MOST, "at most": AT_MOST, "at the most": AT_MOST, "or lower": AT_MOST, "or so": ABOUT,
-        "or thereabouts": ABOUT, "tops": AT_MOST, "or better": AT_LEAST, "plus": AT_LEAST, "+": AT_LEAST,
+        "or thereabouts": ABOUT, "-odd": ABOUT, "-plus": AT_LEAST, "tops": AT_MOST, "or better": AT_LEAST, "plus": AT_LEAST, "+": AT_LEAST,
     },
     date_qualifiers={
         **dict.fromkeys(("since", "from", "starting", "starting in", "beginning in", "as of", "since at least"), AT_LEAST),
@@ -208,6 +208,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("by early", "by late", "by mid", "by the end of", "until the end of", "until early", "until late", "by end of"), AT_MOST),
     },
     governable=words("over about around under above beyond below"),
+    movers=("lean", "stumbl", "climb", "step", "trip", "fell over"),
     governors=(
         "talk", "argu", "debat", "disput", "spoke", "speak", "ask", "worr", "concern", "fight", "fought", "quarrel", "wrote", "writ", "book", "question",
         "complain", "disagree", "discuss", "presid", "conflict", "tell", "told", "think", "know", "story", "stories", "report about", "revolv", "control",
@@ -222,6 +223,7 @@ LANGUAGE = Language(
     months={"sept": 9, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12},
     year_nouns=words("year years season seasons summer winter spring autumn fall"),
     year_cues=words("in since until till by before after from during between through around circa early late mid"),
+    decade_articles=words("the"),
     decade_suffixes=words("s"),
     century_nouns=words("century centuries"),
     quarter_letters=words("q"),
@@ -252,9 +254,10 @@ LANGUAGE = Language(
     change_by=words("by"),
     change_to=words("to"),
     change_nouns=words("increase rise decrease drop fall decline gain raise jump hike reduction surge slump growth cut"),
-    particle_verbs=words("make makes made making go goes going gone went end ended give gave set take took pick add adds added sum live"),
+    particle_verbs=words("brought bring brings put puts cut cuts cutting tore shot knocked pulled hung broke shut make makes made making go goes going gone went end ended give gave set take took pick add adds added sum live"),
     up_particles=words("up"),
     modals=words("could may might will would should can expected forecast forecasts projected likely set"),
+    change_reaching=words("below above under over past beyond"),
     change_of=words("of"),
     change_transitive=words(
         "raised raise raising lifted lift lifts cut cuts cutting lost lose added adding reduced reduce reduces reducing boosted expanded"
@@ -270,7 +273,7 @@ LANGUAGE = Language(
         " series psalm q slide footnote isbn id exit runway locker cabin lane hwy rt studio pin serial reactor zone sector order exits junction"
         " junctions commit seat"
     ),
-    naming_abbreviations=words("no nos vol sec art fig p pp ch par"),
+    naming_abbreviations=words("no nos ch tab vol sec art fig p pp ch par"),
     strong_naming_nouns=words("zip code extension pin password"),
     naming_copulas=words("is was"),
     not_suffixes=words("something odd"),

@@ -13,7 +13,7 @@ _RIGHT = regex.compile(r"[^\s<>\"„“”«»]*+")
 _HANDLE = regex.compile(r"[\p{L}\p{Nd}_]*+(?:[.-][\p{L}\p{Nd}_]++)*+")
 _DOI = regex.compile(r"\b10\.\d{4,9}/\S++")
 _BOOK = regex.compile(r"\bis[bs]n(?:-1[03])?:?\s?[\dx][\dx\s-]{7,17}")
-_ITEM = regex.compile(r"\n[^\S\n]*+\(?(\d{1,3})([.)])(?=\s)")
+_ITEM = regex.compile(r"\n[^\S\n]*+\(?(\d{1,3})([.)])(?=\s|\Z)")
 
 # Account numbers (IBAN, ISIN): a country, two digits, groups of four.
 _ACCOUNT = regex.compile(r"[A-Z]{2}\d[\dA-Z](?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?(?!\w)")
@@ -28,7 +28,6 @@ _PHONE = regex.compile(
     )(?!\w)""",
     regex.VERBOSE,
 )
-_LONGEST_ITEM = 16
 _PHONE_DIGITS = 7
 _NOT_BEFORE_PHONE = frozenset(".,:/$€£¥")
 
@@ -91,8 +90,6 @@ def _addresses(text: str) -> Iterator[tuple[int, int]]:
 
 def _list_numbers(text: str) -> Iterator[tuple[int, int]]:
     """The numbers of a list: at the beginnings of lines, with a bracket, or one after the other."""
-    if "\n" not in text and ")" not in text[:_LONGEST_ITEM]:
-        return
     # With a line break in front, every item begins alike, and the scan is for one character.
     items = [(m.start(1) - 1, m.end(1) - 1, int(m[1]), m[2]) for m in _ITEM.finditer("\n" + text)]
     for place, (start, end, number, mark) in enumerate(items):

@@ -14,14 +14,14 @@ import regex
 
 from numbers_extract.claims import Reading
 
-POINTS = ".,٫٬،·"
+POINTS = ".,٫٬،"
 APOSTROPHES = "'’‘´`ʼ＇"
 SPACES = "\u0020\u00a0\u2007\u2008\u2009\u200a\u202f\u2006\u2005\u2002\u2003\u2004\u205f\u3000"
 
 _NUMERAL = regex.compile(
     rf"""
     (?: \p{{Nd}}{{1,3}}+ (?:[{SPACES}{APOSTROPHES}]\p{{Nd}}{{3}}+(?!\p{{Nd}}))++ (?:[{POINTS}]\p{{Nd}}++)?+
-      | \p{{Nd}}++ (?:[{POINTS}{APOSTROPHES}]\p{{Nd}}++)*+
+      | \p{{Nd}}++ (?:(?:[{POINTS}{APOSTROPHES}]|·(?!10[⁺⁻⁰¹²³⁴-⁹^]))\p{{Nd}}++)*+
     )""",
     regex.VERBOSE,
 )
@@ -29,6 +29,8 @@ _EXPONENT = regex.compile(
     r"[eE](?P<e>[+\-−]?\p{Nd}{1,3}+)(?![\p{L}\p{Nd}])"
     r"|\s?[×x·*]\s?10(?:\^(?P<caret>[+\-−]?\p{Nd}{1,3}+)|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+))"
 )
+_RAISED_DIGITS = regex.compile(r"[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+")
+_TEN = Decimal(10)
 _RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "+-0123456789-")
 
 
@@ -144,7 +146,11 @@ def _decimal(whole: str, rest: str) -> Decimal:
 
 
 def _with_exponent(text: str, literal: Literal) -> Literal:
-    if text[literal.end : literal.end + 1] not in "eE×x·* " or not text[literal.end : literal.end + 1]:
+    following = text[literal.end : literal.end + 1]
+    raised = _RAISED_DIGITS.match(text, literal.end) if literal.value == _TEN else None
+    if raised is not None:
+        return Literal(raised.end(), Decimal(1), 0, int(raised.group().translate(_RAISED)))
+    if not following or following not in "eE×x·* ":
         return literal
     match = _EXPONENT.match(text, literal.end)
     if match is None:

@@ -21,9 +21,10 @@ from numbers_extract.vocabulary import Vocabulary
 
 MINUS_SIGNS = frozenset("-−–﹣－‐‑")
 HYPHENS = frozenset("-‐‑–")
-_MARKS = frozenset(POINTS + APOSTROPHES + "e×x*")  # tokens that may go on with a number
+_MARKS = frozenset(POINTS + APOSTROPHES + "e×x*·⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹")  # tokens that may go on with a number
 _BEFORE_SIGN = "([{\"„“»«'~≈<>=:/"  # what a sign may hang on: "(-5)"
 _HALF = Decimal("0.5")
+_POWERS = frozenset(Decimal(10**power) for power in range(2, 13))  # what "several" may stand before
 
 
 def read_numeral(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -238,6 +239,8 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _article(s, i, v)
     if spelled is None:
         return None
+    if i and _after_several(s, i, v) and spelled.value in _POWERS:
+        return _at_least(s, i, spelled.stop, spelled.value)
     kind = Kind.ORDINAL if spelled.form is Form.ORDINAL else Kind.CARDINAL
     f = _figure(s, i, spelled.stop, kind, spelled.value, spelled.fraction_digits or 0)
     f.spelled = True
@@ -314,6 +317,10 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _one_of(s, i, v)
     if word in language.half:
         return _half_of(s, i, j)
+    if word in language.places and s.words[i - 1] in language.place_prepositions:
+        if s.words[j + 1] not in language.part_of:
+            return None  # "in einem Viertel, in dem …"
+        return _share(s, i, Decimal(1), j, v)
     if word in language.fraction_nouns:
         return _share(s, i, Decimal(1), j, v)
     if word in language.fraction_prefixes or word in v.fraction_units:
@@ -480,7 +487,7 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     needs_of = word in language.vague_need_of and s.words[i + 1] not in language.of_words
     if word in language.vague and not needs_of and not (i and s.words[i - 1] in language.articles):
         return _vague(s, i, v)
-    if i and s.words[i - 1] in language.several and (word in language.collectives or v.scale_after(s.words, i)):
+    if i and _after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
     if language.ordinal_dot and (roman := roman_value(word)):
         return _roman_ordinal(s, i, roman)
@@ -506,11 +513,22 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     return None
 
 
+def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "mehrere Hundert", "a couple of hundred"."""
+    several = v.language.several
+    return s.words[i - 1] in several or (s.words[i - 1] in v.language.of_words and s.words[i - 2] in several)
+
+
 def _several(s: Sentence, i: int, v: Vocabulary) -> Figure:
     """ "mehrere Hundert", "several thousand": at least the scale."""
     found = v.scale_after(s.words, i)
-    scale = Decimal(10 ** found[1]) if found else Decimal(v.language.collectives[s.words[i]])
-    f = _figure(s, i, found[0] if found else i + 1, Kind.CARDINAL, None, None)
+    scale = 10 ** found[1] if found else v.language.collectives[s.words[i]]
+    return _at_least(s, i, found[0] if found else i + 1, Decimal(scale))
+
+
+def _at_least(s: Sentence, i: int, stop: int, scale: Decimal) -> Figure:
+    """A vague number that "several" stands before: no value, only where it begins."""
+    f = _figure(s, i, stop, Kind.CARDINAL, None, None)
     f.spelled, f.approximate, f.bounded = True, True, True
     f.lower, f.comparator = scale, Comparator.AT_LEAST
     f.qualifier = Span(s.starts[i - 1], s.ends[i - 1])

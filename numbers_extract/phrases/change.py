@@ -48,6 +48,8 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
     before, second = s.words[i - 1], s.words[i - 2]
     if before in v.soft_articles or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
         before = second
+    if s.words[i] in language.change_reaching and i < f.first and before in v.change_words:
+        return "to"
     if before in language.change_by or (s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:

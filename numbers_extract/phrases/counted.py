@@ -45,6 +45,8 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.words[f.stop] not in v.language.part_of:
         return None  # "a two-thirds majority"
     j = f.stop
+    if f.qualifier is not None and f.qualifier.start == s.starts[j]:  # "300 or more guests"
+        j = s.index_at(f.qualifier.end)
     if j >= s.count:
         return None
     if (
@@ -100,14 +102,17 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
         j += 1
     if s.words[j][:1].isdecimal():
         j = _past_number(s, j)
+    if s.words[j + 1] in ("'", "’") and s.words[j + 2] == "s" and s.words[j + 3][:1].isdecimal():
+        j = _past_number(s, j + 3)  # "half of the city's 1,250 shops"
     return _plain_phrase(s, j, v)
 
 
 def _share_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
-    """ "one in four children", "half the harvest"."""
+    """ "one in four children", "half the harvest", "every third household"."""
     while s.words[j] in v.language.determiners:
         j += 1
-    return _run_phrase(s, j, v, plural=None)
+    singular = not v.language.every_words.isdisjoint(s.words[max(0, j - 3) : j])
+    return _run_phrase(s, j, v, plural=False if singular else None)
 
 
 def _as_many(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:

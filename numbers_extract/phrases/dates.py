@@ -13,7 +13,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
-_SURE_FIRST = 1900
+_SURE_FIRST, _SURE_LAST = 1900, 2099
 DASHES = frozenset("-–—‐‑−")
 _APOSTROPHES = frozenset("'’‘")
 _FIRST_QUARTER, _FIRST_HALF = 33, 40  # EDTF level 2 sub-year groupings
@@ -287,7 +287,7 @@ def _after_month_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure |
     if found is not None:
         return _date(s, found[1], i + 1, f"{s.words[i]}-{found[0]:02}")
     season = v.language.seasons.get(s.words[j - 1])
-    if season is not None and s.words[i - 1] != ",":
+    if season is not None and s.words[i - 1] != "," and not (s.words[i + 1] == "/" and s.glued(i + 1)):
         return _date(s, j - 1, i + 1, f"{s.words[i]}-{season}")
     return None
 
@@ -416,9 +416,12 @@ def _plural_follows(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if not word.isalpha() or word in v.language.function_words or word in v.months or word in v.weekdays:
         return False
     before = s.words[i - 1]
-    if before in v.language.determiners or before in ("'", "’") or before in v.language.possessives:
+    cued = before in v.language.year_cues and not s.words[i - 2].isdecimal()  # "120 bis 1500 Teile" is a range
+    round_count = year % 100 == 0 or not _SURE_FIRST <= year <= _SURE_LAST
+    named = before in v.language.determiners or before in v.language.possessives
+    if before in ("'", "’") or (named and not round_count):
         return False
-    return v.counts_years(s, i + 1, year, cued=before in v.language.year_cues)
+    return v.counts_years(s, i + 1, year, cued=cued)
 
 
 def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
@@ -435,7 +438,8 @@ def is_age_decade(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "in his 40s": the years of a life, no date and no count."""
     word = s.words[i]
     plural = s.words[i + 1] in v.language.decade_suffixes and s.glued(i + 1)
-    return plural and len(word) == 2 and word[1] == "0" and s.words[i - 1] in v.language.own_words
+    before = s.words[i - 2] if s.words[i - 1] == "-" else s.words[i - 1]
+    return plural and len(word) == 2 and word[1] == "0" and before in v.language.own_words
 
 
 def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -446,13 +450,18 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     if s.words[j] in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
         after = s.words[j + 2] if s.words[j + 1] == "-" else s.words[j + 1]
-        alone = s.words[i - 1] in v.language.decade_articles and not after[:1].isalpha() and v.language.ordinal_dot
+        alone = s.words[i - 1] in v.language.decade_articles and not _noun_after_decade(s, after, v)
         if apostrophe or after in v.language.decade_nouns or alone:
             first = i - 1 if apostrophe else i
             return _date(s, first, j + 1, f"XX{word[0]}X")
     if apostrophe and (found := _month_before(s, i - 1, v)) is not None:
         return _date(s, found[1], i + 1, f"XX{word}-{found[0]:02}")
     return None
+
+
+def _noun_after_decade(s: Sentence, after: str, v: Vocabulary) -> bool:
+    """Whether a noun follows that the number would describe: "der 70er Bus"."""
+    return after[:1].isalpha() and after not in v.language.function_words
 
 
 # -- centuries, quarters, halves -------------------------------------------------------------

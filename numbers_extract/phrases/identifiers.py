@@ -121,7 +121,8 @@ def _no_name_before_hyphen(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "5m-10m", "mid-1972", "May-12", "EUR-5": a scale, a prefix, a month or money before the hyphen."""
     word = s.words[i - 2]
     scale = word in v.glued_scales and s.glued(i - 2) and s.words[i - 3][:1].isdecimal()
-    return scale or word in v.language.prefixes or word in v.months or _is_money_sign(s, i - 1, v)
+    known = word in v.language.prefixes or word in v.language.afternoon or word in v.months
+    return scale or known or _is_money_sign(s, i - 1, v)
 
 
 def _is_money_sign(s: Sentence, i: int, v: Vocabulary) -> bool:
@@ -295,7 +296,7 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return False
     opening = i == 0 and before.endswith(language.opening_verb_endings)
     if language.head_rule is HeadRule.CAPITALISED:
-        if before in language.sentence_starters or len(s.words[f.first]) > 4 or opening:
+        if before in language.sentence_starters or len(s.words[f.first]) > _LONGEST_NAME or opening:
             return False
         return find_counted(s, f, v) is None and not _in_list(s, f)
     if opening:
@@ -306,15 +307,25 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     return not _in_list(s, f) and not (before in language.sentence_starters and i == 0)
 
 
+_LONGEST_NAME = 4  # digits of a name: "Boeing 737"
+
+
+def _is_acronym(s: Sentence, i: int) -> bool:
+    """A word in capitals among words that are not."""
+    return s.surface(i).isupper() and len(s.words[i]) > 1 and not s.text[s.start : s.end].isupper()
+
+
 def _says_no_name(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Capitalised words that are no names: "Tempo 30", "Mai 3", "Rund 20", "About 30"."""
     language, word = v.language, s.words[i]
+    if _is_acronym(s, i):
+        return False
     return (
         word in language.property_nouns
         or word in v.months
         or word in v.weekdays
         or word in language.function_words
-        or (word in v.qualifier_words and not s.surface(i).isupper())
+        or word in v.qualifier_words
         or word in language.adjectives
         or word in language.verbs
     )

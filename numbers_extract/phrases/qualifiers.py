@@ -121,6 +121,14 @@ def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
 _NEAR = 2
 
 
+def _in_the_course_of(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
+    """Whether the preposition only says how long or how far what stands right before it goes."""
+    bound = v.qualifiers.phrases.get((s.words[begin],))
+    limits = bound is not None and bound.comparator is not None and s.words[begin] not in v.language.range_to
+    near = 0 <= link <= begin <= link + _NEAR
+    return limits and near and f.kind in (Kind.DURATION, Kind.MEASURE)
+
+
 def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocabulary) -> bool:
     """Whether a verb or noun before the preposition governs it ("sprach über 3 Pläne"): then it is no bound."""
     language = v.language
@@ -128,7 +136,7 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocab
         return False
     if f.kind in _POINTS:
         return False
-    if f.kind is Kind.DURATION and 0 <= begin - link <= _NEAR and link >= 0 and s.words[begin] not in language.range_to:
+    if _in_the_course_of(s, f, begin, link, v):
         return True  # "$2 billion over 15 years"
     if begin and s.words[begin - 1] == "," and s.words[begin] in language.range_to:
         return True

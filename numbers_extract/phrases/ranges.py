@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.exact import plus, shifted
+from numbers_extract.numerals.exact import plus, shifted, times
 from numbers_extract.phrases.dates import DASHES
 from numbers_extract.vocabulary import Vocabulary
 
@@ -17,17 +17,50 @@ _LIST_GAP = 3  # words between figures that share a unit
 _SHARES_UNIT = frozenset((Kind.CARDINAL, Kind.FRACTION))
 
 
+def _count_years(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
+    """ "1000 bis 1500 Teile": four digits that a count follows in one range are a count."""
+    if a.kind is not Kind.DATE or not b.bare_integer or len(a.date or "") != 4 or a.stop != a.first + 1:
+        return
+    between = s.words[a.stop : b.first]
+    language = v.language
+    links = language.range_to | language.between_and | DASHES
+    if len(between) == 1 and between[0] in links:
+        a.kind, a.value, a.date, a.fraction_digits = Kind.CARDINAL, Decimal(s.words[a.first]), None, 0
+        a.qualifier, a.comparator, a.approximate = None, Comparator.EQUAL, False
+
+
 def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
     """Join the ends of each range into one figure; hand a unit back to the figures that share it."""
     joined: list[Figure] = []
     for f in figures:
         a = joined[-1] if joined else None
-        if a is not None and f.first - a.stop <= 3 and _is_range(s, a, f, v):
+        if a is not None:
+            _count_years(s, a, f, v)
+        if a is not None and f.first - a.stop <= _LONGEST_BOUND and _is_two_sided(s, a, f, v):
+            if f.comparator in _LOWER:
+                a.value, f.value = f.value, a.value
+            _join(a, f)
+        elif a is not None and f.first - a.stop <= 3 and _is_range(s, a, f, v):
             _join(a, f)
         else:
             joined.append(f)
     _share_units(s, joined, v)
     return joined
+
+
+_LONGEST_BOUND = 8  # tokens of "and less than or equal to"
+_UPPER = frozenset((Comparator.LESS, Comparator.AT_MOST))
+_LOWER = frozenset((Comparator.GREATER, Comparator.AT_LEAST))
+
+
+def _is_two_sided(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """ "at least 20 and at most 100": both bounds of one figure, in either order."""
+    if a.kind is not b.kind or a.unit != b.unit or a.value is None or b.value is None or b.before - a.stop != 1:
+        return False
+    if s.words[a.stop] not in v.joiners or a.bounded or b.bounded:
+        return False
+    rising = a.comparator in _LOWER and b.comparator in _UPPER and a.value < b.value
+    return rising or (a.comparator in _UPPER and b.comparator in _LOWER and b.value < a.value)
 
 
 def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
@@ -185,10 +218,30 @@ def _join_points(a: Figure, b: Figure) -> None:
     a.date = f"{start}/{end}"
 
 
+_MOST_SHARED = 1000  # a number below a thousand takes the scale of the next: "von 3 auf 2 Millionen"
+
+
+def _share_scale(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
+    """ "von 3 auf 2 Millionen", "2 oder 3 Millionen", "from $3 to $2 billion"."""
+    if a.scaled or a.bounded or not b.scaled or b.scale < 3 or a.value is None or b.value is None or a.readings:
+        return
+    if a.kind not in (Kind.CARDINAL, Kind.MONEY) or b.kind not in (Kind.CARDINAL, Kind.MONEY):
+        return
+    between = s.words[a.stop : b.before if b.before >= 0 else b.first]
+    language = v.language
+    links = language.change_to | language.range_to | language.alternatives | language.unit_links
+    if len(between) != 1 or between[0] not in links:
+        return
+    mantissa = shifted(b.value, -b.scale)
+    if 0 < a.value < _MOST_SHARED and mantissa < _MOST_SHARED and a.value < times(mantissa, Decimal(100)):
+        a.multiply(b.scale)
+
+
 def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """ "von 640 auf 710 Euro", "12,000, 8,000 and 5,000 dollars": every figure has the unit."""
     for k in range(len(figures) - 2, -1, -1):
         a, b = figures[k], figures[k + 1]
+        _share_scale(s, a, b, v)
         if (
             b.unit is None
             or a.unit is not None
@@ -208,10 +261,3 @@ def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
             if b.subunit and not a.scaled:
                 a.multiply(-2)
                 a.scaled = False
-            if (
-                b.scaled
-                and not a.scaled
-                and (between[0] in v.language.change_to or between[0] in v.language.range_to)
-                and _shared_scale(a, b)
-            ):
-                a.multiply(b.scale)

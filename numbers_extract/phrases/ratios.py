@@ -8,6 +8,7 @@ from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.digits import read_literal
 from numbers_extract.numerals.exact import divided
 from numbers_extract.phrases.dates import DASHES
 from numbers_extract.vocabulary import Vocabulary
@@ -26,31 +27,26 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if not second[:1].isdecimal() or max(len(s.words[i]), len(second)) > _LONGEST:
         return None
     if mark in _COLONS:
-        if s.glued(i + 1) != s.glued(i + 2) or _is_verse(s, i, v):
+        if s.glued(i + 1) != s.glued(i + 2) or is_verse(s, i, v):
             return None
     elif mark not in DASHES or not (s.glued(i + 1) and s.glued(i + 2)) or not _is_score(s, i, v):
         return None
-    if _hangs_on(s, i + 3) or (s.glued(i) and i and s.words[i - 1] in _COLONS | DASHES | {"/", "."}):
+    hangs = s.words[i + 3] == ":" or (mark not in _COLONS and _hangs_on(s, i + 3))
+    if hangs or (s.glued(i) and i and s.words[i - 1] in _COLONS | DASHES | {"/", "."}):
         return None
-    above, below = Decimal(s.words[i]), Decimal(second)
-    f = Figure(
-        i,
-        i + 3,
-        s.starts[i],
-        s.ends[i + 2],
-        Kind.RATIO,
-        divided(above, below) if below else None,
-        None,
-    )
+    term = read_literal(s.text, s.starts[i + 2], v.separators) if mark in _COLONS else None
+    above, below = Decimal(s.words[i]), term.value if term else Decimal(second)
+    stop = s.index_at(term.end) if term else i + 3
+    f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.RATIO, divided(above, below) if below else None, None)
     f.terms = (above, below)
     if below == 0:
         f.bounded = True
     return f
 
 
-def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
+def is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "John 3:16": behind a name, in a sentence about no match."""
-    digits = len(s.words[i]) == 1 and len(s.words[i + 2]) == 2
+    digits = s.words[i + 1] in _COLONS and len(s.words[i]) == 1 and len(s.words[i + 2]) == 2
     named = v.language.head_rule is HeadRule.LAST and s.capitalised(i - 1)
     return digits and named and not s.has_any(v.language.score_cues)
 

@@ -31,10 +31,18 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     elif seconds is not None and len(word) == 1 and s.words[i - 1] in v.language.lasting_cues:
         return _race_time(s, i, j, (hour * 60 + minute) * 60 + seconds)
-    stop = _past_offset(s, stop)
+    if minute is not None and _is_grouped(s, j):
+        return None  # a scale of 1:25.000
+    stop = _past_offset(s, stop) if seconds is not None else stop
     f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.TIME, None, None)
     f.time = f"{hour:02}:{minute or 0:02}" + (f":{seconds:02}" if seconds is not None else "")
     return f
+
+
+def _is_grouped(s: Sentence, j: int) -> bool:
+    """Whether a mark and three more digits hang on at token `j`."""
+    three = len(s.words[j + 1]) == 3 and s.words[j + 1].isdecimal()
+    return three and s.words[j] in (".", ",") and s.glued(j) and s.glued(j + 1)
 
 
 def _minutes(s: Sentence, i: int, v: Vocabulary) -> tuple[int | None, int | None, int]:

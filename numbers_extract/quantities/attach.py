@@ -17,6 +17,7 @@ from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 _SUPERSCRIPTS = {"²": 2, "³": 3}
 _LENGTHS = frozenset(["meter", "kilometer", "centimeter", "millimeter", "decimeter", "mile", "foot", "inch", "yard"])
 _QUANTIFIABLE = frozenset((Kind.CARDINAL, Kind.FRACTION))
+_PRICE_DASHES = frozenset("-–—−")
 _CLOSERS = frozenset(")]}")
 
 
@@ -56,9 +57,19 @@ def _sign_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     return True
 
 
+def _past_price_dash(s: Sentence, j: int, v: Vocabulary) -> int:
+    """ "19,– Euro", "5,-- €": no cents."""
+    if s.words[j] not in (",", ".") or not s.glued(j) or s.words[j + 1] not in _PRICE_DASHES:
+        return j
+    k = j + 1
+    while s.words[k] in _PRICE_DASHES and k < j + 4:
+        k += 1
+    return k if v.currencies.after(s.words, k) or v.currency_signs.after(s.words, k) else j
+
+
 def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """What follows the number: percent, money, a unit, also in brackets ("20 (kg)") or after an adjective ("drei volle Jahre")."""
-    j = _past_hyphen(s, f.stop)
+    """A percent sign, money or a unit, also in brackets ("20 (kg)") or after an adjective ("drei volle Jahre")."""
+    j = _past_price_dash(s, _past_hyphen(s, f.stop), v)
     word = s.words[j]
     if not word:
         return
@@ -282,9 +293,8 @@ def _money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False
     if stop == j + 1 and s.words[j].isalpha() and not _is_currency(s, j, codes, v, unit=unit is not None):
         return False
-    weight = v.units.phrases.get((s.words[j],))
-    if weight is not None and weight.units[0] in _WEIGHTS:
-        codes = (*codes, weight.units[0])
+    if f.spelled and f.value == 1 and s.words[j] in v.language.verbs:
+        return False  # "the first one won"
     _set_unit(s, f, j, stop, Kind.MONEY, codes)
     _scale_after_code(s, f, v)
     return True
@@ -407,8 +417,6 @@ def _measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if power:
         units = (f"{units[0]} ** {power}",)
     stop, units = _quotient(s, stop, units, v)
-    if units[0] in _WEIGHTS and (codes := v.currencies.phrases.get((s.words[j],))):
-        units = (*units, *codes)
     factor, units = _whole_years(units)
     if factor != 1 and f.value is not None:
         f.value = times(f.value, Decimal(factor))
@@ -703,6 +711,6 @@ def join_tolerance(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Fi
 
 def _is_tolerance(s: Sentence, a: Figure, f: Figure) -> bool:
     """Whether plus and minus stand between two quantities, as one sign or as several."""
-    if f.first - a.stop > _LONGEST_PLUS_MINUS or not {a.kind, f.kind} <= _TOLERANT:
+    if f.value is None or f.value < 0 or f.first - a.stop > _LONGEST_PLUS_MINUS or not {a.kind, f.kind} <= _TOLERANT:
         return False
     return "".join(s.words[a.stop : f.first]) in _PLUS_MINUS

@@ -18,6 +18,7 @@ import regex
 
 from numbers_extract.claims import Claim, Number
 from numbers_extract.errors import NoQuantityError
+from numbers_extract.numerals.exact import from_fraction
 
 if TYPE_CHECKING:
     import pint
@@ -73,8 +74,8 @@ def quantity_of(claim: Claim, registry: Registry | None = None) -> pint.Quantity
 def converted(claim: Claim, unit: str) -> dict[str, Any]:
     """The fields of the claim that change when it is stated in `unit`.
 
-    Value and bounds are converted, of a range its ends; a result without an end is rounded to 28
-    digits. `decimals` follows a shift by powers of ten, and else keeps the number of significant
+    Value and bounds are converted, of a range its ends; a result whose decimals never end is a
+    `Fraction`. `decimals` follows a shift by powers of ten, and else keeps the number of significant
     digits ("5 miles" is 8.04672 km to the whole kilometre), of temperatures the decimals; it is
     None where that says nothing, as for zero miles. The other readings of the separators are
     dropped: they belong to the text as it stands.
@@ -123,10 +124,10 @@ class _Conversion:
         # A target with a factor of its own ("liter / (100 * kilometer)") keeps it in its name.
         self.unit = target if target_factor != 1 else _expression(registry, target_units) or target
 
-    def apply(self, number: Number | None) -> Decimal | None:
+    def apply(self, number: Number | None) -> Number | None:
         if number is None:
             return None
-        return _decimal(_exact(number) * self._slope + self._origin)
+        return from_fraction(_exact(number) * self._slope + self._origin)
 
     def decimals(self, claim: Claim) -> int | None:
         """The place of the last digit that the converted claim may be said to state."""
@@ -151,30 +152,8 @@ def _exact(number: Number) -> Fraction:
     return Fraction(number)
 
 
-def _decimal(number: Fraction) -> Decimal:
-    """The number exactly where its decimals end, else rounded to 28 digits.
-
-    >>> _decimal(Fraction(5, 2)), _decimal(Fraction(2, 3))
-    (Decimal('2.5'), Decimal('0.6666666666666666666666666667'))
-    """
-    places = _places(number.denominator)
-    if places is None:
-        return _rounded(number)
-    digits = Decimal(number.numerator * 10**places // number.denominator)
-    return digits.scaleb(-places, Context(prec=max(1, len(digits.as_tuple().digits))))
-
-
 def _rounded(number: Fraction, context: Context = _TWENTY_EIGHT_DIGITS) -> Decimal:
     return context.divide(Decimal(number.numerator), Decimal(number.denominator))
-
-
-def _places(denominator: int) -> int | None:
-    """The decimals of a fraction in lowest terms with this denominator; None if endless."""
-    twos = (denominator & -denominator).bit_length() - 1
-    rest, fives = denominator >> twos, 0
-    while rest % 5 == 0:
-        rest, fives = rest // 5, fives + 1
-    return max(twos, fives) if rest == 1 else None
 
 
 def _leading_place(number: Fraction) -> int:
