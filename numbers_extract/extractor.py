@@ -22,7 +22,7 @@ from numbers_extract.phrases.identifiers import drop_names
 from numbers_extract.phrases.qualifiers import finish_bounds, qualify
 from numbers_extract.phrases.ranges import join_ranges
 from numbers_extract.phrases.shares import join_shares
-from numbers_extract.quantities.attach import join_falling, join_tolerance
+from numbers_extract.quantities.joins import join_falling, join_tolerance
 from numbers_extract.reading import read_figures
 from numbers_extract.vocabulary import Vocabulary, vocabulary_of
 

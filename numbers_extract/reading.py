@@ -19,7 +19,8 @@ from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth
 from numbers_extract.phrases.times import read_time, spelled_time
-from numbers_extract.quantities.attach import attach_quantity, attach_rate
+from numbers_extract.quantities.attach import attach_quantity
+from numbers_extract.quantities.rates import attach_rate
 from numbers_extract.vocabulary import Vocabulary
 
 

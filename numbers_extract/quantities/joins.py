@@ -1,0 +1,133 @@
+"""Quantities that stand together: falling units, money with its cents, tolerances."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract.claims import Comparator, Kind, Number
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.exact import minus, plus, times
+from numbers_extract.quantities.marks import extend_to
+from numbers_extract.quantities.tables import FALLING, falling_factor
+from numbers_extract.vocabulary import Vocabulary
+
+_JOIN_GAP = 2
+
+
+def join_falling(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
+    """ "1 Stunde 20 Minuten" is one claim of 80 minutes, "15 Dollar und 15 Cent" one of 15.15."""
+    joined: list[Figure] = []
+    for f in figures:
+        a = joined[-1] if joined else None
+        if a is not None and a.value is not None and f.value is not None and _joins(s, a, f, v):
+            _join(s, a, f, a.value, f.value)
+        else:
+            joined.append(f)
+    return joined
+
+
+def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """ "4 thousand 3 hundred", "3 hundred and 21 yuan": digits with a scale word, then what is below it."""
+    if (
+        a.spelled
+        or a.unit is not None
+        or not a.scaled
+        or a.kind is not Kind.CARDINAL
+        or a.bounded
+        or b.qualifier is not None
+    ):
+        return False
+    if a.value is None or not isinstance(b.value, Decimal) or b.kind not in (Kind.CARDINAL, Kind.MONEY) or b.bounded:
+        return False
+    if (
+        (b.unit_span is not None and b.unit_span.start < b.start + 1)
+        or not s.words[a.stop - 1].isalpha()
+        or len(s.words[a.stop - 1]) < 3
+    ):
+        return False
+    between = s.words[a.stop : b.first]
+    if between and not (len(between) == 1 and between[0] in v.joiners and a.scale <= 3):
+        return False
+    return 0 < b.value < 10**a.scale and a.fraction_digits == 0 and b.fraction_digits == 0
+
+
+def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """Whether the second figure goes on with the first, in a smaller unit or below its scale word."""
+    if _adds_up(s, a, b, v):
+        return True
+    if a.value is None or b.value is None or a.unit is None or b.qualifier is not None or a.bounded or a.per:
+        return False
+    if not isinstance(b.value, Decimal) or b.value < 0:
+        return False
+    between = s.words[a.stop : b.first]
+    if len(between) > _JOIN_GAP or not all(word == "," or word in v.joiners for word in between):
+        return False
+    if a.kind is Kind.CARDINAL:
+        return False
+    if a.kind is Kind.MONEY:
+        return _joins_money(s, a, b)
+    if b.unit is None and a.unit == "hour" and b.kind is Kind.CARDINAL and not b.fraction_digits:
+        at_end = not s.words[b.stop][:1].isalnum() and b.stop - b.first <= 2
+        return at_end and 0 < b.value < 60 and a.value == int(a.value)  # "1 hour thirty"
+    factor = falling_factor(a.unit, b.unit)
+    return factor is not None and (b.value < factor or not between)
+
+
+def _joins_money(s: Sentence, a: Figure, b: Figure) -> bool:
+    """ "15 Dollar und 15 Cent", "3 Euro 50"."""
+    if b.kind is Kind.MONEY:
+        return b.value is not None and b.value < 1 and b.scale == -2
+    if b.kind is not Kind.CARDINAL or b.unit is not None or not isinstance(b.value, Decimal) or b.fraction_digits:
+        return False
+    whole = a.value is not None and a.value == int(a.value) and a.scale == 0 and b.scale == 0
+    at_end = b.stop >= s.count or not s.words[b.stop][:1].isalnum()
+    return whole and at_end and 0 < b.value < 100 and a.fraction_digits == 0 and not s.words[a.stop - 1].isdecimal()
+
+
+def _join(s: Sentence, a: Figure, b: Figure, large: Number, small: Number) -> None:
+    """Make the first figure the sum of both, in the smaller unit."""
+    if a.kind is Kind.CARDINAL:
+        a.value = plus(large, small)
+        a.kind, a.scale, a.per = b.kind, b.scale, b.per
+        a.unit, a.candidates, a.unit_span = b.unit, b.candidates, b.unit_span
+    elif a.kind is Kind.MONEY:
+        a.value = plus(large, small if b.kind is Kind.MONEY else times(small, Decimal("0.01")))
+        a.fraction_digits, a.scale = 2, 0
+    else:
+        smaller = b.unit or "minute"  # "1 hour thirty"
+        a.value = plus(times(large, Decimal(FALLING[a.unit or "", smaller])), small)
+        a.unit, a.candidates = smaller, b.candidates or (smaller,)
+        a.fraction_digits, a.scale = b.fraction_digits, b.scale
+    a.readings = ()
+    extend_to(s, a, b.stop)
+
+
+_TOLERANT = frozenset((Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
+_PLUS_MINUS = frozenset(("±", "+/-", "+/−"))
+_LONGEST_PLUS_MINUS = 3  # tokens
+
+
+def join_tolerance(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
+    """ "5 ± 0,2 mm": one claim around its centre."""
+    joined: list[Figure] = []
+    for f in figures:
+        a = joined[-1] if joined else None
+        if a is None or a.value is None or f.value is None or not _is_tolerance(s, a, f):
+            joined.append(f)
+            continue
+        if f.scaled and not a.scaled:  # "5 ± 0.5 million": the scale word belongs to both
+            a.multiply(f.scale)
+        a.lower, a.upper, a.bounded = minus(a.value, f.value), plus(a.value, f.value), True
+        a.comparator = Comparator.EQUAL
+        if a.unit is None and f.unit is not None:
+            a.kind, a.unit, a.candidates, a.unit_span = f.kind, f.unit, f.candidates, f.unit_span
+        extend_to(s, a, f.stop)
+    return joined
+
+
+def _is_tolerance(s: Sentence, a: Figure, f: Figure) -> bool:
+    """Whether plus and minus stand between two quantities, as one sign or as several."""
+    if f.value is None or f.value < 0 or f.first - a.stop > _LONGEST_PLUS_MINUS or not {a.kind, f.kind} <= _TOLERANT:
+        return False
+    return "".join(s.words[a.stop : f.first]) in _PLUS_MINUS

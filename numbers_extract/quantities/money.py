@@ -1,0 +1,166 @@
+"""Currencies before and after a number: signs, codes, names and subunits."""
+
+from __future__ import annotations
+
+from numbers_extract.claims import Kind, Span
+from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.figures import HYPHENS
+from numbers_extract.quantities.marks import extend_to, set_unit
+from numbers_extract.vocabulary import Vocabulary
+
+_PRICE_DASHES = frozenset("-–—−")
+
+
+def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """A sign or code before the number: "$5", "US$ 4.7bn", "EUR 20", "Rs. 35"."""
+    i = f.first
+    sign = s.words[i - 1]
+    if sign == "." and i > 1:
+        sign = s.words[i - 2]
+    found = _code_before(s, i, v) if sign.isalpha() else v.currency_signs.before(s.words, i)
+    if found is None:
+        return False
+    first, codes = found
+    if s.words[first - 1][:1].isdecimal() and not s.glued(i):
+        return False  # "3 GBP 1 pence": the code belongs to the figure before it
+    if s.words[i - 1] in "-−–" and s.glued(i):
+        return False
+    f.first, f.start = first, s.starts[first]
+    f.kind, f.unit, f.candidates = Kind.MONEY, codes[0], codes
+    f.unit_span = Span(s.starts[first], s.ends[i - 1])
+    if first and s.words[first - 1] in "-−" and s.glued(first) and not s.glued(first - 1):
+        f.first, f.start = first - 1, s.starts[first - 1]
+        f.negate()
+    return True
+
+
+def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
+    """An ISO code in capitals, or a sign made of letters ("Rs", "kr", "RM")."""
+    found = v.currency_signs.before(s.words, i) or v.currencies.before(s.words, i)
+    if found is None:
+        return None
+    first, codes = found
+    word = s.words[i - 1]
+    if first < i - 1 and word != ".":
+        return found if s.glued(i - 1) else None
+    name = s.words[first]
+    if name in v.language.not_currencies or name in v.language.function_words:
+        return None
+    if len(name) == 3 and name.upper() in codes:
+        return found if s.surface(first).isupper() else None
+    if len(name) > 3:
+        before = s.words[first - 1]
+        numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
+        return None if numbered or v.currencies.after(s.words, i + 1) or v.subunits.after(s.words, i + 1) else found
+    return found if s.capitalised(first) else None
+
+
+def repeated_name(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "$10 dollars": the name after the figure belongs to it."""
+    found = v.currencies.after(s.words, f.stop)
+    if found is not None and f.unit in found[1]:
+        extend_to(s, f, found[0])
+
+
+def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """A currency after the number, a subunit, or a sign."""
+    if _weighs(s, f, j, v):
+        return False
+    subunit = v.subunits.after(s.words, j)
+    if subunit is not None and _plain_subunit(s, j):
+        f.multiply(-2)
+        f.scaled, f.subunit = False, True
+        set_unit(s, f, j, subunit[0], Kind.MONEY, subunit[1])
+        return True
+    found = v.currencies.after(s.words, j) or v.currency_signs.after(s.words, j)
+    if found is None:
+        return _scaled_code(s, f, j, v)
+    stop, codes = found
+    unit = v.units.after(s.words, j)
+    if unit is not None and unit[0] > stop:
+        return False
+    if stop == j + 1 and s.words[j].isalpha() and not _is_currency(s, j, codes, v, unit=unit is not None):
+        return False
+    if f.spelled and f.value == 1 and s.words[j] in v.language.verbs:
+        return False  # "the first one won"
+    set_unit(s, f, j, stop, Kind.MONEY, codes)
+    _scale_after_code(s, f, v)
+    return True
+
+
+def _is_currency(s: Sentence, j: int, codes: tuple[str, ...], v: Vocabulary, *, unit: bool) -> bool:
+    """Whether the one word names money: a code that is a word or a unit, too, does so in capitals ("all", "ALL")."""
+    word, language = s.words[j], v.language
+    if word in language.not_currencies or word in language.function_words:
+        return False
+    if len(word) > 3 or word in language.currencies:
+        return True
+    if not s.surface(j).isupper() and (unit or (len(word) == 3 and word.upper() in codes)):
+        return False
+    return len(word) == 3 or s.glued(j) or s.capitalised(j)
+
+
+def _scale_after_code(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "75 USD million"."""
+    scale = None if f.scaled else v.scales.after(s.words, f.stop)
+    if scale is not None and scale[1] >= 6:
+        f.multiply(scale[1])
+        extend_to(s, f, scale[0])
+
+
+_CODE_SCALES = {"K": 3, "M": 6}
+
+
+def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """ "120 MEUR": a scale letter before the code."""
+    surface = s.surface(j)
+    codes = v.currency_signs.phrases.get((surface[1:].lower(),)) if len(surface) == 4 and surface.isupper() else None
+    if codes is None or surface[0] not in _CODE_SCALES:
+        return False
+    f.multiply(_CODE_SCALES[surface[0]])
+    set_unit(s, f, j, j + 1, Kind.MONEY, codes)
+    return True
+
+
+def _plain_subunit(s: Sentence, j: int) -> bool:
+    """One letter ("50p", "43c") is a subunit only where it is glued to the number."""
+    word = s.surface(j)
+    hangs = s.glued(j + 1) and s.words[j + 1].isalnum()
+    return len(word) > 1 or not word.isalpha() or (s.glued(j) and word.islower() and not hangs)
+
+
+_WEIGHTS = frozenset(("pound",))  # names that are money too
+
+
+def _weighs(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """A word that is money and a weight weighs where something is weighed or a noun is its amount."""
+    unit = v.units.phrases.get((s.words[j],))
+    if unit is None or unit.units[0] not in _WEIGHTS or f.scaled:
+        return False
+    nxt = s.words[j + 1]
+    of_noun = (nxt in v.language.part_of and s.words[j + 2].isalpha()) or (
+        v.language.head_rule is HeadRule.CAPITALISED and s.capitalised(j + 1) and nxt.isalpha()
+    )
+    hyphen = s.words[j - 1] in HYPHENS and s.glued(j)
+    cues = v.language.weight_cues
+    return of_noun or hyphen or any(word in cues for word in s.words[max(f.first - 5, 0) : f.first])
+
+
+def vague_money(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "millions of dollars", "Milliarden Euro"."""
+    j = f.stop + 1 if s.words[f.stop] in v.language.of_words else f.stop
+    found = v.currencies.after(s.words, j)
+    if found is not None and s.words[j] not in v.language.function_words:
+        set_unit(s, f, j, found[0], Kind.MONEY, found[1])
+
+
+def past_price_dash(s: Sentence, j: int, v: Vocabulary) -> int:
+    """ "19,– Euro", "5,-- €": no cents."""
+    if s.words[j] not in (",", ".") or not s.glued(j) or s.words[j + 1] not in _PRICE_DASHES:
+        return j
+    k = j + 1
+    while s.words[k] in _PRICE_DASHES and k < j + 4:
+        k += 1
+    return k if v.currencies.after(s.words, k) or v.currency_signs.after(s.words, k) else j

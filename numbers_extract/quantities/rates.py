@@ -1,0 +1,87 @@
+"""What a quantity is per: "$5 a day", "3 Betten je Einwohner"."""
+
+from __future__ import annotations
+
+from numbers_extract.claims import Kind
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.quantities.measures import unit_at, unit_power
+from numbers_extract.quantities.tables import TIME_UNITS
+from numbers_extract.vocabulary import Vocabulary
+
+
+def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
+    """ "$5 a day", "3 Betten je Einwohner": set `per`, and give the token past the rate."""
+    j = f.stop
+    word = s.words[j]
+    if not word or (f.unit is None and f.kind is not Kind.CARDINAL and f.kind is not Kind.MULTIPLE):
+        return j
+    if word not in v.rate_starts:
+        counted = f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described
+        return _rate_after_noun(s, f, v) if counted else j
+    per = v.per.after(s.words, j)
+    if (
+        per is None
+        and word in v.language.per_articles
+        and (f.kind in (Kind.MONEY, Kind.MULTIPLE, Kind.PERCENT) or v.article_unit(s.words, j + 1))
+    ):
+        per = (j + 1, True)
+    if per is None and (timely := v.per_time.after(s.words, j)) is not None and _is_time(s, timely[0], v):
+        per = timely
+    if per is None and f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described:
+        return _rate_after_noun(s, f, v)
+    if per is None or per[0] >= s.count:
+        return j
+    return _take_rate(s, f, per[0], v)
+
+
+_NOUN_BETWEEN = 3
+
+
+def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
+    """ "3 Betten je Einwohner", "tonnes of copper a year": the counted noun stands between."""
+    language = v.language
+    if v.rate_starts.isdisjoint(s.words[f.stop + 1 : f.stop + 2 + _NOUN_BETWEEN]):
+        return f.stop
+    for j in range(f.stop + 1, min(f.stop + 2 + _NOUN_BETWEEN, s.count)):
+        word, before = s.words[j], s.words[j - 1]
+        links = j - 1 == f.stop and before in language.part_of and f.kind is Kind.MEASURE
+        if not links and (not before.isalpha() or before in language.function_words):
+            return f.stop
+        per = v.per.after(s.words, j)
+        if per is not None and word != "/":
+            return _take_rate(s, f, per[0], v)
+        timely = v.per_time.after(s.words, j)
+        if timely is not None and f.kind is Kind.MEASURE and _is_time(s, timely[0], v):
+            return _take_rate(s, f, timely[0], v)
+        if word in language.per_articles and v.article_unit(s.words, j + 1):
+            return _take_rate(s, f, j + 1, v)
+    return f.stop
+
+
+def _is_time(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a singular unit of time stands at `j` and no date begins there ("im Jahr 2020", "am Tag der")."""
+    found = v.units.after(s.words, j)
+    return (
+        found is not None
+        and found[1].units[0] in TIME_UNITS
+        and not s.words[found[0]][:1].isdecimal()
+        and s.words[found[0]] not in v.language.genitives
+        and s.words[found[0]] not in v.language.adjectives
+    )
+
+
+def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
+    """Set `per` to the unit or the noun at token `j`, and give the token past it."""
+    if j >= s.count or not s.words[j][:1].isalpha():
+        return f.stop
+    found = unit_at(s, j, v, glued=False)
+    if found is not None:
+        stop, name = found
+        stop, power = unit_power(s, stop, name.units[0])
+        f.per = f"{name.units[0]} ** {power}" if power else name.units[0]
+        return stop
+    if s.words[j] in v.language.function_words:
+        return f.stop
+    f.per = s.surface(j)
+    return j + 1
