@@ -104,7 +104,7 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
         figures = join_falling(s, figures, v)
         figures = join_tolerance(s, figures, v)
         figures = join_ranges(s, join_shares(s, figures, v), v)
-    elif figures[0].share_only:
+    elif figures[0].partner_only:
         return
     figures = drop_names(s, figures, v)
     if not figures:

@@ -18,7 +18,7 @@ from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.digits import Separators
-from numbers_extract.numerals.exact import divided, plus
+from numbers_extract.numerals.exact import divided, plus, shifted
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Additions, Form, WordReader
 from numbers_extract.quantities.symbols import SYMBOLS
@@ -145,6 +145,8 @@ class Vocabulary:
     def _with_suffix(self, word: str, end: int, value: Number) -> Compound | None:
         """ "zwanzigjährige", "fünfköpfige", "dreifach": the number with a suffix and its adjective ending."""
         language, rest = self.language, word[end:]
+        if (power := self.scales.phrases.get((rest,))) is not None and power >= 6 and value < 1:
+            return Compound(len(word), Kind.CARDINAL, shifted(value, power), None, False)  # "Viertelmillion"
         for suffix, unit in language.unit_suffixes.items():
             if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
                 return Compound(len(word), kind_of_unit(unit), value, unit, True)
@@ -345,6 +347,7 @@ class Vocabulary:
             for phrase in chain(self.currency_signs.phrases, self.currencies.phrases)
             if phrase[-1] == "."
         )
+        self.after_era: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.after_era})
         self.before_era: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.before_era})
 
     def _read_dates(self) -> None:
@@ -364,7 +367,7 @@ class Vocabulary:
             language.range_to,
             language.decade_suffixes,
             language.day_month_links,
-            (phrase[0] for phrase in self.before_era.phrases),
+            (phrase[0] for phrase in chain(self.before_era.phrases, self.after_era.phrases)),
         )
         self.point_links = frozenset(("'", "’", "‘", ".", "/", "")).union(
             language.quarter_letters,
@@ -455,7 +458,7 @@ class Vocabulary:
                     language.fraction_prefixes,
                 )
             )
-            | (language.of_words if language.share_ones else frozenset())
+            | (language.of_words | language.range_to | language.alternatives if language.share_ones else frozenset())
         )
 
     def role(self, word: str) -> Role:

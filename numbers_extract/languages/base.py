@@ -173,6 +173,7 @@ class Language:
     lone_year_parts: frozenset[str] = frozenset()  # "im dritten Quartal" is a date without a year
     half_years: frozenset[str] = frozenset()
     seasons: Mapping[str, int] = field(default_factory=dict)
+    after_era: tuple[str, ...] = ()  # "79 AD", "500 n. Chr."
     before_era: tuple[str, ...] = ()
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
@@ -180,6 +181,8 @@ class Language:
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
+    clock_past: frozenset[str] = frozenset()  # "half past eight"
+    clock_to: frozenset[str] = frozenset()  # "quarter to eight"
     half_clock: int | None = None  # minutes that "halb acht" adds to the hour
     clock_before: frozenset[str] = frozenset()  # "at" in "at 10:30"
     afternoon: Mapping[str, int] = field(default_factory=dict)  # "pm" adds 12

@@ -61,7 +61,7 @@ LANGUAGE = Language(
         "tausende": 1000, "tausenden": 1000, "tausender": 1000,
         "zehntausende": 10**4, "zehntausenden": 10**4, "zehntausender": 10**4,
         "hunderttausende": 10**5, "hunderttausenden": 10**5, "hunderttausender": 10**5,
-        "abertausende": 1000, "abertausenden": 1000,
+        "zigtausende": 10000, "zigtausenden": 10000, "abermillionen": 10**6, "abertausende": 1000, "abertausenden": 1000,
         "millionen": 10**6, "milliarden": 10**9, "billionen": 10**12,
     },
     half=words("halb halbe halben halber halbes halbem"),
@@ -96,7 +96,7 @@ LANGUAGE = Language(
     share_words=words("von"),
     never_prefixes=("halbjahr",),
     several=words("mehrere einige mehreren einigen paar"),
-    share_ones=words("einer eine eines einem"),
+    share_ones=words("ein einer eine eines einem einen"),
     ordinal_dot=True,
     ordinal_suffixes=words("ter te ten tes tem"),
     inflect=_inflect,
@@ -247,12 +247,15 @@ LANGUAGE = Language(
     lone_year_parts=words("quartal quartals halbjahr halbjahres halbjahrs jahreshälfte"),
     half_years=words("halbjahr halbjahres halbjahrs jahreshälfte"),
     seasons={"frühling": 21, "frühjahr": 21, "sommer": 22, "herbst": 23, "winter": 24},
+    after_era=("n. chr.", "nach christus", "n. u. z.", "unserer zeit"),
     before_era=("v. chr.", "vor christus", "vor christi geburt", "v. u. z.", "vor unserer zeit"),
     weekday_links=words("der den dem"),
     zone_names=words("gmt utc mez mesz"),
     lasting_cues=words("in nach"),
     clock=words("uhr"),
     time_at=words("um"),
+    clock_past=words("nach"),
+    clock_to=words("vor"),
     half_clock=-30,
     clock_before=words("um ab gegen von bis zwischen seit vor nach"),
     time_point_marks=":.",
@@ -366,7 +369,7 @@ LANGUAGE = Language(
     speech_particles=words("mit an ein bekannt"),
     abbreviations_before_digits=words("nr no s art abs kap tel max min"),
     abbreviations=words(
-        "ca dr prof st str nr bzw ggf mio mrd tsd bio mill max inkl zzgl abs art tel hr fr z b d h u a o ä i s v chr jh jhd sog vgl evtl ing"
+        "n ca dr prof st str nr bzw ggf mio mrd tsd bio mill max inkl zzgl abs art tel hr fr z b d h u a o ä i s v chr jh jhd sog vgl evtl ing"
         " dipl jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi sa geb gest allg bd hrsg kap std sek corp inc ltd gmbh ev e rd ct"
         " rs g lfd"
     ),

@@ -35,7 +35,7 @@ def read_numeral(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None if figure is None else _after_digits(s, figure, v)
     if (share := vulgar_fraction(word)) is not None:
         return _figure(s, i, i + 1, Kind.FRACTION, share, fraction_digits=None)
-    return _special(s, i, v) or _spelled(s, i, v) or _compound(s, i, v)
+    return _clock_phrase(s, i, v) or _special(s, i, v) or _spelled(s, i, v) or _compound(s, i, v)
 
 
 def vulgar_fraction(char: str) -> Number | None:
@@ -313,7 +313,8 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     language = v.language
     j = i + 1
     word = s.words[j]
-    if s.words[i] in language.share_ones and word in language.of_words:
+    partners = language.of_words | language.range_to | language.alternatives
+    if s.words[i] in language.share_ones and word in partners:
         return _one_of(s, i, v)
     if word in language.half:
         return _half_of(s, i, j)
@@ -359,14 +360,14 @@ def _noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 
 def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """ "einer von fünf": one, where a number follows that it is a share of."""
+    """ "einer von fünf", "ein bis zwei Tage": one, where the number follows that it stands with."""
     j = i + 2
     word = s.words[j]
     spelled = v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
     if not word[:1].isdecimal() and spelled is None:
         return None
     f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
-    f.spelled = f.share_only = True
+    f.spelled = f.partner_only = True
     return f
 
 
@@ -600,6 +601,24 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     return None
 
 
+def _clock_phrase(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "half past eight", "Viertel nach acht"."""
+    language, link, j = v.language, s.words[i + 1], i + 2
+    if link not in language.clock_past and link not in language.clock_to:
+        return None
+    word, hour = s.words[i], s.words[j]
+    minutes = 30 if word in language.half else 60 // language.fraction_nouns.get(word, 61)
+    spelled = v.reader.read(s.words, j) if hour.isalpha() else None
+    value = int(hour) if hour.isdecimal() and len(hour) <= 2 else int(spelled.value) if spelled else 0
+    if not minutes or not 1 <= value <= 12 or (link in language.clock_to and minutes == 30):
+        return None
+    stop = spelled.stop if spelled else j + 1
+    total = value * 60 + (minutes if link in language.clock_past else -minutes)
+    f = _figure(s, i, stop, Kind.TIME, None, None)
+    f.time = f"{total // 60:02}:{total % 60:02}"
+    return f
+
+
 def _half_hour(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "um halb acht" is 07:30."""
     spelled = v.reader.read(s.words, i + 1)
@@ -618,6 +637,9 @@ def _compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if found is None:
         return None
     f = Figure(i, i + 1, s.starts[i], s.starts[i] + found.length, found.kind, found.value, None)
+    whole = found.kind is Kind.CARDINAL and found.unit is None and not found.attribute
+    if whole and i and s.words[i - 1] in v.language.articles:  # "eine Viertelmillion"
+        f.first, f.start = i - 1, s.starts[i - 1]
     f.spelled = True
     if found.kind is not Kind.FRACTION:
         _decimals_of_value(f)

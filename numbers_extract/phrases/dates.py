@@ -186,10 +186,29 @@ def _day_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
         j += 1
     found = _month_at(s, j, v)
     if found is None:
-        return None
+        return _day_of_list(s, i, j, day, v)
     month, stop = found
     year, stop = _year_after(s, stop, v) or ("XXXX", stop)
     return _date(s, i, stop, f"{year}-{month:02}-{day:02}")
+
+
+_MOST_DAYS = 12  # of a list that shares one month
+
+
+def _day_of_list(s: Sentence, i: int, j: int, day: int, v: Vocabulary) -> Figure | None:
+    """ "am 11., 12. und 14. Mai": each day has the month behind the last."""
+    k = j
+    for _ in range(_MOST_DAYS):
+        if s.words[k] not in v.joiners and s.words[k] not in (",", "/"):
+            break
+        if _digits_at(s, k + 1, (1, 2)) is None:
+            return None
+        k = _past_day_mark(s, k + 1, v)
+    found = _month_at(s, k, v) if k > j else None
+    if found is None:
+        return None
+    year, _ = _year_after(s, found[1], v) or ("XXXX", 0)
+    return _date(s, i, j, f"{year}-{found[0]:02}-{day:02}")
 
 
 def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
@@ -300,12 +319,22 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
         return _date(s, i, j + 1, f"{word[:3]}X")
     if (found := _double_year(s, i, year, v)) is not None:
         return found
-    era = v.before_era.after(s.words, j)
-    if era is not None:
-        return _date(s, i, era[0], _before_christ(year))
+    if (era := _era(s, i, year, v)) is not None:
+        return era
     if not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
         return None
     return _date(s, i, i + 1, word)
+
+
+def _era(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
+    """ "44 BC", "79 n. Chr."."""
+    before = v.before_era.after(s.words, i + 1)
+    if before is not None:
+        return _date(s, i, before[0], _before_christ(year))
+    after = v.after_era.after(s.words, i + 1)
+    if after is not None and (s.surface(i + 1).isupper() or after[0] - i > 2):
+        return _date(s, i, after[0], f"{year:04}")
+    return None
 
 
 def _before_christ(year: int) -> str:
@@ -426,9 +455,8 @@ def _plural_follows(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
 
 def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     """ "im Jahr 800", "500 v. Chr."."""
-    era = v.before_era.after(s.words, i + 1)
-    if era is not None:
-        return _date(s, i, era[0], _before_christ(n))
+    if (era := _era(s, i, n, v)) is not None:
+        return era
     if s.words[i - 1] in v.language.single_year_nouns and n > 0 and not _joined(s, i + 1) and s.words[i + 1] != "%":
         return _date(s, i, i + 1, f"{n:04}") if len(s.words[i]) == 3 else None
     return None

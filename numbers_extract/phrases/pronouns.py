@@ -18,7 +18,7 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     following, before = _following(s, f), s.words[f.first - 1]
     if _belongs_elsewhere(s, f, following, v):
         return True
-    if f.share_only:
+    if f.partner_only:
         return False
     if following in language.not_before.get(word, ()) or before in language.not_after.get(word, ()):
         return True  # "one another", "split second"
@@ -54,9 +54,10 @@ def _adds_to_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 
 def _is_pronoun(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
-    """ "one" without anything that it counts; "one over three" waits for the number that it is a share of."""
-    if following in v.language.over_words:
-        f.share_only = True
+    """ "one" without anything that it counts; "one over three" and "one or two" wait for the other number."""
+    language = v.language
+    if following in language.over_words or following in language.alternatives or following in language.range_to:
+        f.partner_only = True
         return False
     return not _counts_one(s, f, v)
 

@@ -44,6 +44,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
             _join(a, f)
         else:
             joined.append(f)
+    joined = [f for f in joined if not f.partner_only]
     _share_units(s, joined, v)
     return joined
 
@@ -172,6 +173,7 @@ def _neighbours(a: Figure, b: Figure) -> bool:
 
 def _join(a: Figure, b: Figure) -> None:
     """Make the first figure the range of both: the unit of the second, the coarser decimals."""
+    a.partner_only = False
     if b.kind in (Kind.DATE, Kind.TIME):
         _join_points(a, b)
     else:

@@ -35,8 +35,8 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
         a.stop, a.end = f.stop, f.end
         if f.qualifier is not None:
             a.qualifier, a.comparator, a.approximate = f.qualifier, f.comparator, f.approximate
-        a.share_only = False
-    return [f for f in joined if not f.share_only]
+        a.partner_only = False
+    return joined
 
 
 def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
