@@ -150,7 +150,7 @@ class Vocabulary:
         for suffix, unit in language.unit_suffixes.items():
             if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
                 return Compound(len(word), kind_of_unit(unit), value, unit, True)
-        for suffix in language.count_suffixes:
+        for suffix in language.count_suffixes if value != 1 else ():  # "einstellig" counts nothing
             if rest.startswith(suffix) and rest[len(suffix) :] in language.suffix_endings:
                 return Compound(end, Kind.CARDINAL, value, None, True)
         for suffix in language.multiple_suffixes:

@@ -40,6 +40,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
             if f.comparator in _LOWER:
                 a.value, f.value = f.value, a.value
             _join(a, f)
+            a.qualifier = None  # both bounds are in the range itself
         elif a is not None and f.first - a.stop <= 3 and _is_range(s, a, f, v):
             _join(a, f)
         else:
@@ -161,14 +162,11 @@ def _after(s: Sentence, f: Figure, words: frozenset[str]) -> bool:
 
 
 def _neighbours(a: Figure, b: Figure) -> bool:
-    """ "zwei oder drei": counts that follow each other are the ends of a range, "2 oder 20" are not."""
-    return (
-        a.kind is not Kind.DATE
-        and a.value is not None
-        and b.value is not None
-        and plus(a.value, Decimal(1)) == b.value
-        and a.kind is not Kind.ORDINAL
-    )
+    """ "zwei oder drei", "2 or 3 million": consecutive counts."""
+    if a.value is None or b.value is None or Kind.DATE in (a.kind, b.kind) or a.kind is Kind.ORDINAL:
+        return False
+    scale = _shared_scale(a, b)
+    return plus(shifted(a.value, scale), Decimal(10**scale)) == b.value
 
 
 def _join(a: Figure, b: Figure) -> None:
