@@ -219,6 +219,18 @@ def date(edtf: str, **fields: Any) -> Claim:
     return made(None, kind=Kind.DATE, date=edtf, decimals=None, **fields)
 
 
+def test_an_interval_that_runs_backwards_says_nothing() -> None:
+    for other in (date("-0043-10"), date("-0043-09"), date("2008")):
+        for backwards in (
+            date("2008/-0043-09"),
+            date("2008-05/2008-03"),
+            date("2008/-0043-09", comparator=Comparator.LESS),
+        ):
+            comparison = compare(other, backwards)
+            assert comparison.verdict is Verdict.INCOMPARABLE
+            assert is_mirrored(comparison, compare(backwards, other))
+
+
 def clock(text: str) -> Claim:
     return made(None, kind=Kind.TIME, time=text, decimals=None)
 

@@ -177,6 +177,7 @@ def test_there_and_back(value: Decimal, units: tuple[str, str]) -> None:
         (claim_of(5, "USD"), "meter", "does not convert"),
         (claim_of(5, "meter"), "smoot", "'smoot' is no unit"),
         (claim_of(5, "smoot"), "meter", "'smoot' is no unit"),
+        (claim_of(5, "radian"), "decibel", "'radian' does not convert to 'decibel'"),
     ],
 )
 def test_one_clear_sentence(claim: Claim, target: str, message: str) -> None:

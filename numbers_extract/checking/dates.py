@@ -86,6 +86,8 @@ def _parsed(text: str) -> _Dates | None:
     start, end = _single(first), _single(last)
     if start is None or end is None:
         return _half_open(first, start, last, end)
+    if start.span is not None and end.span is not None and start.span[0] > end.span[1]:
+        return None  # an interval that runs backwards holds no day
     exact = start.exact and end.exact
     if start.years is not None and start.years == end.years:
         return _in_one_year(start, end)._replace(exact=exact and _is_rectangle(start, end))

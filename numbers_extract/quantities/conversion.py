@@ -117,7 +117,10 @@ class _Conversion:
 
         def at(number: int) -> Fraction:
             quantity = registry.Quantity(number * source_factor, source_units)
-            return Fraction(quantity.to(target_units).magnitude) / target_factor
+            try:
+                return Fraction(quantity.to(target_units).magnitude) / target_factor
+            except (ValueError, ArithmeticError):  # no line: the logarithm of 0, for a target such as decibel
+                raise NoQuantityError(f"{_shown(source)} does not convert to {_shown(target)}") from None
 
         self._origin = at(0)  # not 0 between degrees Celsius and Fahrenheit
         self._slope = at(1) - self._origin
