@@ -441,6 +441,8 @@ def _like_year(word: str) -> bool:
 
 def _plural_follows(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     """ "2000 Menschen": a plural that the digits count; not in "the 2000 games", "Germany’s 2020 elections"."""
+    if _between_years(s, i, v):
+        return False
     word = s.words[i + 1]
     if not word.isalpha() or word in v.language.function_words or word in v.months or word in v.weekdays:
         return False
@@ -451,6 +453,17 @@ def _plural_follows(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if before in ("'", "’") or (named and not round_count):
         return False
     return v.counts_years(s, i + 1, year, cued=cued)
+
+
+def _between_years(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "the 2008 and 2012 games": a determiner before two years that are joined."""
+    first = i - 2 if s.words[i - 1] in v.joiners else i
+    pair = s.words[first], s.words[first + 2]
+    return (
+        s.words[first + 1] in v.joiners
+        and s.words[first - 1] in v.language.determiners
+        and all(len(word) == 4 and word.isdecimal() and _SURE_FIRST <= int(word) <= _SURE_LAST for word in pair)
+    )
 
 
 def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:

@@ -20,11 +20,19 @@ def join_falling(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figu
     joined: list[Figure] = []
     for f in figures:
         a = joined[-1] if joined else None
+        if a is not None and a.unit == "hour" and f.unit == "meter" and _are_minutes(s, a, f):
+            f.unit, f.candidates = "minute", ("minute",)
         if a is not None and a.value is not None and f.value is not None and _joins(s, a, f, v):
             _join(s, a, f, a.value, f.value)
         else:
             joined.append(f)
     return joined
+
+
+def _are_minutes(s: Sentence, a: Figure, b: Figure) -> bool:
+    """ "1h 20m": the letter after hours."""
+    letters = s.words[a.stop - 1] == "h" and s.words[b.stop - 1] == "m" and s.glued(b.stop - 1)
+    return letters and a.stop == b.first and b.value is not None and b.value < 60
 
 
 def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:

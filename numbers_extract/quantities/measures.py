@@ -9,6 +9,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import times
 from numbers_extract.numerals.figures import HYPHENS
+from numbers_extract.quantities.formulas import formula_at
 from numbers_extract.quantities.marks import extend_to, past_hyphen, set_unit
 from numbers_extract.quantities.symbols import LONE_LETTERS
 from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN
@@ -74,6 +75,9 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if power:
         units = (f"{units[0]} ** {power}",)
     stop, units = _quotient(s, stop, units, v)
+    formula = formula_at(s, j, v)
+    if formula is not None and formula[0] > stop:
+        stop, units = formula[0], (formula[1],)
     factor, units = _whole_years(units)
     if factor != 1 and f.value is not None:
         f.value = times(f.value, Decimal(factor))

@@ -37,6 +37,8 @@ def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
     names = word in v.language.scale_letters_in_names
     if s.words[j - 2] in v.language.naming_nouns or (names and s.capitalised(j - 2)):
         return False  # "Exit 14B", "Courtroom 4B"
+    if word == "m" and s.words[j - 2] == "h" and s.words[j - 3].isdecimal():
+        return False  # minutes: "1h 20m"
     if word not in v.language.glued_scales:
         return s.surface(j) in v.language.glued_capital_scales
     nxt = s.words[j + 1]
