@@ -12,7 +12,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
 from numbers_extract.numerals.figures import read_numeral
-from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day
+from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day, spelled_decade
 from numbers_extract.phrases.identifiers import name_end
 from numbers_extract.phrases.multiples import read_times
 from numbers_extract.phrases.pronouns import is_no_number
@@ -106,6 +106,10 @@ def _number_name(s: Sentence, i: int) -> int | None:
 
 def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
     """The figure that the words from token `i` on spell, and the token to go on at."""
+    if s.words[i].endswith(v.decade_endings):
+        decade = spelled_decade(s, i, v)
+        if decade is not None:
+            return decade, decade.stop
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, i + 1

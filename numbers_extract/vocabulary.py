@@ -52,6 +52,9 @@ class UnitName:
         return Kind.DURATION if self.units[0] in TIME_UNITS else Kind.MEASURE
 
 
+_DECADES = range(20, 100, 10)
+
+
 class Role(NamedTuple):
     """Whether a word may begin a numeral, and whether only before certain words."""
 
@@ -352,6 +355,7 @@ class Vocabulary:
 
     def _read_dates(self) -> None:
         language = self.language
+        self.decade_endings = tuple(language.decade_endings)
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
         self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
@@ -483,7 +487,17 @@ class Vocabulary:
         if spelled is not None:
             share = self.language.ordinals_are_shares and spelled.form is Form.ORDINAL
             return Role(True, multiplies=share or spelled.value >= 100)
-        return Role(word in self.reader.initial or self.compound(word) is not None)
+        begins = word in self.reader.initial or self.compound(word) is not None
+        return Role(begins or self.decade(word) is not None)
+
+    def decade(self, word: str) -> int | None:
+        """The tens that a word for a decade names: 8 for "eighties", "achtziger", "Achtzigerjahre"."""
+        for ending, in_number in self.language.decade_endings.items():
+            if word.endswith(ending):
+                spelled = self.reader.read_all(word.removesuffix(ending) + in_number)
+                if spelled is not None and spelled.form is Form.CARDINAL and spelled.value in _DECADES:
+                    return int(spelled.value) // 10
+        return None
 
 
 def _by_cue(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[tuple[str, ...], int]]]:

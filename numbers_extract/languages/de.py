@@ -238,6 +238,7 @@ LANGUAGE = Language(
     year_nouns=words("jahr jahre jahres jahren jahrgang saison sommer winter frühjahr frühling herbst jahreswechsel wm em"),
     year_cues=words("im seit in ab bis um anfang mitte ende vor nach von zwischen für"),
     decade_suffixes=words("er ern"),
+    decade_endings={"er": "", "erjahre": "", "erjahren": ""},
     decade_nouns=words("jahre jahren"),
     decade_articles=words("der die den"),
     century_nouns=words("jahrhundert jahrhunderts jahrhunderte jh jhd"),

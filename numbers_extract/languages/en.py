@@ -225,6 +225,7 @@ LANGUAGE = Language(
     year_cues=words("in since until till by before after from during between through around circa early late mid"),
     decade_articles=words("the"),
     decade_suffixes=words("s"),
+    decade_endings={"ies": "y"},
     century_nouns=words("century centuries"),
     quarter_letters=words("q"),
     half_year_letters=words("h"),

@@ -500,6 +500,19 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     return None
 
 
+def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "the eighties", "die achtziger Jahre", "Achtzigerjahre"; not "in her eighties"."""
+    tens = v.decade(s.words[i])
+    if tens is None:
+        return None
+    before, after = s.words[i - 1], s.words[i + 1]
+    whole = s.words[i].endswith(tuple(v.language.decade_nouns)) or after in v.language.decade_nouns
+    cued = before in v.language.decade_articles or v.date_qualifiers.before(s.words, i) is not None
+    if whole or (cued and not _noun_after_decade(s, after, v)):
+        return _date(s, i, i + 1, f"XX{tens}X")
+    return None
+
+
 def _noun_after_decade(s: Sentence, after: str, v: Vocabulary) -> bool:
     """Whether a noun follows that the number would describe: "der 70er Bus"."""
     return after[:1].isalpha() and after not in v.language.function_words
