@@ -312,7 +312,14 @@ _LONGEST_NAME = 4  # digits of a name: "Boeing 737"
 
 def _is_acronym(s: Sentence, i: int) -> bool:
     """A word in capitals among words that are not."""
-    return s.surface(i).isupper() and len(s.words[i]) > 1 and not s.text[s.start : s.end].isupper()
+    if len(s.words[i]) < 2 or not s.surface(i).isupper():
+        return False
+    # Its surroundings, not the sentence: each look has a bound, however long the sentence is.
+    start = s.starts[i]
+    return not s.text[max(s.start, start - _AROUND) : min(s.end, start + _AROUND)].isupper()
+
+
+_AROUND = 200  # characters
 
 
 def _says_no_name(s: Sentence, i: int, v: Vocabulary) -> bool:
