@@ -16,7 +16,7 @@ from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN
 from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 
 _LENGTHS = frozenset(["meter", "kilometer", "centimeter", "millimeter", "decimeter", "mile", "foot", "inch", "yard"])
-_SUPERSCRIPTS = {"²": 2, "³": 3}
+_SUPERSCRIPTS = {"²": "2", "³": "3"}
 
 
 def unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, UnitName] | None:
@@ -71,9 +71,9 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False
     stop, name = found
     units = name.units
-    stop, power = unit_power(s, stop, units[0])
-    if power:
-        units = (f"{units[0]} ** {power}",)
+    stop, powered = with_power(s, stop, units[0])
+    if powered != units[0]:
+        units = (powered,)
     stop, units = _quotient(s, stop, units, v)
     formula = formula_at(s, j, v)
     if formula is not None and formula[0] > stop:
@@ -107,18 +107,18 @@ def _whole_years(units: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
     return 1, units
 
 
-def unit_power(s: Sentence, j: int, unit: str) -> tuple[int, int]:
-    """ "m²", "m^2", "km2"."""
+def with_power(s: Sentence, j: int, unit: str) -> tuple[int, str]:
+    """The token past the power at token `j`, if there is one, and the unit with it: "m²", "m^2", "km2"."""
     if unit not in _LENGTHS or j >= s.count or not s.glued(j):
-        return j, 0
+        return j, unit
     word = s.words[j]
     if word in _SUPERSCRIPTS:
-        return j + 1, _SUPERSCRIPTS[word]
+        return j + 1, f"{unit} ** {_SUPERSCRIPTS[word]}"
     if word in ("2", "3") and not (s.glued(j + 1) and s.words[j + 1].isalnum()):
-        return j + 1, int(word)
+        return j + 1, f"{unit} ** {word}"
     if word == "^" and s.words[j + 1] in ("2", "3"):
-        return j + 2, int(s.words[j + 1])
-    return j, 0
+        return j + 2, f"{unit} ** {s.words[j + 1]}"
+    return j, unit
 
 
 def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tuple[int, tuple[str, ...]]:
@@ -134,11 +134,10 @@ def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tup
     if below is None or units[0].startswith("degree_"):
         return j, units
     stop, name = below
-    stop, power = unit_power(s, stop, name.units[0])
-    denominator = f"{name.units[0]} ** {power}" if power else name.units[0]
+    stop, denominator = with_power(s, stop, name.units[0])
     if denominator in TIME_UNITS and units[0] in TIME_UNITS:
         return j, units
-    if " " in denominator and not power and "/" in denominator:
+    if "/" in denominator:
         return j, units
     if denominator in LONG_TIMES:
         return j, units

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.quantities.measures import unit_at, unit_power
+from numbers_extract.quantities.measures import unit_at, with_power
 from numbers_extract.quantities.tables import TIME_UNITS
 from numbers_extract.vocabulary import Vocabulary
 
@@ -78,8 +78,7 @@ def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
     found = unit_at(s, j, v, glued=False)
     if found is not None:
         stop, name = found
-        stop, power = unit_power(s, stop, name.units[0])
-        f.per = f"{name.units[0]} ** {power}" if power else name.units[0]
+        stop, f.per = with_power(s, stop, name.units[0])
         return stop
     if s.words[j] in v.language.function_words:
         return f.stop
