@@ -8,7 +8,7 @@ class NumbersExtractError(ValueError):
 
 
 class UnknownLocaleError(NumbersExtractError):
-    """A locale tag that names no locale, or one that is not built yet.
+    """A locale tag that names no locale.
 
     `near` holds the known tags that look most like it, best first.
     """

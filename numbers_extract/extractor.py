@@ -8,9 +8,7 @@ from dataclasses import dataclass
 
 from numbers_extract import cldr
 from numbers_extract.claims import Claim, Comparator, Context, Reading, Span
-from numbers_extract.errors import UnknownLocaleError
 from numbers_extract.figure import Figure, stated_decimals
-from numbers_extract.languages import WRITTEN
 from numbers_extract.lexing.masks import masked_spans
 from numbers_extract.lexing.scan import candidates
 from numbers_extract.lexing.sentences import sentence_spans
@@ -42,10 +40,6 @@ class Extractor:
 
     def __post_init__(self) -> None:
         locale = cldr.find_locale(self.locale)
-        if cldr.language_of(locale) not in WRITTEN:
-            raise UnknownLocaleError(
-                f"the locale {self.locale!r} is not built yet; languages that are: {', '.join(WRITTEN)}", WRITTEN
-            )
         object.__setattr__(self, "locale", locale)
 
     def extract(self, text: str) -> list[Claim]:

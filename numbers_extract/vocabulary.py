@@ -20,7 +20,7 @@ from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.digits import Separators
 from numbers_extract.numerals.exact import divided, plus, shifted
 from numbers_extract.numerals.roman import roman_value
-from numbers_extract.numerals.words import Additions, Form, WordReader
+from numbers_extract.numerals.words import Additions, Form, NoWordReader, WordReader
 from numbers_extract.quantities.symbols import SYMBOLS
 from numbers_extract.quantities.tables import TIME_UNITS
 
@@ -95,7 +95,11 @@ class Vocabulary:
             bare_multipliers=language.bare_multipliers,
             articles=language.articles,
         )
-        self.reader = WordReader(self.locale_id, additions)
+        self.reader: WordReader | NoWordReader
+        try:
+            self.reader = WordReader(self.locale_id, additions)
+        except LookupError:  # CLDR spells half of its languages
+            self.reader = NoWordReader()
         self.reader_words = self.reader.initial
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})

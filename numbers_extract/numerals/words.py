@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from numbers_extract.numerals.additions import Additions
@@ -35,7 +36,7 @@ from numbers_extract.numerals.orthography import (
 )
 from numbers_extract.numerals.spellout import Part
 
-__all__ = ["Additions", "Form", "Spelled", "WordReader"]
+__all__ = ["Additions", "Form", "NoWordReader", "Spelled", "WordReader"]
 
 _MOST_TOKENS = 64  # of one number
 _FEW_TOKENS = 8  # almost every number has fewer: they are tried first
@@ -83,6 +84,30 @@ class _Window(NamedTuple):
     joints: Sequence[tuple[int, int]]
     sizes: Sequence[int]
     complete: bool
+
+
+class NoWordReader:
+    """Stands for the reader of a language that CLDR cannot spell: it knows no word.
+
+    >>> NoWordReader().read(["five"], 0) is None
+    True
+    """
+
+    initial: frozenset[str] = frozenset()
+    scale_words: Mapping[str, int] = MappingProxyType({})
+
+    def read(self, words: Sequence[str], start: int) -> Spelled | None:
+        """None: see `WordReader.read`."""
+
+    def read_all(self, word: str) -> Spelled | None:
+        """None: see `WordReader.read_all`."""
+
+    def read_inside(self, word: str, position: int = 0) -> tuple[int, Decimal, Form] | None:
+        """None: see `WordReader.read_inside`."""
+
+    def prefix(self, _word: str) -> list[tuple[int, Decimal, Form]]:
+        """Nothing: see `WordReader.prefix`."""
+        return []
 
 
 class WordReader:
