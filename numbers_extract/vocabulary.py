@@ -80,8 +80,9 @@ class Vocabulary:
     # -- numbers --
 
     def _read_symbols(self) -> None:
-        symbols = cldr.symbols(self.locale_id)
-        self.separators = Separators(symbols.decimal, symbols.group, *symbols.grouping)
+        latin, own = cldr.symbols(self.locale_id, latin=True), cldr.symbols(self.locale_id)
+        native = None if own == latin else Separators(own.decimal, own.group, *own.grouping)
+        self.separators = Separators(latin.decimal, latin.group, *latin.grouping, native)
 
     def _read_number_words(self) -> None:
         language = self.language

@@ -292,8 +292,8 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if not before or not before.isalpha() or not s.named(i) or s.glued(f.first) or f.qualifier is not None:
         return False
     language = v.language
-    if _says_no_name(s, i, v):
-        return False
+    if not language.function_words or _says_no_name(s, i, v):
+        return False  # without its small words, any word at the head of a sentence would be a name
     opening = i == 0 and before.endswith(language.opening_verb_endings)
     if language.head_rule is HeadRule.CAPITALISED:
         if before in language.sentence_starters or len(s.words[f.first]) > _LONGEST_NAME or opening:
