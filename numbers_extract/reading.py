@@ -110,6 +110,9 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
         decade = spelled_decade(s, i, v)
         if decade is not None:
             return decade, decade.stop
+    scale = v.scales_before.after(s.words, i)
+    if scale is not None and s.words[scale[0]][:1].isdecimal():
+        return None, i + 1  # "elfu 2,5": the digits take it
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, i + 1

@@ -21,7 +21,7 @@ from numbers_extract.numerals.digits import Separators
 from numbers_extract.numerals.exact import divided, plus, shifted
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Additions, Form, NoWordReader, WordReader
-from numbers_extract.quantities.symbols import SYMBOLS
+from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
 from numbers_extract.quantities.tables import TIME_UNITS
 
 _CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
@@ -202,13 +202,20 @@ class Vocabulary:
 
     def _read_quantities(self) -> None:
         language = self.language
-        scales = {cldr.tokenize(name): power for name, power in cldr.scale_words(self.locale_id).items()}
-        scales |= {(name,): power for name, power in self.reader.scale_words.items()}
+        scales = {(name,): power for name, power in self.reader.scale_words.items()}
+        scales |= {cldr.tokenize(name): power for name, power in cldr.scale_words(self.locale_id).items()}
         scales |= {cldr.tokenize(name): power for name, power in language.scales.items()}
         self.glued_scales = {p[0]: n for p, n in scales.items() if len(p) == 1 and len(p[0]) == 1} | dict(
             language.glued_scales
         )
-        self.scales: PhraseTable[int] = PhraseTable({p: n for p, n in scales.items() if len(p[0]) > 1})
+        self.scales: PhraseTable[int] = PhraseTable(
+            {p: n for p, n in scales.items() if len(p[0]) > 1 or (len(p) > 1 and p[0] not in LONE_LETTERS)}
+        )
+        forms = cldr.scale_forms(self.locale_id)
+        self.scale_letters = {form.text: form for form in forms if not form.before and len(form.text) == 1}
+        self.scales_before: PhraseTable[int] = PhraseTable(
+            {cldr.tokenize(form.text): form.power for form in forms if form.before}
+        )
         inflect = language.inflect
         units = {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms(self.locale_id, inflect).items()}
         for name, unit in language.units.items():

@@ -24,11 +24,12 @@ from numbers_extract.cldr.forms import Inflect, Phrase, cut, tokenize
 from numbers_extract.cldr.locales import bcp47, find_locale, language_of
 from numbers_extract.cldr.symbols import Symbols, symbols
 from numbers_extract.cldr.units import UnitForm, per_patterns, unit_forms, unit_forms_exact
-from numbers_extract.cldr.words import conjunction, scale_words
+from numbers_extract.cldr.words import ScaleForm, conjunction, scale_forms, scale_words
 
 __all__ = [
     "Inflect",
     "Phrase",
+    "ScaleForm",
     "Symbols",
     "UnitForm",
     "bcp47",
@@ -44,6 +45,7 @@ __all__ = [
     "language_of",
     "month_names",
     "per_patterns",
+    "scale_forms",
     "scale_words",
     "symbols",
     "territory_currency",

@@ -103,7 +103,8 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     before = s.words[i - 1]
     if before[:1].isalpha():
         iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
-        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN)
+        scale = v.scales_before.before(s.words, i) is not None
+        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN or scale)
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and s.words[i - 2][:1].isalpha():
         return not _no_name_before_hyphen(s, i, v)
     if before in ("_", "#"):

@@ -10,7 +10,7 @@ from numbers_extract.quantities.marks import past_hyphen
 from numbers_extract.quantities.measures import suffix_unit, take_measure, unit_in_brackets
 from numbers_extract.quantities.money import currency_before, past_price_dash, repeated_name, take_money, vague_money
 from numbers_extract.quantities.percent import take_percent
-from numbers_extract.quantities.scales import share_of_scale, take_scales
+from numbers_extract.quantities.scales import scale_before, share_of_scale, take_scales
 from numbers_extract.vocabulary import Vocabulary
 
 _CLOSERS = frozenset(")]}")
@@ -32,8 +32,10 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
         take_scales(s, f, v)
         scaled_by_collective(s, f, v)
         share_of_scale(s, f, v)
-    if f.first and _sign_before(s, f, v):
-        return
+    if f.first:
+        scale_before(s, f, v)
+        if _sign_before(s, f, v):
+            return
     if extends:
         _unit_after(s, f, v)
 
