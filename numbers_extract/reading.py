@@ -110,9 +110,8 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
         decade = spelled_decade(s, i, v)
         if decade is not None:
             return decade, decade.stop
-    scale = v.scales_before.after(s.words, i)
-    if scale is not None and s.words[scale[0]][:1].isdecimal():
-        return None, i + 1  # "elfu 2,5": the digits take it
+    if _stands_before_digits(s, i, v):
+        return None, i + 1
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, i + 1
@@ -129,6 +128,13 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
     if figure.kind is Kind.TIME:
         return figure, figure.stop
     return _with_quantity(s, figure, v)
+
+
+def _stands_before_digits(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "elfu 2,5", "元5": a scale word or a sign that the digits behind it take."""
+    table = v.scales_before if v.scales_before.phrases else v.currency_signs
+    found = table.after(s.words, i)
+    return found is not None and s.words[found[0]][:1].isdecimal()
 
 
 def _is_spelled_year(s: Sentence, f: Figure, v: Vocabulary) -> bool:

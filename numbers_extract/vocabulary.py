@@ -15,7 +15,7 @@ from numbers_extract.claims import Kind, Number
 from numbers_extract.languages import language_for
 from numbers_extract.languages.base import Bound, HeadRule, Language
 from numbers_extract.lexing.phrases import PhraseTable
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, lower_in_place
 from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.digits import Separators
 from numbers_extract.numerals.exact import divided, plus, shifted
@@ -202,7 +202,7 @@ class Vocabulary:
 
     def _read_quantities(self) -> None:
         language = self.language
-        scales = {(name,): power for name, power in self.reader.scale_words.items()}
+        scales: dict[tuple[str, ...], int] = {(name,): power for name, power in self.reader.scale_words.items()}
         scales |= {cldr.tokenize(name): power for name, power in cldr.scale_words(self.locale_id).items()}
         scales |= {cldr.tokenize(name): power for name, power in language.scales.items()}
         self.glued_scales = {p[0]: n for p, n in scales.items() if len(p) == 1 and len(p[0]) == 1} | dict(
@@ -226,6 +226,15 @@ class Vocabulary:
         exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
         exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
         self.exact_units: PhraseTable[UnitName] = PhraseTable(exact)
+        self.units_before: PhraseTable[UnitName] = PhraseTable(
+            {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms_before(self.locale_id).items()}
+        )
+        self.units_around: PhraseTable[tuple[tuple[tuple[str, ...], UnitName], ...]] = PhraseTable(
+            {
+                after: tuple((before, UnitName(form.units)) for before, form in starts)
+                for after, starts in cldr.unit_forms_around(self.locale_id).items()
+            }
+        )
         currencies = dict(cldr.currency_forms(self.locale_id, inflect))
         currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}
         self.currencies: PhraseTable[tuple[str, ...]] = PhraseTable(
@@ -233,6 +242,8 @@ class Vocabulary:
         )
         symbols = {cldr.tokenize(sign): codes for sign, codes in cldr.currency_symbols(self.locale_id).items()}
         self.currency_signs: PhraseTable[tuple[str, ...]] = PhraseTable(symbols)
+        self.money_pattern = cldr.money_pattern(self.locale_id)
+        self.own_signs = cldr.own_currency_symbols(self.locale_id)
         self.subunits: PhraseTable[tuple[str, ...]] = PhraseTable(
             {cldr.tokenize(name): codes for name, codes in language.subunits.items()}
         )
@@ -245,6 +256,8 @@ class Vocabulary:
             "‰": "permille",
         }
         percents |= dict(language.percents)
+        self.percent_signs = frozenset((sign.percent, "%", "٪", "％"))
+        self.percent_stands_before = cldr.percent_stands_before(self.locale_id)
         self.percents: PhraseTable[str] = PhraseTable({cldr.tokenize(name): unit for name, unit in percents.items()})
         self.per: PhraseTable[bool] = PhraseTable(
             dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
@@ -252,19 +265,19 @@ class Vocabulary:
         self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
         self.money_ends = frozenset(
             phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases
-        )
+        ).union("-−" if self.money_pattern.minus_inside else ())
         self.rate_starts = frozenset(
             chain((phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases)), language.per_articles)
         )
         self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
         self.quantity_starts = frozenset(
-            phrase[0].lower()
+            lower_in_place(phrase[0])
             for table in (
-                self.scales, self.units, self.exact_units, self.currencies,
+                self.scales, self.units, self.exact_units, self.units_around, self.currencies,
                 self.currency_signs, self.subunits, self.percents,
             )
             for phrase in table.phrases
-        ) | frozenset(self.glued_scales)  # fmt: skip
+        ).union(self.glued_scales, self.money_pattern.link[:1])  # fmt: skip
         # Words of which one must follow a number for it to be more than a count.
         self.extending_words = self.quantity_starts.union(
             language.collectives, language.unit_adjectives, language.unit_suffixes, "([{-‐‑–"

@@ -3,6 +3,7 @@
 * `locales`: which locales there are, and the canonical id of a tag
 * `symbols`: separators, signs, grouping
 * `calendar`: names of months, weekdays and day periods, the order of a date
+* `patterns`: signs and names that stand on the other side of the figure
 * `words`: scale words ("Mio.", "lakh"), "and"
 * `units`: every form of every unit, with its pint expression
 * `currencies`: every name, code and sign of every currency; `money` holds what CLDR lacks there
@@ -18,16 +19,26 @@ from numbers_extract.cldr.currencies import (
     currency_forms,
     currency_subunit_digits,
     currency_symbols,
+    own_currency_symbols,
     territory_currency,
 )
 from numbers_extract.cldr.forms import Inflect, Phrase, cut, tokenize
 from numbers_extract.cldr.locales import bcp47, find_locale, language_of
+from numbers_extract.cldr.patterns import MoneyPattern, money_pattern, percent_stands_before
 from numbers_extract.cldr.symbols import Symbols, symbols
-from numbers_extract.cldr.units import UnitForm, per_patterns, unit_forms, unit_forms_exact
+from numbers_extract.cldr.units import (
+    UnitForm,
+    per_patterns,
+    unit_forms,
+    unit_forms_around,
+    unit_forms_before,
+    unit_forms_exact,
+)
 from numbers_extract.cldr.words import ScaleForm, conjunction, scale_forms, scale_words
 
 __all__ = [
     "Inflect",
+    "MoneyPattern",
     "Phrase",
     "ScaleForm",
     "Symbols",
@@ -43,14 +54,19 @@ __all__ = [
     "day_periods",
     "find_locale",
     "language_of",
+    "money_pattern",
     "month_names",
+    "own_currency_symbols",
     "per_patterns",
+    "percent_stands_before",
     "scale_forms",
     "scale_words",
     "symbols",
     "territory_currency",
     "tokenize",
     "unit_forms",
+    "unit_forms_around",
+    "unit_forms_before",
     "unit_forms_exact",
     "weekday_names",
 ]

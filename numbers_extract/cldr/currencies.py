@@ -117,6 +117,18 @@ def currency_symbols(locale_id: str) -> dict[str, tuple[str, ...]]:
     return {sign: _ranked(codes, key) for sign, codes in found.items()}
 
 
+@cache
+def own_currency_symbols(locale_id: str) -> frozenset[str]:
+    """Signs that the locale itself has, as they are written: "kr" in Swedish.
+
+    >>> "kr" in own_currency_symbols("sv"), "kr" in own_currency_symbols("de")
+    (True, False)
+    """
+    codes = currency_codes()
+    symbols = locale_data(locale_id)["currency_symbols"]
+    return frozenset(written for symbol in symbols.values() for written in _written(str(symbol))) - codes
+
+
 def _written(symbol: str) -> set[str]:
     """A symbol, and the same with plain spaces and no bidi marks; nothing if it is invisible."""
     plain = " ".join(symbol.translate(BIDI_MARKS).split())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -158,6 +158,51 @@ def unit_forms_exact(locale_id: str, inflect: Inflect | None = None) -> dict[Phr
                 wider = folded[lowered(phrase)] if narrow_letters else ()
                 forms[phrase] = _form(tuple({*hits, *wider}) if wider else hits)
     return forms
+
+
+@cache
+def unit_forms_before(locale_id: str) -> dict[Phrase, UnitForm]:
+    """Lower-case phrases that stand before the figure, in the languages that write some units so.
+
+    >>> unit_forms_before("sw")["kilomita",].units, unit_forms_before("de")
+    (('kilometer',), {})
+    """
+    found: dict[Phrase, set[_Hit]] = {}
+    for hit, before, after in _affixes(locale_id):
+        if before and not after:
+            found.setdefault(before, set()).add(hit)
+    return {phrase: _form(tuple(hits)) for phrase, hits in found.items()}
+
+
+@cache
+def unit_forms_around(locale_id: str) -> dict[Phrase, tuple[tuple[Phrase, UnitForm], ...]]:
+    """What stands behind the figure to what stands before it, where a unit is written around it.
+
+    >>> (before, form), *_ = unit_forms_around("ja")[tokenize("キロメートル")]
+    >>> "".join(before), form.units
+    ('時速', ('kilometer_per_hour',))
+    """
+    found: dict[Phrase, dict[Phrase, set[_Hit]]] = {}
+    for hit, before, after in _affixes(locale_id):
+        if before and after:
+            found.setdefault(after, {}).setdefault(before, set()).add(hit)
+    return {
+        after: tuple((before, _form(tuple(hits))) for before, hits in starts.items()) for after, starts in found.items()
+    }
+
+
+def _affixes(locale_id: str) -> Iterator[tuple[_Hit, Phrase, Phrase]]:
+    """Each unit pattern with something before the figure: the unit, that, and what stands behind."""
+    for cldr_id, styles in locale_data(locale_id)["unit_patterns"].items():
+        unit = PINT_OF_CLDR.get(cldr_id)
+        if unit is None:
+            continue
+        for style, rank in _STYLES.items():
+            hit = _Hit(rank, _UNIT_ORDER[unit], unit, cldr_id.partition("-")[0])
+            for pattern in {text for plural, text in styles.get(style, {}).items() if plural != "per"}:
+                before, figure, after = pattern.partition("{0}")
+                if figure and before.strip():
+                    yield hit, tokenize(before), tokenize(after)
 
 
 @cache

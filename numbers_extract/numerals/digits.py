@@ -29,7 +29,8 @@ def _numeral(group: int = _GROUP) -> regex.Pattern[str]:
     """The pattern of digits with marks between, where spaces and apostrophes part groups of that size."""
     return regex.compile(
         rf"""
-        (?: \p{{Nd}}{{1,{group}}}+ (?:[{SPACES}{APOSTROPHES}]\p{{Nd}}{{{group}}}+(?!\p{{Nd}}))++ (?:[{POINTS}]\p{{Nd}}++)?+
+        (?: \p{{Nd}}{{1,{group}}}+ (?:[{SPACES}{APOSTROPHES}]\p{{Nd}}{{{group}}}+(?!\p{{Nd}}))++
+            (?:[{POINTS}]\p{{Nd}}++)?+
           | \p{{Nd}}++ (?:[{_BIDI}]?+(?:[{POINTS}{APOSTROPHES}]|·(?!10[⁺⁻⁰¹²³⁴-⁹^]))[{_BIDI}]?+\p{{Nd}}++)*+
         )""",
         regex.VERBOSE,

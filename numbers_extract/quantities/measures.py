@@ -65,8 +65,9 @@ def _letter_is_unit(s: Sentence, j: int) -> bool:
 
 def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     """A unit after the number, with its power and what it is divided by: "5 m²", "3 Liter pro Stunde"."""
-    glued = s.glued(j)
-    found = unit_at(s, j, v, glued=glued)
+    if _unit_around(s, f, j, v):
+        return True
+    found = unit_at(s, j, v, glued=s.glued(j))
     if found is None:
         return False
     stop, name = found
@@ -89,6 +90,21 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     set_unit(s, f, j, stop, kind, units)
     _age(s, f, v)
     return True
+
+
+def _unit_around(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """A unit that is written around the figure, as the Japanese kilometre per hour is."""
+    found = v.units_around.after(s.words, j) if v.units_around.phrases else None
+    if found is None:
+        return False
+    stop, starts = found
+    for before, name in starts:
+        first = f.first - len(before)
+        if first >= 0 and tuple(s.words[first : f.first]) == before:
+            set_unit(s, f, j, stop, name.kind, name.units)
+            f.first, f.start = first, s.starts[first]
+            return True
+    return False
 
 
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:
