@@ -226,6 +226,11 @@ class Vocabulary:
         exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
         exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
         self.exact_units: PhraseTable[UnitName] = PhraseTable(exact)
+        # A letter that only CLDR calls a unit may be anything else in a language whose words we know.
+        lone = (p[0] for p in exact if len(p) == 1 and len(p[0]) == 1)
+        self.lone_units = LONE_LETTERS.union(
+            letter for letter in lone if not (letter.isascii() and language.function_words)
+        )
         self.units_before: PhraseTable[UnitName] = PhraseTable(
             {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms_before(self.locale_id).items()}
         )
@@ -282,8 +287,24 @@ class Vocabulary:
         self.extending_words = self.quantity_starts.union(
             language.collectives, language.unit_adjectives, language.unit_suffixes, "([{-‐‑–"
         )
+        self.abbreviations = self._abbreviations()
+        self.abbreviations_before_digits = language.abbreviations_before_digits
+        self.ordinal_dot = language.ordinal_dot
+        self.sentence_starters = language.sentence_starters
         self.fraction_units = frozenset(
             prefix + stem for prefix in language.fraction_prefixes for stem in language.unit_stems
+        )
+
+    def _abbreviations(self) -> frozenset[str]:
+        """Words that a full stop ends inside a name ("US" in "U.S. dollars", "imp." in "imp. gallon")."""
+        tables = (self.units, self.currencies, self.percents, self.scales)
+        return self.language.abbreviations.union(
+            phrase[k - 1]
+            for table in tables
+            for phrase in table.phrases
+            if "." in phrase
+            for k in range(1, len(phrase) - 1)
+            if phrase[k] == "."
         )
 
     def is_plural(self, word: str) -> bool:

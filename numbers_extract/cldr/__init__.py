@@ -19,6 +19,7 @@ from numbers_extract.cldr.currencies import (
     currency_forms,
     currency_subunit_digits,
     currency_symbols,
+    is_tender,
     own_currency_symbols,
     territory_currency,
 )
@@ -53,6 +54,7 @@ __all__ = [
     "date_order",
     "day_periods",
     "find_locale",
+    "is_tender",
     "language_of",
     "money_pattern",
     "month_names",

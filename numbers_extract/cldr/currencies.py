@@ -40,6 +40,15 @@ def _tender() -> dict[str, bool]:
     return tender
 
 
+def is_tender(code: str) -> bool:
+    """Whether the currency is money somewhere today, by CLDR's record.
+
+    >>> is_tender("EUR"), is_tender("GRD")
+    (True, False)
+    """
+    return _tender().get(code, False)
+
+
 @cache
 def currency_codes() -> frozenset[str]:
     """Every ISO 4217 code that CLDR knows, historic ones too.

@@ -57,13 +57,17 @@ def _new_hits(locale_id: str, inflect: Inflect | None, known: set[str]) -> _Hits
     """The hits of each phrase of those patterns that are not known yet; now they are."""
     hits: _Hits = {}
     new: set[str] = set()
-    for cldr_id, styles in locale_data(locale_id)["unit_patterns"].items():
+    data = locale_data(locale_id)
+    names = data["unit_display_names"]
+    for cldr_id, styles in data["unit_patterns"].items():
         unit = PINT_OF_CLDR.get(cldr_id)
         if unit is None:
             continue
         for style, rank in _STYLES.items():
             hit = (_Hit(rank, _UNIT_ORDER[unit], unit, cldr_id.partition("-")[0]),)
             patterns = {text for plural, text in styles.get(style, {}).items() if plural != "per"}
+            if not patterns and (name := names.get(cldr_id, {}).get(style)):
+                patterns = {f"{{0}} {name}"}  # as Babel writes a unit that has no pattern
             for pattern in patterns - known:
                 new.add(pattern)
                 for phrase in _phrases(pattern):

@@ -103,8 +103,8 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     before = s.words[i - 1]
     if before[:1].isalpha():
         iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
-        scale = v.scales_before.before(s.words, i) is not None
-        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN or scale)
+        known = v.scales_before.before(s.words, i) or v.units_before.before(s.words, i)
+        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN or known)
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and s.words[i - 2][:1].isalpha():
         return not _no_name_before_hyphen(s, i, v)
     if before in ("_", "#"):
@@ -158,7 +158,9 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 
 def _is_power(s: Sentence, j: int) -> bool:
-    """ "5m2", "20km3": the digit behind a length is its power."""
+    """ "5m2", "20km³": the digit behind a length is its power."""
+    if s.words[j + 1] in ("²", "³"):
+        return True
     powered = s.words[j].endswith("m") and s.words[j + 1] in ("2", "3")
     return powered and not (s.glued(j + 2) and s.words[j + 2][:1].isalnum())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numbers_extract import cldr
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
@@ -93,6 +94,11 @@ def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False
     if f.spelled and f.value == 1 and s.words[j] in v.language.verbs:
         return False  # "the first one won"
+    if unit is not None and unit[0] == stop and s.words[j].isalpha():  # "pounds" are also a weight
+        if not cldr.is_tender(codes[0]):
+            set_unit(s, f, j, stop, unit[1].kind, (*unit[1].units, *codes))
+            return True
+        codes = (*codes, *unit[1].units)
     set_unit(s, f, j, stop, Kind.MONEY, codes)
     _scale_after_code(s, f, v)
     return True

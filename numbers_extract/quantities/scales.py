@@ -10,7 +10,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, shifted
 from numbers_extract.numerals.figures import HYPHENS, small_share
 from numbers_extract.quantities.marks import extend_to, past_hyphen
-from numbers_extract.quantities.symbols import LONE_LETTERS
+from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
 from numbers_extract.vocabulary import Vocabulary
 
 
@@ -27,9 +27,17 @@ def take_scales(s: Sentence, f: Figure, v: Vocabulary) -> None:
                 found = (j + 1, v.language.glued_capital_scales[s.surface(j)])
             elif word in v.glued_scales and not f.spelled and _letter_is_scale(s, j, v):
                 found = (j + 1, v.glued_scales[word])
-        if found is None:
+        if found is None or _is_longer_unit(s, j, found[0], v):
             return
         _take_scale(s, f, j, *found)
+
+
+def _is_longer_unit(s: Sentence, j: int, stop: int, v: Vocabulary) -> bool:
+    """Whether the scale word is only the beginning of a unit ("mil·límetres"), or looks like one ("mm")."""
+    unit = v.units.after(s.words, j)
+    if unit is None:
+        return False
+    return unit[0] > stop or (unit[0] == stop == j + 1 and len(s.words[j]) > 1 and s.surface(j) in SYMBOLS)
 
 
 def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
