@@ -8,7 +8,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.masks import number_name_end
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
 from numbers_extract.numerals.figures import read_numeral
@@ -148,7 +148,9 @@ def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None
     """The number with its unit, unless it turns out to be none, and the token to go on at."""
     attach_quantity(s, f, v)
     read_times(s, f, v)
-    if not f.spelled and f.unit is None and s.glued(f.stop) and s.words[f.stop][:1].isalpha():
+    following = s.words[f.stop]
+    hangs = s.glued(f.stop) and following[:1].isalpha() and not is_unspaced(following)
+    if not f.spelled and f.unit is None and hangs:
         return None, f.stop + 1  # "5G", "7b": the letters are no unit, so the whole is a name
     every_nth(s, f, v)
     if is_no_number(s, f, v):

@@ -15,7 +15,7 @@ from numbers_extract.claims import Kind, Number
 from numbers_extract.languages import language_for
 from numbers_extract.languages.base import Bound, HeadRule, Language
 from numbers_extract.lexing.phrases import PhraseTable
-from numbers_extract.lexing.tokens import Sentence, lower_in_place
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, lower_in_place
 from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.digits import Separators
 from numbers_extract.numerals.exact import divided, plus, shifted
@@ -260,7 +260,7 @@ class Vocabulary:
             "％": "percent",
             "‰": "permille",
         }
-        percents |= dict(language.percents)
+        percents |= cldr.percent_names(self.locale_id) | dict(language.percents)
         self.percent_signs = frozenset((sign.percent, "%", "٪", "％"))
         self.percent_stands_before = cldr.percent_stands_before(self.locale_id)
         self.percents: PhraseTable[str] = PhraseTable({cldr.tokenize(name): unit for name, unit in percents.items()})
@@ -481,9 +481,11 @@ class Vocabulary:
         article = rf"{articles}\b(?=[\s\u2010\u2011-]{{1,4}}{trie_pattern(beginnings)})"
         longer = rf"(?!{articles}\b(?!\u00ad)){trie_pattern(language.articles & self.reader.initial)}"
         first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
+        unspaced = {word for word in words if is_unspaced(word)}
+        inside = f"|{_inside_pattern(unspaced)}" if unspaced else ""
         self.scan = re.compile(
             rf"\b(?=[{first}{'ivxlc' if roman else ''}])"
-            rf"(?:{roman}{trie_pattern(words)}[^\W\d_]*|{article}|{longer}(?:[^\W\d_]|\u00ad)*)"
+            rf"(?:{roman}{trie_pattern(words - unspaced)}[^\W\d_]*|{article}|{longer}(?:[^\W\d_]|\u00ad)*){inside}"
         )
 
     def _article_followers(self) -> frozenset[str]:
@@ -544,6 +546,12 @@ class Vocabulary:
                 if spelled is not None and spelled.form is Form.CARDINAL and spelled.value in _DECADES:
                     return int(spelled.value) // 10
         return None
+
+
+def _inside_pattern(words: Iterable[str]) -> str:
+    """The beginnings of numbers in a script without spaces: anywhere, but not behind another numeral."""
+    signs = "".join(re.escape(word) for word in words if len(word) == 1)
+    return rf"(?<![{signs}]){trie_pattern(words)}" if signs else trie_pattern(words)
 
 
 def _by_cue(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[tuple[str, ...], int]]]:

@@ -30,6 +30,7 @@ from numbers_extract.cldr.symbols import Symbols, symbols
 from numbers_extract.cldr.units import (
     UnitForm,
     per_patterns,
+    percent_names,
     unit_forms,
     unit_forms_around,
     unit_forms_before,
@@ -60,6 +61,7 @@ __all__ = [
     "month_names",
     "own_currency_symbols",
     "per_patterns",
+    "percent_names",
     "percent_stands_before",
     "scale_forms",
     "scale_words",

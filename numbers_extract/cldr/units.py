@@ -209,6 +209,26 @@ def _affixes(locale_id: str) -> Iterator[tuple[_Hit, Phrase, Phrase]]:
                     yield hit, tokenize(before), tokenize(after)
 
 
+_SHARES = {"concentr-percent": "percent", "concentr-permille": "permille", "concentr-permyriad": "basis_point"}
+
+
+@cache
+def percent_names(locale_id: str) -> dict[str, str]:
+    """The words and signs that stand behind a percentage, to what they say.
+
+    >>> percent_names("fr")["pour cent"], percent_names("fr")["pour mille"]
+    ('percent', 'permille')
+    """
+    patterns = locale_data(locale_id)["unit_patterns"]
+    return {
+        text.removeprefix("{0}").strip(): share
+        for unit, share in _SHARES.items()
+        for style in patterns.get(unit, {}).values()
+        for plural, text in style.items()
+        if plural != "per" and text.startswith("{0}") and text != "{0}"
+    }
+
+
 @cache
 def per_patterns(locale_id: str) -> frozenset[Phrase]:
     """What stands between a unit and the unit that it is per.

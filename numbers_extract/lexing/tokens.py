@@ -1,7 +1,7 @@
 """A sentence cut into tokens that keep their place in the original text.
 
 A token is a run of letters (with their marks), a run of decimal digits, or one other
-character; white space only separates. Look-ups use the lower-case form, which is made
+character; white space only separates. In Chinese, Japanese and Korean each character is one. Look-ups use the lower-case form, which is made
 character by character so that offsets never move.
 """
 
@@ -14,11 +14,16 @@ from operator import add
 
 import regex
 
-TOKEN = regex.compile(r"[\p{L}\p{M}\u00AD\u200C\u200D]+|\p{Nd}+|\S")
-_PIECE = regex.compile(r"(?:[\p{L}\p{M}\u00AD\u200C\u200D]++|\p{Nd}++|[^\s\x1c-\x1f])[\s\x1c-\x1f]*+")
+# Scripts that set no spaces between words, or (Korean) write endings on to them: each character is a token.
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}ー々〇"
 _BIDI = "\u061c\u200e\u200f"  # marks of writing direction
-_BETWEEN_BIDI = regex.compile(rf"[\p{{L}}\p{{M}}\u00AD\u200C\u200D]++|\p{{Nd}}++|[^\s\x1c-\x1f{_BIDI}]")
+_SPACE = r"\s\x1c-\x1f"
+_WORD = rf"[{_UNSPACED}]\p{{M}}*+|[[\p{{L}}\p{{M}}\u00AD\u200C\u200D]--[{_UNSPACED}]]++|\p{{Nd}}++"
+TOKEN = regex.compile(rf"{_WORD}|\S", regex.V1)
+_PIECE = regex.compile(rf"(?:{_WORD}|[^{_SPACE}])[{_SPACE}]*+", regex.V1)
+_BETWEEN_BIDI = regex.compile(rf"{_WORD}|[^{_SPACE}{_BIDI}]", regex.V1)
 _IS_BIDI = regex.compile(rf"[{_BIDI}]")
+_IS_UNSPACED = regex.compile(rf"[{_UNSPACED}]", regex.V1)
 # The same cut by the faster engine, for text without marks, joiners and numerals that are no digits.
 _PLAIN_PIECE = re.compile(r"(?:[^\W\d_]++|\d++|\S)\s*+")
 # Written as what is plain: `re` fills a table with every character that a class names.
@@ -40,6 +45,15 @@ def lower_in_place(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+
+
+def is_unspaced(word: str) -> bool:
+    """Whether the word begins in a script that sets no spaces between words.
+
+    >>> is_unspaced("人"), is_unspaced("명"), is_unspaced("man"), is_unspaced("")
+    (True, True, False, False)
+    """
+    return word[:1] >= "\u1100" and _IS_UNSPACED.match(word) is not None
 
 
 class Sentence:

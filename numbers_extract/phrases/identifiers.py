@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
@@ -31,8 +31,9 @@ def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
         return i + 2
     if (marked := _marked_end(s, i, v)) is not None:
         return marked
-    if s.glued(j) and s.words[j].isalpha() and not _is_exponent(s, j) and not _known_suffix(s, j, v):
-        return _past_glued(s, i)
+    following = s.words[j]
+    if s.glued(j) and following.isalpha() and not is_unspaced(following):
+        return None if _is_exponent(s, j) or _known_suffix(s, j, v) else _past_glued(s, i)
     return None
 
 
@@ -101,6 +102,8 @@ _TIME_MARK = "t"  # ISO 8601: 2016-03-24T14:35
 def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether the digits at `i` hang on letters that make a name: "G7", "Covid-19", "#12"."""
     before = s.words[i - 1]
+    if is_unspaced(before):
+        return False
     if before[:1].isalpha():
         iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
         known = v.scales_before.before(s.words, i) or v.units_before.before(s.words, i)
