@@ -9,9 +9,10 @@ from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.masks import number_name_end
 from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.numerals.denominators import percent_word_before, take_numerator
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
-from numbers_extract.numerals.figures import read_numeral
+from numbers_extract.numerals.figures import ordinal_prefix, read_numeral
 from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day, spelled_decade
 from numbers_extract.phrases.identifiers import name_end
 from numbers_extract.phrases.multiples import read_times
@@ -106,10 +107,9 @@ def _number_name(s: Sentence, i: int) -> int | None:
 
 def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
     """The figure that the words from token `i` on spell, and the token to go on at."""
-    if s.words[i].endswith(v.decade_endings):
-        decade = spelled_decade(s, i, v)
-        if decade is not None:
-            return decade, decade.stop
+    whole = spelled_decade(s, i, v) if s.words[i].endswith(v.decade_endings) else percent_word_before(s, i, v)
+    if whole is not None:
+        return whole, whole.stop
     if _stands_before_digits(s, i, v):
         return None, i + 1
     figure = read_numeral(s, i, v)
@@ -146,6 +146,8 @@ def _is_spelled_year(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None, int]:
     """The number with its unit, unless it turns out to be none, and the token to go on at."""
+    take_numerator(s, f, v)
+    ordinal_prefix(s, f, v)
     attach_quantity(s, f, v)
     read_times(s, f, v)
     following = s.words[f.stop]

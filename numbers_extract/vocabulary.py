@@ -105,6 +105,13 @@ class Vocabulary:
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
+        self.minus = _flags(language.minus)
+        self.minus_ends = frozenset(phrase[-1] for phrase in self.minus.phrases)
+        self.denominator_links: PhraseTable[bool] = _flags(language.denominator_links)
+        self.percents_before: PhraseTable[str] = PhraseTable(
+            {cldr.tokenize(name): unit for name, unit in language.percents_before.items()}
+        )
+        self.counters: PhraseTable[bool] = _flags(language.counters)
         self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
         self._compounds: dict[str, Compound | None] = {}
         self.roles: dict[str, Role] = {}
@@ -209,7 +216,11 @@ class Vocabulary:
             language.glued_scales
         )
         self.scales: PhraseTable[int] = PhraseTable(
-            {p: n for p, n in scales.items() if len(p[0]) > 1 or (len(p) > 1 and p[0] not in LONE_LETTERS)}
+            {
+                p: n
+                for p, n in scales.items()
+                if len(p[0]) > 1 or is_unspaced(p[0]) or (len(p) > 1 and p[0] not in LONE_LETTERS)
+            }
         )
         forms = cldr.scale_forms(self.locale_id)
         self.scale_letters = {form.text: form for form in forms if not form.before and len(form.text) == 1}
@@ -404,10 +415,18 @@ class Vocabulary:
         self.decade_endings = tuple(language.decade_endings)
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
         self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
+        self.month_phrases: PhraseTable[int] = PhraseTable(cldr.month_phrases(self.locale_id))
+        self.date_patterns = cldr.date_patterns(self.locale_id)
+        literals = frozenset(
+            part for pattern in self.date_patterns for part in pattern if not isinstance(part, cldr.DatePart)
+        )
+        edges = (word for phrase in self.month_phrases.phrases for word in (phrase[0], phrase[-1]))
+        self.date_links = literals.union(edges) if self.date_patterns else frozenset()
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
         self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
             (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
             self.months,
+            self.date_links,
             language.ordinal_suffixes,
             language.clock,
             language.afternoon,
@@ -423,6 +442,7 @@ class Vocabulary:
             language.quarter_letters,
             language.half_year_letters,
             self.months,
+            self.date_links,
             self.weekdays,
             language.single_year_nouns,
             language.clock_before,
@@ -468,6 +488,7 @@ class Vocabulary:
             chain(
                 language.vague, language.collectives, language.multiple_words,
                 language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
+                (phrase[0] for phrase in self.percents_before.phrases),
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()
@@ -548,6 +569,11 @@ class Vocabulary:
         return None
 
 
+def _is_letter(word: str) -> bool:
+    """Whether the word is one letter of an alphabet."""
+    return len(word) == 1 and not is_unspaced(word)
+
+
 def _inside_pattern(words: Iterable[str]) -> str:
     """The beginnings of numbers in a script without spaces: anywhere, but not behind another numeral."""
     signs = "".join(re.escape(word) for word in words if len(word) == 1)
@@ -561,6 +587,10 @@ def _by_cue(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[tuple[st
         place = max(range(len(phrase)), key=lambda k: len(phrase[k]))
         by_cue.setdefault(phrase[place], []).append((phrase, place))
     return by_cue
+
+
+def _flags(phrases: Iterable[str]) -> PhraseTable[bool]:
+    return PhraseTable({cldr.tokenize(phrase): True for phrase in phrases})
 
 
 def _phrases(table: Mapping[str, Bound]) -> PhraseTable[Bound]:

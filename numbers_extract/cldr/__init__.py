@@ -13,7 +13,16 @@ Everything is read when it is first asked for, and cached: treat the dictionarie
 
 from __future__ import annotations
 
-from numbers_extract.cldr.calendar import date_order, day_periods, month_names, weekday_names
+from numbers_extract.cldr.calendar import (
+    DatePart,
+    DatePattern,
+    date_order,
+    date_patterns,
+    day_periods,
+    month_names,
+    month_phrases,
+    weekday_names,
+)
 from numbers_extract.cldr.currencies import (
     currency_codes,
     currency_forms,
@@ -39,6 +48,8 @@ from numbers_extract.cldr.units import (
 from numbers_extract.cldr.words import ScaleForm, conjunction, scale_forms, scale_words
 
 __all__ = [
+    "DatePart",
+    "DatePattern",
     "Inflect",
     "MoneyPattern",
     "Phrase",
@@ -53,12 +64,14 @@ __all__ = [
     "currency_symbols",
     "cut",
     "date_order",
+    "date_patterns",
     "day_periods",
     "find_locale",
     "is_tender",
     "language_of",
     "money_pattern",
     "month_names",
+    "month_phrases",
     "own_currency_symbols",
     "per_patterns",
     "percent_names",

@@ -1,7 +1,8 @@
 """A sentence cut into tokens that keep their place in the original text.
 
 A token is a run of letters (with their marks), a run of decimal digits, or one other
-character; white space only separates. In Chinese, Japanese and Korean each character is one. Look-ups use the lower-case form, which is made
+character; white space only separates. In Chinese, Japanese and Korean each character is one.
+Look-ups use the lower-case form, which is made
 character by character so that offsets never move.
 """
 

@@ -15,13 +15,13 @@ import regex
 
 from numbers_extract.claims import Reading
 
-POINTS = ".,٫٬،⹁"
+POINTS = ".,٫٬،⹁．，"
 APOSTROPHES = "'’‘´`ʼ＇"
 SPACES = "\u0020\u00a0\u2007\u2008\u2009\u200a\u202f\u2006\u2005\u2002\u2003\u2004\u205f\u3000"
 
 _GROUP = 3
 _BIDI = "\u061c\u200e\u200f"  # marks of writing direction may stand at any sign
-_BIDI_MARKS = dict.fromkeys(map(ord, _BIDI))
+_PLAIN = dict.fromkeys(map(ord, _BIDI)) | {ord("．"): ".", ord("，"): ","}
 
 
 @cache
@@ -96,7 +96,7 @@ def read_literal(text: str, start: int, separators: Separators) -> Literal | Non
         return None
     surface = match.group()
     if not surface.isascii():
-        surface = surface.translate(_BIDI_MARKS)
+        surface = surface.translate(_PLAIN)
     found = _interpret(surface, match.end(), separators)
     return None if found is None else _with_exponent(text, found)
 

@@ -109,6 +109,8 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
         known = v.scales_before.before(s.words, i) or v.units_before.before(s.words, i)
         return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN or known)
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and s.words[i - 2][:1].isalpha():
+        if is_unspaced(s.words[i - 2]):
+            return False
         return not _no_name_before_hyphen(s, i, v)
     if before in ("_", "#"):
         return True
