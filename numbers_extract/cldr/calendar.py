@@ -94,6 +94,7 @@ class DatePart(StrEnum):
 
     YEAR = "y"
     MONTH = "M"
+    NAMED_MONTH = "MMM"
     DAY = "d"
 
 
@@ -112,7 +113,7 @@ def date_patterns(locale_id: str) -> tuple[DatePattern, ...]:
     """The patterns of dates that have words in them or begin with the year, longest first.
 
     >>> date_patterns("ko")[0]
-    (<DatePart.YEAR: 'y'>, '년', <DatePart.MONTH: 'M'>, <DatePart.DAY: 'd'>, '일')
+    (<DatePart.YEAR: 'y'>, '년', <DatePart.NAMED_MONTH: 'MMM'>, <DatePart.DAY: 'd'>, '일')
     >>> date_patterns("de")
     ()
     """
@@ -138,12 +139,17 @@ def _date_pattern(text: str, *, long_names: bool) -> DatePattern | None:
             literal += piece["quoted"] or piece["plain"] or ""
             continue
         sign = letters[0].replace("L", "M")
+        sign *= 3 if sign == "M" and len(letters) > 2 else 1
         if sign not in _PARTS:
             return None  # an era, a weekday: other patterns have the date without it
         parts += [*tokenize(literal), DatePart(sign)]
         literal = ""
     parts += tokenize(literal)
     words = any(not isinstance(part, DatePart) and part.isalpha() for part in parts)
-    begins = parts[:1] == [DatePart.YEAR] and DatePart.MONTH in parts and "/" not in parts and "-" not in parts
-    named = long_names and "/" not in parts and DatePart.MONTH in parts
+    numeric = DatePart.MONTH in parts and not {"/", "-"}.isdisjoint(parts)
+    begins = parts[:1] == [DatePart.YEAR] and not numeric
+    named = long_names and DatePart.NAMED_MONTH in parts
+    stated = [part for part in parts if isinstance(part, DatePart)]
+    if stated == [DatePart.DAY] or (len(stated) == 1 and not words):
+        return None  # "5日" may be five days, "5." anything
     return tuple(parts) if words or begins or named else None

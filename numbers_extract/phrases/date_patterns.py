@@ -33,7 +33,7 @@ def date_by_pattern(s: Sentence, i: int, v: Vocabulary) -> PatternDate | None:
 def _match(s: Sentence, i: int, pattern: DatePattern, v: Vocabulary) -> PatternDate | None:
     """The pattern from token `i` on, or from the name of a month before it."""
     first = i
-    if pattern[0] is DatePart.MONTH and (named := v.month_phrases.before(s.words, i)) is not None:
+    if pattern[0] is DatePart.NAMED_MONTH and (named := v.month_phrases.before(s.words, i)) is not None:
         first = named[0]
     elif not isinstance(pattern[0], DatePart):
         first = i - next(k for k, part in enumerate(pattern) if isinstance(part, DatePart))
@@ -58,15 +58,17 @@ def _part(s: Sentence, j: int, part: DatePart, v: Vocabulary) -> tuple[int, str]
     digits = word[:1].isdecimal()
     if part is DatePart.YEAR:
         return (j + 1, f"{int(word):04}") if digits and len(word) == 4 else None
-    if part is DatePart.MONTH and not digits and (named := v.month_phrases.after(s.words, j)) is not None:
-        return named[0], f"{named[1]:02}"
+    if part is DatePart.NAMED_MONTH:
+        named = v.month_phrases.after(s.words, j)
+        return None if named is None else (named[0], f"{named[1]:02}")
     last = _LAST_DAY if part is DatePart.DAY else _LAST_MONTH
     return (j + 1, f"{int(word):02}") if digits and len(word) <= 2 and 1 <= int(word) <= last else None
 
 
 def _edtf(stated: dict[DatePart, str]) -> str:
     """What is stated, with X for a year or month that is not."""
-    year, month, day = (stated.get(part) for part in DatePart)
+    month = stated.get(DatePart.MONTH) or stated.get(DatePart.NAMED_MONTH)
+    year, day = stated.get(DatePart.YEAR), stated.get(DatePart.DAY)
     if month is None and day is None:
         return year or "XXXX"
     return "-".join(filter(None, (year or "XXXX", month or "XX", day)))
