@@ -676,13 +676,16 @@ def kind_of_unit(unit: str) -> Kind:
     return Kind.DURATION if unit in TIME_UNITS else Kind.MEASURE
 
 
+_FEW_UNITS = 400  # a third of the languages have little more than the symbols that all inherit
+
+
 @cache
 def vocabulary_of(locale_id: str) -> Vocabulary:
     """The vocabulary of a canonical CLDR id, built when first asked for and kept."""
     parent = cldr.parent_of(locale_id)
     if parent is None or cldr.language_of(parent) != cldr.language_of(locale_id):
         vocabulary = Vocabulary(locale_id)
-        if not cldr.has_own_units(locale_id):
+        if len(vocabulary.units.phrases) < _FEW_UNITS:
             vocabulary.share_with(_of_no_language())
         return vocabulary
     base = vocabulary_of(parent)

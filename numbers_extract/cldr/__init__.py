@@ -35,7 +35,7 @@ from numbers_extract.cldr.currencies import (
     territory_currency,
 )
 from numbers_extract.cldr.forms import Inflect, Phrase, cut, tokenize
-from numbers_extract.cldr.locales import bcp47, find_locale, has_own_units, inherits_everything, language_of, parent_of
+from numbers_extract.cldr.locales import bcp47, find_locale, inherits_everything, language_of, parent_of
 from numbers_extract.cldr.patterns import MoneyPattern, money_pattern, percent_stands_before
 from numbers_extract.cldr.symbols import Symbols, symbols
 from numbers_extract.cldr.units import (
@@ -69,7 +69,6 @@ __all__ = [
     "date_patterns",
     "day_periods",
     "find_locale",
-    "has_own_units",
     "inherits_everything",
     "is_tender",
     "language_of",

@@ -51,15 +51,6 @@ _READ = (
 )  # fmt: skip
 
 
-def has_own_units(locale_id: str) -> bool:
-    """Whether CLDR names units in the language; for a third of them it has nothing but the symbols of all.
-
-    >>> has_own_units("de"), has_own_units("agq")
-    (True, False)
-    """
-    return not _equal(localedata.load(locale_id)["unit_patterns"], localedata.load("root")["unit_patterns"])
-
-
 def inherits_everything(locale_id: str, parent: str) -> bool:
     """Whether nothing that this package reads differs between a locale and its parent.
 
