@@ -11,14 +11,14 @@ from numbers_extract.lexing.masks import number_name_end
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
-from numbers_extract.numerals.figures import read_numeral
+from numbers_extract.numerals.figures import read_numeral, round_number
 from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day, spelled_decade
 from numbers_extract.phrases.identifiers import name_end
 from numbers_extract.phrases.multiples import read_times
 from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth
-from numbers_extract.phrases.times import read_time, spelled_time
+from numbers_extract.phrases.times import read_time, spelled_time, take_prefix
 from numbers_extract.quantities.attach import attach_quantity
 from numbers_extract.quantities.rates import attach_rate
 from numbers_extract.vocabulary import Vocabulary
@@ -106,7 +106,7 @@ def _number_name(s: Sentence, i: int) -> int | None:
 
 def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
     """The figure that the words from token `i` on spell, and the token to go on at."""
-    if s.words[i].endswith(v.decade_endings):
+    if s.words[i].endswith(v.decade_endings) or s.words[i - 1] in v.language.decade_nouns_before:
         decade = spelled_decade(s, i, v)
         if decade is not None:
             return decade, decade.stop
@@ -121,9 +121,11 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
         figure.kind, figure.date = Kind.DATE, str(figure.value)
         figure.value = figure.fraction_digits = None
         return figure, figure.stop
-    if v.language.clock and s.word(figure.stop) and spelled_time(s, figure, v):
+    clocked = (v.language.clock and s.word(figure.stop)) or v.language.clock_names
+    if clocked and spelled_time(s, figure, v):
         return figure, figure.stop
     if figure.kind is Kind.TIME:
+        take_prefix(s, figure, v)
         return figure, figure.stop
     return _with_quantity(s, figure, v)
 
@@ -137,6 +139,7 @@ def _is_spelled_year(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None, int]:
     """The number with its unit, unless it turns out to be none, and the token to go on at."""
+    round_number(s, f, v)
     attach_quantity(s, f, v)
     read_times(s, f, v)
     if not f.spelled and f.unit is None and s.glued(f.stop) and s.words[f.stop][:1].isalpha():

@@ -137,8 +137,8 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _slash_fraction(s, f, v)
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
-    elif word in v.language.ordinal_suffixes and s.glued(j) and f.bare_integer:
-        _extend(s, f, j + 1)
+    elif (suffix := v.past_ordinal_suffix(s, j)) is not None and f.bare_integer:
+        _extend(s, f, suffix)
         f.kind = Kind.ORDINAL
     elif word == "." and v.language.ordinal_dot and f.bare_integer:
         _dot_ordinal(s, f)
@@ -312,12 +312,16 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """An article is the number one before a unit of measure, half of what "halb" stands before."""
     language = v.language
     j = i + 1
+    if s.words[j] in HYPHENS and s.words[j + 1] in language.fraction_nouns:  # "en-åttondel"
+        j += 1
     word = s.words[j]
     partners = language.of_words | language.range_to | language.alternatives
     if s.words[i] in language.share_ones and word in partners:
         return _one_of(s, i, v)
     if word in language.half:
         return _half_of(s, i, j)
+    if word in v.joiners:
+        return _one_and(s, i, v)
     if word in language.places and s.words[i - 1] in language.place_prepositions:
         if s.words[j + 1] not in language.part_of:
             return None  # "in einem Viertel, in dem …"
@@ -361,7 +365,7 @@ def _noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "einer von fünf", "ein bis zwei Tage": one, where the number follows that it stands with."""
-    j = i + 2
+    j = i + 3 if s.words[i + 2] in v.language.determiners else i + 2  # "een op de twintig"
     word = s.words[j]
     spelled = v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
     if not word[:1].isdecimal() and spelled is None:
@@ -369,6 +373,14 @@ def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
     f.spelled = f.partner_only = True
     return f
+
+
+def _one_and(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "en och en halv", "ett och ett kvarts": one and a share of one."""
+    one = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
+    one.spelled = True
+    mixed = _and_a_half(s, one, v)
+    return mixed if mixed.stop > i + 1 else None
 
 
 def _article_compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -650,6 +662,16 @@ def _compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if found.unit is None and found.kind is Kind.CARDINAL:
         return _and_a_half(s, f, v)
     return f
+
+
+def round_number(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "een tiental", "ett 50-tal": the word or its ending says that the number is a round one."""
+    language, j = v.language, f.stop
+    if s.words[j] in HYPHENS and s.glued(j) and s.glued(j + 1) and s.words[j + 1] in language.about_tails:
+        _extend(s, f, j + 2)
+        f.approximate = True
+    elif s.words[j - 1] in language.about_collectives:
+        f.approximate = True
 
 
 def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:

@@ -111,6 +111,8 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         first -= 1
     stoppers = v.language.subject_stoppers
     numbered = s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
+    if v.language.verb_second and (s.words[first] in stoppers or s.words[first] in v.language.prepositions):
+        return _named_after(s, k, v)  # "Dinsdag zei de minister dat …"
     if first == k or numbered or not stoppers.isdisjoint(s.words[first:k]):
         return None
     if s.words[k] in v.language.speech_objects and s.words[k + 1].isalpha() and s.words[k + 1] not in v.language.that:
@@ -159,12 +161,22 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
         determiner = _is_determiner(word, v)
         if word in v.language.function_words and not determiner:
             break
+        if v.language.verb_second and _second_phrase(s, start, k, v):
+            break
         if capitalised:
             if seen_noun and not determiner and not s.capitalised(k) and not _noun_ahead(s, k, v):
                 break
             seen_noun = seen_noun or s.capitalised(k)
         k += 1
     return k
+
+
+def _second_phrase(s: Sentence, start: int, k: int, v: Vocabulary) -> bool:
+    """Whether a further noun phrase begins at `k`: a determiner behind a noun ("volgens de politie zijn …")."""
+    language, before = v.language, s.words[k - 1]
+    if k == start or s.words[k] not in language.determiners or s.words[k] in language.genitives:
+        return False
+    return before not in language.genitives and before not in language.determiners
 
 
 def _is_determiner(word: str, v: Vocabulary) -> bool:

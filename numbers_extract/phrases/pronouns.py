@@ -42,9 +42,20 @@ def _belongs_elsewhere(s: Sentence, f: Figure, following: str, v: Vocabulary) ->
         return True
     if following in language.not_suffixes and s.words[f.stop] != following:
         return True
+    if word in language.ordinals_before_endings and not _numbers(s, f, following, v):
+        return True
     if word in language.ordinals_before_nouns and not s.capitalised(f.stop):
         return True
     return s.capitalised(f.first) and s.words[f.first - 1] in language.noun_after.get(word, ())
+
+
+def _numbers(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
+    """ "andra kvartalet", "en andra chans" are second, "andra länder" are others."""
+    language = v.language
+    if not following.isalpha() or following in language.function_words:
+        return False
+    endings = language.ordinals_before_endings[s.words[f.first]]
+    return following.endswith(endings) or s.words[f.first - 1] in language.ordinal_articles
 
 
 def _adds_to_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
