@@ -263,7 +263,7 @@ class Vocabulary:
                 self.currency_signs, self.subunits, self.percents,
             )
             for phrase in table.phrases
-        ) | frozenset(self.glued_scales)  # fmt: skip
+        ) | frozenset(self.glued_scales).union(language.scaled_currencies)  # fmt: skip
         # Words of which one must follow a number for it to be more than a count.
         self.extending_words = self.quantity_starts.union(
             language.collectives, language.unit_adjectives, language.unit_suffixes, "([{-‐‑–"
@@ -435,6 +435,7 @@ class Vocabulary:
             chain(
                 language.vague, language.collectives, language.multiple_words,
                 language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
+                language.clock_parts,
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()

@@ -142,6 +142,7 @@ class Language:
     age_words: tuple[str, ...] = ()
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     subunits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    scaled_currencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # "mkr" is a million SEK
     weight_cues: frozenset[str] = frozenset()  # where "pounds" weigh
     not_currencies: frozenset[str] = frozenset()
     percents: Mapping[str, str] = field(default_factory=dict)
@@ -202,6 +203,7 @@ class Language:
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
     clock_past: frozenset[str] = frozenset()  # "half past eight"
     clock_to: frozenset[str] = frozenset()  # "quarter to eight"
+    clock_parts: Mapping[str, int] = field(default_factory=dict)  # minutes: "kvart" in "kvart över åtta"
     half_clock: int | None = None  # minutes that "halb acht" adds to the hour
     clock_before: frozenset[str] = frozenset()  # "at" in "at 10:30"
     afternoon: Mapping[str, int] = field(default_factory=dict)  # "pm" adds 12

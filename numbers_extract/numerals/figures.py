@@ -236,7 +236,7 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     spelled = v.reader.read(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
-        return _article(s, i, v)
+        return _article(s, i, v) or _one_and(s, i, v)
     if spelled is None:
         return None
     if i and _after_several(s, i, v) and spelled.value in _POWERS:
@@ -311,17 +311,13 @@ def _scale_of_words(f: Figure) -> None:
 def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """An article is the number one before a unit of measure, half of what "halb" stands before."""
     language = v.language
-    j = i + 1
-    if s.words[j] in HYPHENS and s.words[j + 1] in language.fraction_nouns:  # "en-åttondel"
-        j += 1
+    j = _before_share(s, i + 1, v)
     word = s.words[j]
     partners = language.of_words | language.range_to | language.alternatives
     if s.words[i] in language.share_ones and word in partners:
         return _one_of(s, i, v)
     if word in language.half:
         return _half_of(s, i, j)
-    if word in v.joiners:
-        return _one_and(s, i, v)
     if word in language.places and s.words[i - 1] in language.place_prepositions:
         if s.words[j + 1] not in language.part_of:
             return None  # "in einem Viertel, in dem …"
@@ -375,8 +371,15 @@ def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     return f
 
 
+def _before_share(s: Sentence, j: int, v: Vocabulary) -> int:
+    """Past a hyphen before a share: "en-åttondel"."""
+    return j + 1 if s.words[j] in HYPHENS and s.words[j + 1] in v.language.fraction_nouns else j
+
+
 def _one_and(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """ "en och en halv", "ett och ett kvarts": one and a share of one."""
+    """ "en och en halv", "ett och ett halvt": one and a share of one."""
+    if not v.language.share_ones or s.words[i + 1] not in v.joiners:
+        return None
     one = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
     one.spelled = True
     mixed = _and_a_half(s, one, v)
@@ -620,6 +623,7 @@ def _clock_phrase(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     word, hour = s.words[i], s.words[j]
     minutes = 30 if word in language.half else 60 // language.fraction_nouns.get(word, 61)
+    minutes = language.clock_parts.get(word, minutes)
     spelled = v.reader.read(s.words, j) if hour.isalpha() else None
     value = int(hour) if hour.isdecimal() and len(hour) <= 2 else int(spelled.value) if spelled else 0
     if not minutes or not 1 <= value <= 12 or (link in language.clock_to and minutes == 30):

@@ -161,7 +161,7 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
         determiner = _is_determiner(word, v)
         if word in v.language.function_words and not determiner:
             break
-        if v.language.verb_second and _second_phrase(s, start, k, v):
+        if v.language.verb_second and (word in v.language.verbs or _second_phrase(s, start, k, v)):
             break
         if capitalised:
             if seen_noun and not determiner and not s.capitalised(k) and not _noun_ahead(s, k, v):

@@ -224,8 +224,9 @@ def _attribute_head(s: Sentence, run: list[int], v: Vocabulary) -> int | None:
     if not endings:
         return _head_of(s, run, v, plural=None)
     for k, following in pairwise(run):
-        word, name = s.words[k], s.capitalised(k) and not s.capitalised(following)
-        if name or not word.endswith(endings) or word.endswith(language.singular_endings):
+        name = s.capitalised(k) and not s.capitalised(following)
+        adjective = s.words[k].endswith(language.name_adjective_endings if name else endings)
+        if not adjective or s.words[k].endswith(language.singular_endings):
             return k
     return run[-1]
 
@@ -345,6 +346,8 @@ def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
 def _head_of(s: Sentence, run: list[int], v: Vocabulary, *, plural: bool | None) -> int | None:
     """The first plural of the run; where none is needed, a singular head: "half the harvest"."""
     words = s.words
+    if not plural and v.language.attribute_adjective_endings:
+        return _attribute_head(s, run, v)
     if plural is False:
         return _singular_head(s, run, v)
     for place, k in enumerate(run):

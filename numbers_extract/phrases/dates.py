@@ -400,7 +400,7 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if _follows_sign(s, i, year):
         return True
     qualified = v.qualifiers.before(s.words, i)
-    if qualified is None:
+    if qualified is None or before in v.language.during:
         return _plural_follows(s, i, year, v)
     if before in v.language.than and _quantity_before(s, qualified[0], v):
         return False  # "8 Prozent mehr als 2023"
@@ -518,7 +518,7 @@ def _past_decade_tail(s: Sentence, i: int, v: Vocabulary) -> int | None:
 
 
 def _spelled_span(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """ "jaren negentig", "åttiotalet", "artonhundratalet": tens behind their noun, tens or hundreds before their ending."""
+    """ "jaren negentig": tens behind their noun; "åttiotalet", "artonhundratalet": before their ending."""
     word = s.words[i]
     tail = next((tail for tail in v.language.decade_tails if word.endswith(tail)), "")
     if not tail and s.words[i - 1] not in v.language.decade_nouns_before:

@@ -38,7 +38,7 @@ def _following(s: Sentence, f: Figure) -> str:
 def _belongs_elsewhere(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
     """Part of a phrase, a longer word, a verb, a name: "first of all", "twenty-something", "achten", "im Ersten"."""
     language, word = v.language, s.words[f.first]
-    if v.never_phrases.after(s.words, f.first) is not None:
+    if v.never_phrases.after(s.words, f.first) is not None or v.never_phrases.before(s.words, f.stop) is not None:
         return True
     if following in language.not_suffixes and s.words[f.stop] != following:
         return True

@@ -23,9 +23,14 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     if s.words[i + 1] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
         return lasting
+    return _time_of_day(s, i, v)
+
+
+def _time_of_day(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """The time whose hour is token `i`, where a clock word, a cue or its own form says that it is one."""
     minute, seconds, j = _minutes(s, i, v)
-    stop, clocked, hour = _clock_word(s, j, int(word), v)
-    if clocked and minute is None and _lasts(s, i, stop, hour, v):
+    stop, clocked, hour = _clock_word(s, j, int(s.words[i]), v)
+    if minute is None and _lasts(s, i, stop, hour, v):
         return None
     if clocked:
         if minute is None and s.words[stop - 1] in v.language.clock:
@@ -34,14 +39,18 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         stop = j
     elif minute is None or not _bare_time(s, i, j, v) or _duration_follows(s, j, v):
         return None
-    elif seconds is not None and len(word) == 1 and s.words[i - 1] in v.language.lasting_cues:
+    elif seconds is not None and len(s.words[i]) == 1 and s.words[i - 1] in v.language.lasting_cues:
         return _race_time(s, i, j, (hour * 60 + minute) * 60 + seconds)
     if minute is not None and _is_grouped(s, j):
         return None  # a scale of 1:25.000
-    stop = _past_offset(s, stop) if seconds is not None else stop
+    if seconds is not None:
+        return _time(s, i, _past_offset(s, stop), f"{hour:02}:{minute or 0:02}:{seconds:02}", v)
+    return _time(s, i, stop, f"{hour:02}:{minute or 0:02}", v)
+
+
+def _time(s: Sentence, i: int, stop: int, time: str, v: Vocabulary) -> Figure:
     f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.TIME, None, None)
-    f.time = f"{hour:02}:{minute or 0:02}" + (f":{seconds:02}" if seconds is not None else "")
-    f.approximate = s.words[stop - 1] in v.language.clock_about
+    f.time, f.approximate = time, s.words[stop - 1] in v.language.clock_about
     take_prefix(s, f, v)
     return f
 
@@ -50,7 +59,7 @@ _LIST_WINDOW = 8
 
 
 def _behind_prefix(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
-    """ "klockan 14.30", "kl. 9": the hour at `i`, also the second of a range or a list ("kl. 9–17"), unless it counts."""
+    """ "klockan 14.30", "kl. 9": the hour at `i`, also the second of a range or a list ("kl. 9–17")."""
     language = v.language
     if not language.clock_names:
         return False
