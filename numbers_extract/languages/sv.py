@@ -87,8 +87,8 @@ LANGUAGE = Language(
         "andra": words("sidan sidor hand håll ord vapen ämnen områden meddelanden tecken människor än saken en"),
         "första": words("hand maj"),
     },
-    scales={"mn": 6, "mkr": 6, "miljon": 6, "miljoner": 6, "miljoners": 6, "miljard": 9, "miljarder": 9, "md": 9, "mdr": 9, "milj": 6,
-            "milj.": 6, "mln": 6, "tusen": 3, "hundra": 2, "biljon": 12, "biljoner": 12, "triljon": 18, "triljoner": 18, "tkr": 3},
+    scales={"mn": 6, "miljon": 6, "miljoner": 6, "miljoners": 6, "miljard": 9, "miljarder": 9, "md": 9, "mdr": 9, "milj": 6,
+            "milj.": 6, "mln": 6, "tusen": 3, "hundra": 2, "biljon": 12, "biljoner": 12, "triljon": 18, "triljoner": 18},
     glued_scales={"k": 3},
     glued_capital_scales={"M": 6},
     collectives={"dussin": 12, "tjog": 20, "gross": 144, **_round_values()},
@@ -97,7 +97,7 @@ LANGUAGE = Language(
     vague={
         "tiotals": 10, "dussintals": 12, "hundratals": 100, "tusentals": 1000, "tiotusentals": 10**4, "hundratusentals": 10**5,
         "miljontals": 10**6, "miljardtals": 10**9, "tusental": 1000, "hundratal": 100, "tusenden": 1000, "tiotusenden": 10**4, "hundraden": 100,
-        "femtontals": 15, "tjugotals": 20, "femtiotals": 50,
+        "miljoner": 10**6, "miljarder": 10**9, "biljoner": 10**12, "femtontals": 15, "tjugotals": 20, "femtiotals": 50,
     },
     half=words("halv halvt halva"),
     half_nouns=words("hälften"),
@@ -125,9 +125,9 @@ LANGUAGE = Language(
     ordinal_joints=words(":"),
     inflect=_inflect,
     units={
-        "året": "year", "årets": "year", "åren": "year", "dagen": "day", "dagar": "day", "dag": "day", "dagarna": "day", "dags": "day", "dagars": "day",
-        "dygnet": "day", "dygnen": "day", "veckan": "week", "månaden": "month", "timmen": "hour", "timman": "hour", "timma": "hour", "minuten": "minute",
-        "sekunden": "second", "sek": "second", "sek.": "second", "h": "hour", "kvart": "15 * minute", "kvartar": "15 * minute", "natt": "night", "nätter": "night",
+        "års": "year", "året": "year", "årets": "year", "åren": "year", "dagen": "day", "dagar": "day", "dag": "day", "dagarna": "day", "dags": "day", "dagars": "day",
+        "dygnet": "day", "dygnen": "day", "veckan": "week", "månaden": "month", "timmen": "hour", "timman": "hour", "timma": "hour", "timmes": "hour", "minuten": "minute",
+        "sekunden": "second", "sek": "second", "sek.": "second", "h": "hour", "minuts": "minute", "kvart": "15 * minute", "kvartar": "15 * minute", "natt": "night", "nätter": "night",
         "mil": "10 * kilometer", "milen": "10 * kilometer", "sjömil": "nautical_mile", "engelska mil": "mile", "miles": "mile", "fots": "foot",
         "kilo": "kilogram", "kilon": "kilogram", "hekto": "hectogram", "hg": "hectogram", "tons": "metric_ton", "kiloton": "kilotonne",
         "hektar": "hectare", "tunnland": "4936 * meter ** 2", "kvm": "meter ** 2", "kvkm": "kilometer ** 2", "kvadrat": "meter ** 2",
@@ -166,6 +166,7 @@ LANGUAGE = Language(
         "schweiziska franc": ("CHF",), "franc": ("CHF", "FRF"), "rubel": ("RUB",), "yuan": ("CNY",), "yen": ("JPY",), "rupees": ("INR",), "rupier": ("INR", "PKR"),
         "euro": ("EUR",), "bitcoin": ("XBT",), "bitcoins": ("XBT",), "元": ("CNY",), "lira": ("TRY",), "mark": ("DEM", "FIM"), "zloty": ("PLN",),
     },
+    scaled_currencies={"mkr": (6, "SEK"), "mnkr": (6, "SEK"), "tkr": (3, "SEK"), "mdkr": (9, "SEK"), "mdrkr": (9, "SEK")},
     subunits={"öre": ("SEK",), "cent": ("EUR", "USD"), "cents": ("USD", "EUR"), "eurocent": ("EUR",), "pence": ("GBP",), "kopek": ("RUB",)},
     not_currencies=words("all top cup try sos pen cop gel mop bam mad lak sen som sum real lek lari"),
     percents={
@@ -179,21 +180,21 @@ LANGUAGE = Language(
     article_not_units=words("grad fot punkt rad mark kopp fat sten natt bar pixel real rand lek ton h"),
     qualifiers={
         **dict.fromkeys(
-            ("över", "mer än", "fler än", "större än", "högre än", "längre än", "äldre än", "överstiger", "överskred", "tyngre än", "snabbare än",
+            ("över", "mer än", "fler än", "större än", "högre än", "längre än", "äldre än", "överstiger", "överstiga", "översteg", "överskred", "överskrider", "tyngre än", "snabbare än",
              "dyrare än", "bättre än", "långt över", "betydligt mer än", "långt mer än", "betydligt fler än", "klart över", "ovanför", "överstigande",
              "väl över", "en bra bit över", "kraftigt över"), MORE),
         **dict.fromkeys(
-            ("under", "mindre än", "färre än", "lägre än", "yngre än", "kortare än", "billigare än", "lättare än", "understiger", "långt under",
+            ("under", "mindre än", "färre än", "lägre än", "yngre än", "kortare än", "billigare än", "lättare än", "understiger", "understiga", "understeg", "långt under",
              "klart under", "betydligt mindre än", "betydligt färre än", "långsammare än", "understigande", "långt färre än"), LESS),
         **dict.fromkeys(
             ("minst", "åtminstone", "inte mindre än", "inte färre än", "lägst", "som minst", "minimum", "min.", "från och med", "fr.o.m.", "inte under",
              "mer än eller lika med", "större än eller lika med", "tidigast", "i vart fall", "minst cirka"), AT_LEAST),
         **dict.fromkeys(
-            ("högst", "upp till", "max", "max.", "maximalt", "maximum", "som mest", "som högst", "inte mer än", "inte fler än", "inte över", "upp emot",
+            ("högst", "upp till", "max", "max.", "maximalt", "maximum", "som mest", "som högst", "inte mer än", "inte fler än", "inte över", "inte överstiga", "ej överstiga", "upp emot",
              "uppemot", "ända upp till", "inom", "inte äldre än", "till och med", "mindre än eller lika med", "inte längre än", "senast"), AT_MOST),
         **dict.fromkeys(
             ("cirka", "ca", "ca.", "c:a", "omkring", "ungefär", "runt", "kring", "uppskattningsvis", "i storleksordningen", "bortåt", "~", "≈",
-             "en", "ett", "runt omkring", "någonstans kring", "uppskattade", "beräknade", "typ", "i snitt omkring", "på ett ungefär"), ABOUT),
+             "runt omkring", "någonstans kring", "uppskattade", "beräknade", "typ", "i snitt omkring", "på ett ungefär"), ABOUT),
         **dict.fromkeys(
             ("nästan", "knappt", "närmare", "nära", "strax under", "inte ens", "drygt inte", "inte fullt", "knappa", "snudd på", "så gott som", "just under",
              "något under", "en bit under", "lite under", "något mindre än", "lite mindre än", "inte riktigt"), NEARLY),
@@ -209,7 +210,7 @@ LANGUAGE = Language(
         "eller över": AT_LEAST, "+": AT_LEAST,
     },
     date_qualifiers={
-        **dict.fromkeys(("sedan", "från", "från och med", "fr.o.m.", "alltsedan", "ända sedan", "med start", "tidigast"), AT_LEAST),
+        **dict.fromkeys(("sedan", "från och med", "fr.o.m.", "alltsedan", "ända sedan", "med start", "tidigast"), AT_LEAST),
         **dict.fromkeys(("till", "fram till", "till och med", "t.o.m.", "senast", "fram till och med"), AT_MOST),
         **dict.fromkeys(("omkring", "runt", "kring", "cirka", "ca", "ca.", "ungefär", "vid", "omkring år"), ABOUT),
         **dict.fromkeys(("före", "innan", "strax före", "strax innan"), LESS),
@@ -255,6 +256,7 @@ LANGUAGE = Language(
     zone_names=words("gmt utc cet"),
     lasting_cues=words("på"),
     time_at=words("vid"),
+    clock_parts={"kvart": 15},
     clock_past=words("över"),
     clock_to=words("i"),
     half_clock=-30,
@@ -284,7 +286,7 @@ LANGUAGE = Language(
     particle_verbs=words("går gick kommer kom tar tog uppgår uppgick"),
     change_reaching=words("över under"),
     naming_nouns=words(
-        "spår perrong artikel kapitel kap paragraf § §§ sida sid sidan sal rum linje linjen buss bussen tåg tåget spårvagn flight kanal port nummer nr våning klass"
+        "trafikplats avfart spår perrong artikel kapitel kap paragraf § §§ sida sid sidan sal rum linje linjen buss bussen tåg tåget spårvagn flight kanal port nummer nr våning klass"
         " grupp avsnitt säsong del version riksväg länsväg väg motorväg typ modell bilaga tabell figur bild punkt fotnot tel telefon fax postbox box"
         " postnummer husnummer windows boeing airbus apollo formel fas steg nivå omgång gate terminal zon sektor pin kod iphone lag"
         " distrikt reaktor cell hall stycke årskurs skede spelomgång galaxy playstation svt kanalen hållplats rv"
@@ -336,7 +338,8 @@ LANGUAGE = Language(
     not_plurals=words("eller över efter under mer fler är var har kommer är per år-gammal blir går får ser kör bor tror säger sitter ligger står dör lever arbetar"
                       " finns saknar väntar söker deltar kräver kostar varar visar gäller behöver äger heter vunnit vinter sommar dollar kronor"),
     measure_adjectives=words("hög högt höga lång långt långa bred brett djup djupt tung tungt stor stort mer mindre netto brutto"),
-    attribute_adjective_endings=("a", "e"),
+    attribute_adjective_endings=("a", "e", "ets", "ens", "arnas", "ernas", "ornas"),
+    name_adjective_endings=("ska", "s"),
     participle_endings=("ts", "tt", "at", "ade", "ades"),
     direct_amounts=words("kilogram gram metric_ton liter milliliter milligram hectare oil_barrel microgram centiliter deciliter hectogram"),
     verbs=words(
