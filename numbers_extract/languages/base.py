@@ -263,6 +263,7 @@ class Language:
     participle_endings: tuple[str, ...] = ()  # "ed" in "one house burned"
     participle_beginnings: tuple[str, ...] = ("",)  # "ge" in "200 liter gebruikt"
     attribute_adjective_endings: tuple[str, ...] = ()  # of an adjective in "van de grote partij" before its noun
+    noun_endings: tuple[str, ...] = ()  # nouns that end like such an adjective: "gemeente"
     direct_amounts: frozenset[str] = frozenset()  # units with their noun right behind: "3 ton meel"
     verb_endings: tuple[str, ...] = ()  # "s" in "every third household owns"
     not_verb_endings: tuple[str, ...] = ()  # "ss" in "one glass"

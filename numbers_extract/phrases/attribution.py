@@ -5,6 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Span
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.phrases.counted import describes
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 12
@@ -172,11 +173,12 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
 
 
 def _second_phrase(s: Sentence, start: int, k: int, v: Vocabulary) -> bool:
-    """Whether a further noun phrase begins at `k`: a determiner behind a noun ("volgens de politie zijn …")."""
+    """Whether what stands at `k` goes on behind the noun: a determiner, a verb ("volgens de politie telt het dorp")."""
     language, before = v.language, s.words[k - 1]
-    if k == start or s.words[k] not in language.determiners or s.words[k] in language.genitives:
+    inside = language.determiners | language.genitives
+    if k == start or s.words[k] in language.genitives or before in inside or before in _JOINTS:
         return False
-    return before not in language.genitives and before not in language.determiners
+    return s.words[k] in language.determiners or not (s.capitalised(k) or describes(s, k - 1, v))
 
 
 def _is_determiner(word: str, v: Vocabulary) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import NamedTuple
 
 from numbers_extract.claims import Kind, Span
@@ -219,16 +218,19 @@ def _is_participle(word: str, v: Vocabulary) -> bool:
 
 def _attribute_head(s: Sentence, run: list[int], v: Vocabulary) -> int | None:
     """The head of a phrase of either number: by their endings, adjectives are skipped to the noun."""
-    language = v.language
-    endings = language.attribute_adjective_endings
-    if not endings:
+    if not v.language.attribute_adjective_endings:
         return _head_of(s, run, v, plural=None)
-    for k, following in pairwise(run):
-        name = s.capitalised(k) and not s.capitalised(following)
-        adjective = s.words[k].endswith(language.name_adjective_endings if name else endings)
-        if not adjective or s.words[k].endswith(language.singular_endings):
-            return k
-    return run[-1]
+    return next((k for k in run if not describes(s, k, v)), run[-1])
+
+
+def describes(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """Whether the word at `k` has the ending of an adjective before a noun; behind a name only that of an origin."""
+    language, word = v.language, s.words[k]
+    name = s.capitalised(k) and k > 0 and not s.capitalised(k + 1)
+    endings = language.name_adjective_endings if name else language.attribute_adjective_endings
+    if word in language.adjectives:
+        return True
+    return word.endswith(endings) and not word.endswith(language.noun_endings) and not v.is_plural(word)
 
 
 def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
@@ -363,7 +365,8 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, *, plural: bool | None)
             return k
     if plural is None:
         return _singular_head(s, run, v)
-    return run[-1] if words[run[-1]].endswith(v.language.plural_endings) else None
+    last = words[run[-1]]
+    return run[-1] if last.endswith(v.language.plural_endings) and last not in v.language.leading_words else None
 
 
 def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:

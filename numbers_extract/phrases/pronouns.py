@@ -12,9 +12,13 @@ _HYPHENS = ("-", "‐", "‑")
 
 def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether the spelled figure is an article, a pronoun or another word here."""
-    if not f.spelled or f.stop - f.first != 1:
+    if not f.spelled:
         return False
     language, word = v.language, s.words[f.first]
+    if word in language.articles and v.never_phrases.before(s.words, f.stop) is not None:
+        return True  # "op een dag"
+    if f.stop - f.first != 1:
+        return False
     following, before = _following(s, f), s.words[f.first - 1]
     if _belongs_elsewhere(s, f, following, v):
         return True
