@@ -34,7 +34,7 @@ def _tens(ending: str) -> dict[str, int]:
 LANGUAGE = Language(
     tag="nl",
     numerals={
-        "één": Decimal(1), "eén": Decimal(1), "anderhalf": Decimal("1.5"), "anderhalve": Decimal("1.5"),
+        "één": Decimal(1), "eén": Decimal(1), "anderhalf": Decimal("1.5"), "anderhalve": Decimal("1.5"), "triljoen": Decimal(10**18),
     },
     ordinals={
         "eende": Decimal(1), "nulde": Decimal(0), "honderdste": Decimal(100), "duizendste": Decimal(1000), "miljoenste": Decimal(10**6),
@@ -50,25 +50,25 @@ LANGUAGE = Language(
         " eenpersoons tweevoud drievuldigheid achteraf achterin achtbaar"
     ),
     never_phrases=("ten eerste", "ten tweede", "ten derde", "ten vierde", "eerst en vooral", "een en ander", "een voor een", "één voor één",
-                   "halve finale", "halve finales", "halve finalist", "halve finalisten", "derde wereld", "de een na de ander"),
+                   "halve finale", "halve finales", "halve finalist", "halve finalisten", "derde wereld", "de een na de ander", "op een dag", "op een nacht"),
     not_before={
         "eerste": words("minister kamer kamerlid hulp instantie gezicht klas klasse plaats"),
         "tweede": words("kamer kamerlid kamerleden kamerfractie kamerverkiezingen natuur hand keus"),
         "derde": words("partij partijen"),
-        "één": words("ding geheel lijn"),
+        "één": words("ding geheel lijn na"),
         "half": words("om"),
     },
     not_after={
         "eerste": words("ten"), "tweede": words("ten"), "derde": words("ten"), "vierde": words("ten"),
         "helft": words("eerste tweede andere betere"),
-        "één": words("geen nummer"),
+        "één": words("geen nummer de"),
     },
     # "De rechter acht de verdachte schuldig", "in acht nemen", "vier je verjaardag"
     verb_objects={
         "acht": words("de het een dit dat deze die zich haar hem hen hun niet geen nemen genomen neemt nam namen slaan geslagen slaat sloeg"
                       " bewezen mogelijk onwaarschijnlijk waarschijnlijk noodzakelijk nodig te"),
         "vier": words("je jullie mijn ons"),
-        "zeven": words("je"),
+        "zeven": words("je de het"),
     },
     scales={"mln": 6, "mld": 9, "mrd": 9, "mrd.": 9, "mio": 6, "duizend": 3, "honderd": 2, "miljoen": 6, "miljard": 9, "biljoen": 12,
             "biljard": 15, "triljoen": 18, "miljoenen": 6},
@@ -108,7 +108,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("e de ste"),
     inflect=_inflect,
     units={
-        "jaren": "year", "jaartje": "year", "uren": "hour", "uurtje": "hour", "u.": "hour", "maandje": "month", "etmaal": "day", "etmalen": "day",
+        "jaren": "year", "jaartje": "year", "uren": "hour", "uurtje": "hour", "maandje": "month", "etmaal": "day", "etmalen": "day",
         "kwartier": "15 * minute", "kwartiertje": "15 * minute", "nachten": "night", "nacht": "night", "minuutje": "minute", "eeuwigheid": "century",
         "kilo": "kilogram", "kilo's": "kilogram", "kilo’s": "kilogram", "ons": "100 * gram", "ton": "metric_ton", "tonnen": "metric_ton",
         "kiloton": "kilotonne", "megaton": "megatonne", "gram": "gram", "duim": "inch", "mijlen": "mile",
@@ -248,7 +248,7 @@ LANGUAGE = Language(
     increase=words(
         "steeg stegen stijgt stijgen stijge gestegen stijging stijgingen stijgende groeide groeiden groeit groeien gegroeid groei toegenomen toename toeneemt toenam"
         " toenamen toenemen toe verhoogd verhoogde verhoogden verhoogt verhogen verhoging klom klommen klimt klimmen geklommen omhoog sprong sprongen"
-        " opgelopen oplopen opliep oploopt opgeschroefd opgehoogd uitgebreid plus vermeerderd aangroei verhooging duurder won wonnen opgetrokken schoot"
+        " opgelopen oplopen opliep oploopt opgeschroefd opgehoogd uitgebreid plus vermeerderd aangroei verhooging duurder opgetrokken schoot"
     ),
     decrease=words(
         "daalde daalden daalt dalen gedaald daling dalingen dalende zakte zakten zakt zakken gezakt kromp krompen krimpt krimpen gekrompen krimp"
@@ -261,7 +261,7 @@ LANGUAGE = Language(
     change_from=words("van"),
     change_nouns=words("stijging daling toename afname groei krimp verhoging verlaging"),
     change_of=words("van"),
-    change_losing=words("verloor verloren verliest won wonnen"),
+    change_losing=words("verloor verloren verliest"),
     change_fillers=words("eerder voorheen gemiddeld nog"),
     modals=words("kan kunnen kon zou zouden zal zullen moet moeten"),
     naming_nouns=words(
@@ -298,7 +298,7 @@ LANGUAGE = Language(
         " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dinsdagavond 's s ongeveer circa ruim bijna vooral samen af toe heen terug elders"
         " momenteel inmiddels intussen bovendien namelijk echter overigens opnieuw dankzij richting jaarlijks dagelijks wekelijks maandelijks"
     ),
-    determiners=words("de het dit dat deze die zijn haar hun onze mijn uw alle"),
+    determiners=words("een de het dit dat deze die zijn haar hun onze mijn uw alle"),
     leading_words=words("meer minder andere"),
     part_skips=words("laatste eerste volgende afgelopen vorige overige resterende"),
     own_words=words("zijn haar hun"),
@@ -319,18 +319,20 @@ LANGUAGE = Language(
     participle_beginnings=("ge", "ver", "be", "ont"),
     direct_amounts=words("kilogram gram metric_ton liter milliliter milligram hectare oil_barrel microgram centiliter deciliter"),
     measure_adjectives=words("groot grote zwaar zware lang lange minder meer extra netto bruto schoon"),
-    singular_endings=("ie", "heid", "us", "is", "ss", "isme"),
+    noun_endings=("ie", "gemeente", "ruimte", "hoogte", "ziekte", "rente", "lengte", "breedte", "methode", "waarde", "schade", "periode", "vrede",
+                  "bende", "droogte", "woede", "einde", "orde", "liefde", "beschaving", "medewerkster", "schrijfster", "organisatie", "collega"),
+    singular_endings=("heid", "us", "is", "ss", "isme"),
     plurals=words("mensen man personen stuks leden media data"),
     not_plurals=words(
         "samen eigen alleen tegen binnen buiten boven open gisteren morgen overigens soms steeds reeds sinds thuis links rechts volgens jaarlijks dagelijks"
         " wekelijks maandelijks tijdens langs ondanks wegens vanwege nauwelijks eens mits slechts trouwens anders zeven zes tien onderweg meteen opeens"
         " wordt worden werden waren hebben hadden zullen zouden kunnen konden moeten moesten mogen willen wilden gaan gingen komen kwamen zagen vielen"
-        " stierven raakten namen deden kregen krijgen stonden zaten lagen liepen reden bleven bleken vonden vroegen hielden gaven spraken begonnen"
+        " stierven raakten deden kregen krijgen stonden zaten lagen liepen reden bleven bleken vonden vroegen hielden gaven spraken begonnen"
         " wegen was is dat als plus minus kans huis reis prijs bus les mens nieuws gas glas kaas politiebureaus proces succes adres congres paus virus campus"
         " status crisis basis campus leven eten examen teken gegeven wapen"
     ),
     verbs=words(
-        "overleed overleden stierf stierven viel vielen raakte raakten kwam kwamen nam namen deed deden kreeg kregen krijgt krijgen stond stonden staat staan"
+        "overleed overleden stierf stierven viel vielen raakte raakten kwam kwamen nam deed deden kreeg kregen krijgt krijgen stond stonden staat staan"
         " zat zaten lag lagen liep liepen reed bleef bleek bleken vond vonden vroeg vroegen hield hielden gaf gaven sprak begon begonnen werkt werken werkte werkten"
         " woont wonen woonde woonden leeft leefde leefden sneuvelde sneuvelden verloor won wonnen koos kozen stemde stemden meldde meldden vertrok vertrokken"
         " verdween verdwenen ontstond ontstonden bereikte bereikten kost kostte kostten duurt duurde duurden telt telde telden zoekt zoekt zitten liggen"

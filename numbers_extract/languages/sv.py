@@ -69,7 +69,7 @@ LANGUAGE = Language(
     tag="sv",
     numerals={"noll": Decimal(0), "tu": Decimal(2), "tvenne": Decimal(2), "nitti": Decimal(90), "åtti": Decimal(80), "tretti": Decimal(30),
               "femti": Decimal(50), "fyrti": Decimal(40), "anderthalv": Decimal("1.5"), "halvannan": Decimal("1.5"),
-              "halvannat": Decimal("1.5")},
+              "halvannat": Decimal("1.5"), "triljon": Decimal(10**18), "triljoner": Decimal(10**18)},
     ordinals={"nollte": Decimal(0), "hundrade": Decimal(100), "tusende": Decimal(1000), "miljonte": Decimal(10**6), "miljardte": Decimal(10**9)},
     joiners=words("och"),
     bare_multipliers=words("hundra tusen"),
@@ -87,6 +87,7 @@ LANGUAGE = Language(
         "andra": words("sidan sidor hand håll ord vapen ämnen områden meddelanden tecken människor än saken en"),
         "första": words("hand maj"),
     },
+    not_after={"andra": words("de dom alla många flera några bland båda dessa vissa")},
     scales={"mn": 6, "miljon": 6, "miljoner": 6, "miljoners": 6, "miljard": 9, "miljarder": 9, "md": 9, "mdr": 9, "milj": 6,
             "milj.": 6, "mln": 6, "tusen": 3, "hundra": 2, "biljon": 12, "biljoner": 12, "triljon": 18, "triljoner": 18},
     glued_scales={"k": 3},
@@ -104,6 +105,7 @@ LANGUAGE = Language(
     fraction_nouns={**_shares(), "halvor": 2},
     and_a_half=("och en halv", "och ett halvt", "och halv", "och halvt"),
     of_words=words("av"),
+    over_words=words("genom"),
     every_words=words("var vart varje"),
     multiple_words={
         "dubbelt": Decimal(2), "dubbla": Decimal(2), "fördubblas": Decimal(2), "fördubblats": Decimal(2), "fördubblades": Decimal(2),
@@ -127,7 +129,7 @@ LANGUAGE = Language(
     units={
         "års": "year", "året": "year", "årets": "year", "åren": "year", "dagen": "day", "dagar": "day", "dag": "day", "dagarna": "day", "dags": "day", "dagars": "day",
         "dygnet": "day", "dygnen": "day", "veckan": "week", "månaden": "month", "timmen": "hour", "timman": "hour", "timma": "hour", "timmes": "hour", "minuten": "minute",
-        "sekunden": "second", "sek": "second", "sek.": "second", "h": "hour", "minuts": "minute", "kvart": "15 * minute", "kvartar": "15 * minute", "natt": "night", "nätter": "night",
+        "sekunden": "second", "sek": "second", "h": "hour", "minuts": "minute", "kvart": "15 * minute", "kvartar": "15 * minute", "natt": "night", "nätter": "night",
         "mil": "10 * kilometer", "milen": "10 * kilometer", "sjömil": "nautical_mile", "engelska mil": "mile", "miles": "mile", "fots": "foot",
         "kilo": "kilogram", "kilon": "kilogram", "hekto": "hectogram", "hg": "hectogram", "tons": "metric_ton", "kiloton": "kilotonne",
         "hektar": "hectare", "tunnland": "4936 * meter ** 2", "kvm": "meter ** 2", "kvkm": "kilometer ** 2", "kvadrat": "meter ** 2",
@@ -160,7 +162,7 @@ LANGUAGE = Language(
     age_words=("gammal", "gammalt", "gamla", "lång", "långt", "långa"),
     currencies={
         "krona": ("SEK", "NOK", "DKK", "ISK"), "kronor": ("SEK", "NOK", "DKK", "ISK"), "kronors": ("SEK",), "kr": ("SEK", "NOK", "DKK", "ISK"),
-        "kr.": ("SEK", "NOK", "DKK", "ISK"), "kronorna": ("SEK",), "svenska kronor": ("SEK",), "norska kronor": ("NOK",), "danska kronor": ("DKK",), "spänn": ("SEK",), "riksdaler": ("SEK",),
+        "kronorna": ("SEK",), "svenska kronor": ("SEK",), "norska kronor": ("NOK",), "danska kronor": ("DKK",), "spänn": ("SEK",), "riksdaler": ("SEK",),
         "dollar": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"), "dollars": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"), "us-dollar": ("USD",),
         "amerikanska dollar": ("USD",), "pund": ("GBP",), "brittiska pund": ("GBP",), "pund sterling": ("GBP",), "schweizerfranc": ("CHF",),
         "schweiziska franc": ("CHF",), "franc": ("CHF", "FRF"), "rubel": ("RUB",), "yuan": ("CNY",), "yen": ("JPY",), "rupees": ("INR",), "rupier": ("INR", "PKR"),
@@ -265,7 +267,7 @@ LANGUAGE = Language(
     increase=words(
         "steg stiger stigit stiga stigande ökade ökar ökat öka ökats ökning ökningen ökningar ökande växte växer växt växa tillväxt tillväxten höjde"
         " höjdes höjs höjts höja höjer höjning höjningen klättrade klättrar uppgång uppgången upp steg stegrade plus rusade rusat förbättrades"
-        " förstärktes förstärktes utökades utökas hoppade uppåt lyfte lyft vann växande gick-upp"
+        " förstärktes förstärktes utökades utökas hoppade uppåt lyfte lyft växande"
     ),
     decrease=words(
         "sjönk sjunker sjunkit sjunka sjunkande minskade minskar minskat minska minskats minskning minskningen föll faller fallit falla fall sänkte sänktes"
@@ -280,7 +282,7 @@ LANGUAGE = Language(
     change_of=words("på om"),
     change_bare=True,
     change_fillers=words("tidigare förra"),
-    change_transitive=words("förlorade förlorar förlorat vann drogs skar lyft"),
+    change_transitive=words("förlorade förlorar förlorat drogs skar lyft"),
     modals=words("kan kunde ska skulle väntas bör måste kommer"),
     up_particles=words("upp"),
     particle_verbs=words("går gick kommer kom tar tog uppgår uppgick"),
@@ -315,19 +317,20 @@ LANGUAGE = Language(
         " torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen tidigare senare sedan mer mindre fler färre upp ned ner ut in bort fram tillbaka"
         " totalt sammanlagt cirka drygt knappt nästan omkring minst högst ungefär igen ihop tillsammans numera däremot dessutom därmed därefter hittills"
     ),
-    determiners=words("den det de denna detta dessa sin sitt sina hans hennes deras dess våra vår alla min mina"),
+    determiners=words("en ett den det de denna detta dessa sin sitt sina hans hennes deras dess våra vår alla min mina"),
     leading_words=words("fler andra"),
     part_skips=words("senaste första sista kommande tidigare övriga återstående nästa"),
     own_words=words("sin sina hans hennes deras"),
     part_of=words("av"),
     genitives=words("av"),
-    adjectives=words("nya stora små unga gamla andra svenska lokala"),
+    adjectives=words("nya stora små unga gamla andra svenska lokala färsk torr ren fin ny varm kall tung rökt fryst rå smutsig giftig ekologisk flytande rent nytt färskt torrt"),
     plural_modifiers=words("skadade döda anställda gripna boende misstänkta åtalade drabbade"),
     possessives=words("s"),
     plural_endings=(
         "or", "ar", "er", "are", "nde", "arna", "erna", "orna", "nen", "are", "ier", "barn", "företag", "bolag", "hus", "mål", "fall", "brott", "djur", "fartyg",
         "flygplan", "tåg", "träd", "jobb", "skott", "mandat", "poäng", "kort", "försök", "problem", "förslag", "rum", "kontor", "lag", "land", "liv", "beslut",
-        "besök", "samtal", "dygn", "bud", "prov", "läger", "band", "spel", "verk", "språk", "torn", "ägg", "fönster", "varuhus", "sjukhus", "år", "steg", "ställen",
+        "besök", "samtal", "dygn", "bud", "prov", "läger", "band", "spel", "verk", "språk", "torn", "ägg", "fönster", "varuhus", "sjukhus", "år", "steg", "hushåll", "medel", "lån", "torg", "slott", "bibliotek", "universitet", "dokument", "system", "program", "projekt", "test",
+        "tecken", "ämnen", "resultat", "paket", "attentat", "monument", "verktyg", "val", "lopp", "nummer", "instrument", "argument", "ställen",
         "anställda", "skadade", "gripna", "misstänkta", "döda", "arbetslösa", "områden", "ärenden", "möten", "konton", "foton", "ögon", "ton", "hem", "led", "fynd",
         "uppdrag", "bidrag", "inlägg", "fordon", "vapen", "exemplar", "anfall", "utsläpp", "angrepp", "köp", "par", "män", "kvarter", "företagen", "folk", "nät", "meddelanden",
         "partier", "bin", "äpplen", "hjärtan", "frågor", "drabbade", "åtalade", "boende", "sökande", "omkomna", "smittade", "inlagda", "platser", "villkor", "avtal", "ord", "namn",
@@ -340,6 +343,8 @@ LANGUAGE = Language(
     measure_adjectives=words("hög högt höga lång långt långa bred brett djup djupt tung tungt stor stort mer mindre netto brutto"),
     attribute_adjective_endings=("a", "e", "ets", "ens", "arnas", "ernas", "ornas"),
     name_adjective_endings=("ska", "s"),
+    noun_endings=("are", "ande", "ende", "arna", "erna", "orna", "kvinna", "skola", "krona", "källa", "timme", "ledare", "gata", "kyrka",
+                  "flicka", "pojke", "vecka", "resa", "hälsa", "kommitté", "poliser"),
     participle_endings=("ts", "tt", "at", "ade", "ades"),
     direct_amounts=words("kilogram gram metric_ton liter milliliter milligram hectare oil_barrel microgram centiliter deciliter hectogram"),
     verbs=words(
