@@ -12,7 +12,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
 from numbers_extract.numerals.figures import read_numeral, round_number
-from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day, spelled_decade
+from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day, spelled_decade, unit_follows
 from numbers_extract.phrases.identifiers import name_end
 from numbers_extract.phrases.multiples import read_times
 from numbers_extract.phrases.pronouns import is_no_number
@@ -131,8 +131,10 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
 
 
 def _is_spelled_year(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """ "nineteen eighty-four", unless a plural follows that it counts."""
+    """ "nineteen eighty-four", unless a plural follows that it counts, or a unit: "femtonhundra kronor"."""
     if not f.spelled_year or f.value is None or not FIRST_YEAR <= f.value <= LAST_YEAR:
+        return False
+    if unit_follows(s, f.stop, v):
         return False
     return not v.counts_years(s, f.stop, 0, cued=False)
 

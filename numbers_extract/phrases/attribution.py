@@ -113,7 +113,7 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     stoppers = v.language.subject_stoppers
     numbered = s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
     if v.language.verb_second and (s.words[first] in stoppers or s.words[first] in v.language.prepositions):
-        return _named_after(s, k, v)  # "Dinsdag zei de minister dat …"
+        return None if s.words[k + 1][:1].isdecimal() else _named_after(s, k, v)  # "Dinsdag zei de minister dat …"
     if first == k or numbered or not stoppers.isdisjoint(s.words[first:k]):
         return None
     if s.words[k] in v.language.speech_objects and s.words[k + 1].isalpha() and s.words[k + 1] not in v.language.that:

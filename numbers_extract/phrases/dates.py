@@ -362,12 +362,12 @@ def _double_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None
         last += 100
     if not year < last <= LAST_YEAR or (mark == "/" and last != year + 1 and len(second) == 2):
         return None
-    if _unit_follows(s, i + 3, v):
+    if unit_follows(s, i + 3, v):
         return None
     return _date(s, i, i + 3, f"{year}/{last}")
 
 
-def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
+def unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
     """ "2000 Euro", "2000-Meter": whether a unit, a scale or money stands at token `j`."""
     words = s.words
     if j >= s.count:
@@ -421,7 +421,7 @@ def _goes_on(s: Sentence, j: int, v: Vocabulary) -> bool:
         return True
     if following in DASHES and digits and not _like_year(second):
         return True
-    return following in ("%", "±") or _unit_follows(s, j, v) or v.multiplied(s.words, j)
+    return following in ("%", "±") or unit_follows(s, j, v) or v.multiplied(s.words, j)
 
 
 def _follows_sign(s: Sentence, i: int, year: int) -> bool:

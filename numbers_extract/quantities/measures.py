@@ -183,6 +183,9 @@ def suffix_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
             return True
     if j == f.stop:
         return False
+    if word.startswith(v.language.count_suffixes):  # "12-koppige"
+        f.described = True
+        return True
     for stem, unit in v.language.unit_stems.items():  # "25-årsjubileum"
         if word.startswith(stem) and word != stem:
             set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
