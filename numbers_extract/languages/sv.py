@@ -82,7 +82,7 @@ LANGUAGE = Language(
     never_phrases=("för det första", "för det andra", "för det tredje", "en och annan", "ett och annat", "en i taget", "en efter en",
                    "en gång", "en del", "första hjälpen"),
     ordinals_before_endings={"andra": ("et", "en", "an", "plats", "pris", "halvlek", "omgång", "generationens", "graden"), "andre": ("en", "an", "et")},
-    ordinal_articles=words("den det en ett sin sitt hans hennes deras sina"),
+    ordinal_articles=words("en ett sin sitt hans hennes deras sina"),
     not_before={
         "andra": words("sidan sidor hand håll ord vapen ämnen områden meddelanden tecken människor än saken en"),
         "första": words("hand maj"),
