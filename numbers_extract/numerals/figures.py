@@ -511,18 +511,20 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
         f.spelled = True
         return f
-    if word in language.multiples_need_determiner and s.words[i + 1] not in language.determiners:
+    amount = s.words[i + 1] in language.determiners or v.as_many.after(s.words, i + 1) is not None
+    if word in language.multiples_need_determiner and not amount:
         return None
     if word in language.multiple_words:
         f = _figure(s, i, i + 1, Kind.MULTIPLE, language.multiple_words[word])
         f.spelled, f.described = True, True
         _decimals_of_value(f)
         return f
-    if word in language.half_nouns:
+    half_as = v.half_as.after(s.words, i) is not None
+    if word in language.half_nouns and not half_as:
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
         f.spelled = True
         return f
-    if word in language.half:
+    if word in language.half or half_as:
         return _bare_half(s, i, v)
     if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
         return _share(s, i, Decimal(1), i, v)

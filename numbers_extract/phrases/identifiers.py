@@ -140,6 +140,8 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether the letters right behind digits mean something: "5km", "3rd", "1990s", "5pm", "3fold"."""
     word = s.words[j]
     language = v.language
+    if word in language.clock and len(s.words[j + 1]) == 2 and s.words[j + 1].isdecimal():
+        return True  # "20u30"
     if (
         word in v.quantity_starts
         or word in language.ordinal_suffixes

@@ -72,7 +72,7 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True  # "went up to 5"
     if begin == link and words[stop - 1] in v.language.than:
         return True  # "10% more than a year ago"
-    if stop == begin + 1 and words[begin] in v.language.change_to and _moves(s, f, begin, v):
+    if f.kind not in _POINTS and stop == begin + 1 and words[begin] in v.language.change_to and _moves(s, f, begin, v):
         return True  # "steeg tot 5 procent"
     plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
     return plate and stop == begin + 1  # "AB 1234"

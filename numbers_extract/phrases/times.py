@@ -9,6 +9,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.figures import HYPHENS
+from numbers_extract.phrases.dates import unit_follows
 from numbers_extract.vocabulary import Vocabulary
 
 _NOON, _LAST_HOUR, _LAST_MINUTE = 12, 24, 59
@@ -85,6 +86,8 @@ def _lasts(s: Sentence, i: int, stop: int, hour: int, v: Vocabulary) -> bool:
     language, before = v.language, s.words[i - 1]
     if s.words[stop - 1] not in language.clock_units or before in language.clock_cues:
         return False
+    if s.glued(stop) and _sixty(s, stop) is not None:
+        return False  # "20u30"
     in_range = before in language.range_to | language.range_from | language.between_and
     return not (in_range and _NOON < hour < _LAST_HOUR) or s.words[stop] in language.per
 
@@ -165,7 +168,8 @@ def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]
     """ "5 Uhr 30"."""
     minute = _sixty(s, j)
     following = s.words[j + 1]
-    if minute is not None and not (following.isalpha() and following not in v.language.function_words):
+    counted = following.isalpha() and following not in v.language.function_words
+    if minute is not None and (s.glued(j) or not counted):
         return minute, j + 1
     return None, j
 
@@ -174,7 +178,7 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     cued = _cued(s, i, v)
     if s.words[i + 1] != ":":
-        return cued and _clock_near(s, j, v)
+        return cued and (_clock_near(s, j, v) or _names_hour(s, j, v))
     if not cued and _is_verse(s, i, v):
         return False
     if j - i > 3:
@@ -191,6 +195,14 @@ def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 def _cued(s: Sentence, i: int, v: Vocabulary) -> bool:
     return s.words[i - 1] in v.language.clock_before
+
+
+def _names_hour(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "börjar 20.30": no decimals where the mark is another and nothing is measured or moved."""
+    language = v.language
+    if not language.clock_names or v.separators.decimal == "." or unit_follows(s, j, v):
+        return False
+    return not s.has_any(v.change_words) and (not s.words[j].isalpha() or s.words[j] in language.function_words)
 
 
 _CLOCK_WINDOW = 6
