@@ -47,16 +47,15 @@ LANGUAGE = Language(
     minus=words("min minus negatief"),
     never_numbers=words(
         "eenmaal eenmalig eenmalige eenvoudig eenvoudige eenvoudiger eenvoudigste eenvoud eenzijdig eenzijdige tweedehands eersteklas"
-        " eenpersoons tweevoud drievuldigheid achteraf achterin achtbaar"
+        " eenpersoons"
     ),
     never_phrases=("ten eerste", "ten tweede", "ten derde", "ten vierde", "eerst en vooral", "een en ander", "een voor een", "één voor één",
                    "halve finale", "halve finales", "halve finalist", "halve finalisten", "derde wereld", "de een na de ander", "op een dag", "op een nacht"),
     not_before={
-        "eerste": words("minister kamer kamerlid hulp instantie gezicht klas klasse plaats"),
+        "eerste": words("minister kamer kamerlid hulp instantie gezicht klas klasse"),
         "tweede": words("kamer kamerlid kamerleden kamerfractie kamerverkiezingen natuur hand keus"),
         "derde": words("partij partijen"),
         "één": words("ding geheel lijn na"),
-        "half": words("om"),
     },
     not_after={
         "eerste": words("ten"), "tweede": words("ten"), "derde": words("ten"), "vierde": words("ten"),
@@ -98,10 +97,11 @@ LANGUAGE = Language(
         "gehalveerd": Decimal("0.5"), "halveerde": Decimal("0.5"), "halveerden": Decimal("0.5"), "halveert": Decimal("0.5"),
         "halveren": Decimal("0.5"), "halvering": Decimal("0.5"),
     },
+    multiples_need_determiner=words("dubbel"),
     times_words=words("keer maal x"),
     multiple_suffixes=("maal", "voudig", "voud", "malig"),
     half_as=("half zo", "half zoveel", "half zo veel"),
-    as_many=("zoveel", "zo veel", "meer", "zo hoog", "zo groot"),
+    as_many=("zoveel", "zo veel", "zo hoog", "zo groot"),
     several=words("enkele meerdere verscheidene paar"),
     share_words=words("op de uit elke"),
     share_ones=words("een"),
@@ -109,11 +109,11 @@ LANGUAGE = Language(
     inflect=_inflect,
     units={
         "jaren": "year", "jaartje": "year", "uren": "hour", "uurtje": "hour", "maandje": "month", "etmaal": "day", "etmalen": "day",
-        "kwartier": "15 * minute", "kwartiertje": "15 * minute", "nachten": "night", "nacht": "night", "minuutje": "minute", "eeuwigheid": "century",
+        "kwartier": "15 * minute", "kwartiertje": "15 * minute", "nachten": "night", "nacht": "night", "minuutje": "minute",
         "kilo": "kilogram", "kilo's": "kilogram", "kilo’s": "kilogram", "ons": "100 * gram", "ton": "metric_ton", "tonnen": "metric_ton",
         "kiloton": "kilotonne", "megaton": "megatonne", "gram": "gram", "duim": "inch", "mijlen": "mile",
         "graden": "degree | degree_Celsius", "graad": "degree | degree_Celsius", "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit",
-        "° celsius": "degree_Celsius", "graden c": "degree_Celsius", "graden f": "degree_Fahrenheit", "graden onder nul": "degree_Celsius",
+        "° celsius": "degree_Celsius", "graden c": "degree_Celsius", "graden f": "degree_Fahrenheit",
         "km/uur": "kilometer_per_hour", "kmh": "kilometer_per_hour", "km/h": "kilometer_per_hour", "kilometers per uur": "kilometer_per_hour",
         "kilometer per seconde": "kilometer / second", "mijlen per uur": "mile_per_hour", "kopje": "cup", "kopjes": "cup", "gr": "gram", "u": "hour", "kuub": "meter ** 3", "m3": "meter ** 3", "m2": "meter ** 2", "km2": "kilometer ** 2",
         "kilowattuur": "kilowatt_hour", "megawattuur": "megawatt_hour", "gigawattuur": "gigawatt_hour", "terawattuur": "terawatt_hour",
@@ -123,16 +123,16 @@ LANGUAGE = Language(
         "theelepeltje": "teaspoon", "millimicron": "nanometer",
     },
     not_units=words("el st tr c da fur kwart kw dec gr des bu t pc"),
-    unit_suffixes={"jarig": "year", "daags": "day", "urig": "hour", "weeks": "week", "maands": "month", "procents": "percent", "eeuws": "century"},
+    unit_suffixes={"jarig": "year", "daags": "day", "urig": "hour", "weeks": "week", "maands": "month", "procents": "percent"},
     count_suffixes=("koppig", "cijferig", "delig", "kamerig"),
     suffix_endings=("", "e", "en"),
     temperature_cues=words(
         "temperatuur temperaturen celsius warm koud warmer kouder heet vorst vriest vroor hitte kou maximumtemperatuur maximumtemperaturen"
-        " thermometer opwarming kwik hittegolf nachtvorst graden-grens watertemperatuur nul koorts"
+        " thermometer opwarming kwik hittegolf nachtvorst watertemperatuur nul koorts zon zonnig regen bewolking weer weersverwachting knmi zomers mist buien"
     ),
-    unit_links=words("tegen van naar tegenover"),
+    unit_links=words("tegen van naar tegenover respectievelijk"),
     unit_stems={"jaren": "year", "jaars": "year", "daagse": "day", "uurs": "hour", "minuten": "minute", "meter": "meter", "kilometer": "kilometer",
-                "liter": "liter", "maanden": "month", "weken": "week", "dagen": "day", "jaar": "year", "uur": "hour"},
+                "liter": "liter", "maanden": "month", "weken": "week", "dagen": "day"},
     unit_adjectives=words("volle hele lange extra opeenvolgende achtereenvolgende goede volledige verdere"),
     age_words=("oud", "oude", "lang", "lange"),
     currencies={

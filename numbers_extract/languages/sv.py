@@ -32,6 +32,15 @@ _SHORT = {8: "åtton", 9: "nion", 10: "tion", 13: "tretton", 14: "fjorton", 15: 
           10**18: "triljon"}  # fmt: skip
 _DEL = ("del", "delar", "delen", "delarna", "dels", "delars")
 
+_SAME = words(
+    "anfall angrepp argument attentat avtal band barn beslut besök bibliotek bidrag blad block bolag bord brott bud byggen djur"
+    " dokument dygn evenemang exemplar fall fartyg fel flygplan folk fordon foton fynd fönster företag förslag försök hem hjärtan hus"
+    " hushåll inbrott inlägg instrument jobb konton kontor kort krav kvarter köp lag land led liv ljus lopp läger lån mandat medel"
+    " monument mord mål namn nummer nät ord paket par poäng problem program projekt prov påhopp rekord resultat rum råd rån samtal skott"
+    " skäl slott spel språk steg system tecken test ton torg torn träd tåg universitet uppdrag utsläpp val verk verktyg villkor ägg år"
+)
+"""Nouns that stay as they are in the plural, alone or at the end of a longer word; definite with "en"."""
+
 
 def _inflect(word: str) -> Iterable[str]:
     """Genitives and definite plurals of unit and currency names: "års", "minuterna", "kronornas"."""
@@ -76,16 +85,16 @@ LANGUAGE = Language(
     articles=words("en ett"),
     minus=words("minus negativ negativt"),
     never_numbers=words(
-        "etta ettan ettor tvåan tvåa trean trea fyran fyra-femman ensam ensamma enda endast enig eniga enighet entré engelsk engelska"
+        "etta ettan ettor tvåan tvåa trean trea fyran ensam ensamma enda endast enig eniga enighet entré engelsk engelska"
         " sexuell sexuella sexuellt sexköp sexbrott sexualitet"
     ),
     never_phrases=("för det första", "för det andra", "för det tredje", "en och annan", "ett och annat", "en i taget", "en efter en",
                    "en gång", "en del", "första hjälpen"),
-    ordinals_before_endings={"andra": ("et", "en", "an", "plats", "pris", "halvlek", "omgång", "generationens", "graden"), "andre": ("en", "an", "et")},
+    ordinals_before_endings={"andra": ("et", "en", "an", "plats", "pris", "halvlek", "omgång"), "andre": ("en", "an", "et")},
     ordinal_articles=words("en ett sin sitt hans hennes deras sina"),
     not_before={
         "andra": words("sidan sidor hand håll ord vapen ämnen områden meddelanden tecken människor än saken en"),
-        "första": words("hand maj"),
+        "första": words("hand"),
     },
     not_after={"andra": words("de dom alla många flera några bland båda dessa vissa")},
     scales={"mn": 6, "miljon": 6, "miljoner": 6, "miljoners": 6, "miljard": 9, "miljarder": 9, "md": 9, "mdr": 9, "milj": 6,
@@ -108,7 +117,7 @@ LANGUAGE = Language(
     over_words=words("genom"),
     every_words=words("var vart varje"),
     multiple_words={
-        "dubbelt": Decimal(2), "dubbla": Decimal(2), "fördubblas": Decimal(2), "fördubblats": Decimal(2), "fördubblades": Decimal(2),
+        "dubbelt": Decimal(2), "fördubblas": Decimal(2), "fördubblats": Decimal(2), "fördubblades": Decimal(2),
         "fördubblade": Decimal(2), "fördubblat": Decimal(2), "fördubbla": Decimal(2), "fördubbling": Decimal(2), "fördubblingen": Decimal(2),
         "tredubbelt": Decimal(3), "tredubblats": Decimal(3), "tredubblades": Decimal(3), "tredubblas": Decimal(3),
         "tredubblat": Decimal(3), "fyrdubblats": Decimal(4), "fyrdubblades": Decimal(4), "fyrdubblas": Decimal(4),
@@ -143,7 +152,7 @@ LANGUAGE = Language(
         "mwh": "megawatt_hour", "gwh": "gigawatt_hour", "twh": "terawatt_hour", "kilowatt": "kilowatt", "terawatt": "terawatt", "mw": "megawatt",
         "kilovolt": "kilovolt", "decibel": "decibel", "fat": "oil_barrel", "varv": "turn", "mbit": "megabit", "gbit": "gigabit",
         "årtionden": "decade", "årtionde": "decade", "decennier": "decade", "decennium": "decade", "sekel": "century", "sekler": "century",
-        "årtusende": "millennium", "årtusenden": "millennium", "dygns": "day", "promilleenheter": "permille",
+        "årtusende": "millennium", "årtusenden": "millennium", "dygns": "day",
     },
     not_units=words("k v b d å rad miljondel miljondelar miljarddel miljarddelar fr kvartal grain sten stenar kopp mån tim"),
     unit_suffixes={"åring": "year", "årig": "year", "procentig": "percent", "dagars": "day", "timmars": "hour", "veckors": "week",
@@ -153,12 +162,12 @@ LANGUAGE = Language(
     suffix_endings=("", "a", "t", "e", "en", "ar", "arna", "arnas", "s", "ens", "ars"),
     temperature_cues=words(
         "temperatur temperaturen temperaturer celsius varmt kallt varmare kallare varm kall frost hetta kyla köld minusgrader plusgrader"
-        " värmebölja termometern kvicksilvret uppvärmningen uppvärmning termostaten dagstemperatur feber"
+        " värmebölja termometern kvicksilvret uppvärmningen uppvärmning termostaten sol soligt regn snö väder vädret molnigt blåsigt smhi dagstemperatur feber"
     ),
-    unit_links=words("mot jämfört från till"),
+    unit_links=words("mot jämfört från till respektive"),
     unit_stems={"års": "year", "dagars": "day", "timmars": "hour", "veckors": "week", "månaders": "month", "minuters": "minute", "meters": "meter",
-                "kilometers": "kilometer", "liters": "liter", "fots": "foot", "tums": "inch", "tons": "metric_ton", "års-": "year"},
-    unit_adjectives=words("hela långa ytterligare raka extra fulla ytterligare goda"),
+                "kilometers": "kilometer", "liters": "liter", "fots": "foot", "tums": "inch", "tons": "metric_ton"},
+    unit_adjectives=words("hela långa ytterligare raka extra fulla goda"),
     age_words=("gammal", "gammalt", "gamla", "lång", "långt", "långa"),
     currencies={
         "krona": ("SEK", "NOK", "DKK", "ISK"), "kronor": ("SEK", "NOK", "DKK", "ISK"), "kronors": ("SEK",), "kr": ("SEK", "NOK", "DKK", "ISK"),
@@ -190,13 +199,13 @@ LANGUAGE = Language(
              "klart under", "betydligt mindre än", "betydligt färre än", "långsammare än", "understigande", "långt färre än"), LESS),
         **dict.fromkeys(
             ("minst", "åtminstone", "inte mindre än", "inte färre än", "lägst", "som minst", "minimum", "min.", "från och med", "fr.o.m.", "inte under",
-             "mer än eller lika med", "större än eller lika med", "tidigast", "i vart fall", "minst cirka"), AT_LEAST),
+             "mer än eller lika med", "större än eller lika med", "tidigast"), AT_LEAST),
         **dict.fromkeys(
             ("högst", "upp till", "max", "max.", "maximalt", "maximum", "som mest", "som högst", "inte mer än", "inte fler än", "inte över", "inte överstiga", "ej överstiga", "upp emot",
-             "uppemot", "ända upp till", "inom", "inte äldre än", "till och med", "mindre än eller lika med", "inte längre än", "senast"), AT_MOST),
+             "uppemot", "ända upp till", "inom", "inte äldre än", "mindre än eller lika med", "inte längre än", "senast"), AT_MOST),
         **dict.fromkeys(
             ("cirka", "ca", "ca.", "c:a", "omkring", "ungefär", "runt", "kring", "uppskattningsvis", "i storleksordningen", "bortåt", "~", "≈",
-             "runt omkring", "någonstans kring", "uppskattade", "beräknade", "typ", "i snitt omkring", "på ett ungefär"), ABOUT),
+             "runt omkring", "någonstans kring", "uppskattade", "beräknade", "i snitt omkring", "på ett ungefär"), ABOUT),
         **dict.fromkeys(
             ("nästan", "knappt", "närmare", "nära", "strax under", "inte ens", "drygt inte", "inte fullt", "knappa", "snudd på", "så gott som", "just under",
              "något under", "en bit under", "lite under", "något mindre än", "lite mindre än", "inte riktigt"), NEARLY),
@@ -226,7 +235,7 @@ LANGUAGE = Language(
     governors=("tala", "debatt", "disku", "prata", "besked", "rapport", "fördel", "kontroll", "makt", "beslut", "översikt", "sprid", "utspri", "klaga",
                "sörj", "glad", "glädj", "oro", "bro", "flyg", "flög", "hoppa", "ansvar", "sikt", "utsikt", "karta", "lista", "spred", "upprörd"),
     movers=("klättr", "hopp", "kör", "flyg", "flög", "gick", "rann"),
-    during=words("under över inom"),
+    during=words("under"),
     aged_words=words("barn personer ungdomar unga alla kvinnor män patienter pojkar flickor elever spelare människor åldern vuxna någon ingen är"),
     between=words("mellan"),
     between_and=words("och"),
@@ -262,7 +271,7 @@ LANGUAGE = Language(
     clock_past=words("över"),
     clock_to=words("i"),
     half_clock=-30,
-    clock_before=words("klockan kl vid till från före efter mellan omkring runt kring och strax"),
+    clock_before=words("klockan kl vid till från före efter mellan omkring runt kring och strax börjar började startar startade slutar öppnar stänger kväll idag"),
     time_point_marks=":.",
     increase=words(
         "steg stiger stigit stiga stigande ökade ökar ökat öka ökats ökning ökningen ökningar ökande växte växer växt växa tillväxt tillväxten höjde"
@@ -318,7 +327,7 @@ LANGUAGE = Language(
         " totalt sammanlagt cirka drygt knappt nästan omkring minst högst ungefär igen ihop tillsammans numera däremot dessutom därmed därefter hittills"
     ),
     determiners=words("en ett den det de denna detta dessa sin sitt sina hans hennes deras dess våra vår alla min mina"),
-    leading_words=words("fler andra"),
+    leading_words=words("fler andra mer mindre"),
     part_skips=words("senaste första sista kommande tidigare övriga återstående nästa"),
     own_words=words("sin sina hans hennes deras"),
     part_of=words("av"),
@@ -327,14 +336,9 @@ LANGUAGE = Language(
     plural_modifiers=words("skadade döda anställda gripna boende misstänkta åtalade drabbade"),
     possessives=words("s"),
     plural_endings=(
-        "or", "ar", "er", "are", "nde", "arna", "erna", "orna", "nen", "are", "ier", "barn", "företag", "bolag", "hus", "mål", "fall", "brott", "djur", "fartyg",
-        "flygplan", "tåg", "träd", "jobb", "skott", "mandat", "poäng", "kort", "försök", "problem", "förslag", "rum", "kontor", "lag", "land", "liv", "beslut",
-        "besök", "samtal", "dygn", "bud", "prov", "läger", "band", "spel", "verk", "språk", "torn", "ägg", "fönster", "varuhus", "sjukhus", "år", "steg", "hushåll", "medel", "lån", "torg", "slott", "bibliotek", "universitet", "dokument", "system", "program", "projekt", "test",
-        "tecken", "ämnen", "resultat", "paket", "attentat", "monument", "verktyg", "val", "lopp", "nummer", "instrument", "argument", "ställen",
-        "anställda", "skadade", "gripna", "misstänkta", "döda", "arbetslösa", "områden", "ärenden", "möten", "konton", "foton", "ögon", "ton", "hem", "led", "fynd",
-        "uppdrag", "bidrag", "inlägg", "fordon", "vapen", "exemplar", "anfall", "utsläpp", "angrepp", "köp", "par", "män", "kvarter", "företagen", "folk", "nät", "meddelanden",
-        "partier", "bin", "äpplen", "hjärtan", "frågor", "drabbade", "åtalade", "boende", "sökande", "omkomna", "smittade", "inlagda", "platser", "villkor", "avtal", "ord", "namn",
-        "samhällen", "minnen", "byggen", "evenemang", "rekord", "inbrott", "rån", "mord", "rattfyllerier", "påhopp", "block", "bord", "fel", "skäl", "krav", "råd", "ljus", "blad",
+        "or", "ar", "er", "are", "nde", "arna", "erna", "orna", "nen", *sorted(_SAME), *(noun + "en" for noun in sorted(_SAME)),
+        "ämnen", "ställen", "områden", "ärenden", "möten", "ögon", "vapen", "män", "meddelanden", "bin", "äpplen", "samhällen", "minnen",
+        "anställda", "skadade", "gripna", "misstänkta", "döda", "arbetslösa", "drabbade", "åtalade", "boende", "sökande", "omkomna", "smittade", "inlagda",
     ),
     singular_endings=("het", "skap", "tion"),
     plurals=words("personer människor män kvinnor får möss gäss stycken st folk"),
