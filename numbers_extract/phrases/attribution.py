@@ -178,6 +178,8 @@ def _second_phrase(s: Sentence, start: int, k: int, v: Vocabulary) -> bool:
     inside = language.determiners | language.genitives
     if k == start or s.words[k] in language.genitives or before in inside or before in _JOINTS:
         return False
+    if s.capitalised(k - 1) and s.capitalised(k + 1):
+        return False  # "Jan de Vries"
     return s.words[k] in language.determiners or not (s.capitalised(k) or describes(s, k - 1, v))
 
 
