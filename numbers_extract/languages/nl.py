@@ -341,7 +341,7 @@ LANGUAGE = Language(
         " rijdt reden eist eiste eisten"
     ),
     count_cues=words("met van alle totaal de"),
-    attribution_before=("volgens", "aldus", "naar zeggen van", "zo meldt", "zo melden", "zo meldde", "zo stelt", "zo zegt", "zo zei", "zo schrijft", "naar eigen zeggen"),
+    attribution_before=("volgens", "aldus", "blijkt uit", "bleek uit", "naar zeggen van", "zo meldt", "zo melden", "zo meldde", "zo stelt", "zo zegt", "zo zei", "zo schrijft", "naar eigen zeggen"),
     speech_verbs=words(
         "zei zeiden zegt zeggen meldt melden meldde meldden stelt stelde schrijft schreef schreven verklaarde verklaarden verklaart bevestigde bevestigt"
         " benadrukte benadrukt waarschuwde waarschuwt vertelt vertelde berichtte rapporteert rapporteerde concludeert concludeerde becijferde becijferden"

@@ -279,9 +279,9 @@ LANGUAGE = Language(
         " förstärktes förstärktes utökades utökas hoppade uppåt lyfte lyft växande"
     ),
     decrease=words(
-        "sjönk sjunker sjunkit sjunka sjunkande minskade minskar minskat minska minskats minskning minskningen föll faller fallit falla fall sänkte sänktes"
-        " sänks sänkts sänka sänker sänkning sänkningen krympte krymper krympt krympa nedgång nedgången tappade tappar tappat tappa ras rasade rasar"
-        " rasat backade backar backat ned ner dök dykt dyker reducerades reducerats reducera försvagades försämrades halkade drogs skar nedskärning minus"
+        "sjönk sjunker sjunkit sjunka sjunkande minskade minskar minskat minska minskats minskning minskningen föll faller fallit falla sänkte sänktes"
+        " sänks sänkts sänka sänker sänkning sänkningen krympte krymper krympt krympa nedgång nedgången tappade tappar tappat tappa rasade rasar"
+        " rasat backade backar backat ned ner dök dykt dyker reducerades reducerats reducera försvagades försämrades halkade skar nedskärning minus"
         " förlorade förlorar förlorat"
     ),
     change_by=words("med"),
@@ -291,7 +291,7 @@ LANGUAGE = Language(
     change_of=words("på om"),
     change_bare=True,
     change_fillers=words("tidigare förra"),
-    change_transitive=words("förlorade förlorar förlorat drogs skar lyft"),
+    change_transitive=words("förlorade förlorar förlorat skar lyft"),
     modals=words("kan kunde ska skulle väntas bör måste kommer"),
     up_particles=words("upp"),
     particle_verbs=words("går gick kommer kom tar tog uppgår uppgick"),
@@ -299,7 +299,7 @@ LANGUAGE = Language(
     naming_nouns=words(
         "trafikplats avfart spår perrong artikel kapitel kap paragraf § §§ sida sid sidan sal rum linje linjen buss bussen tåg tåget spårvagn flight kanal port nummer nr våning klass"
         " grupp avsnitt säsong del version riksväg länsväg väg motorväg typ modell bilaga tabell figur bild punkt fotnot tel telefon fax postbox box"
-        " postnummer husnummer windows boeing airbus apollo formel fas steg nivå omgång gate terminal zon sektor pin kod iphone lag"
+        " postnummer husnummer windows boeing airbus apollo formel fas nivå omgång gate terminal zon sektor pin kod iphone"
         " distrikt reaktor cell hall stycke årskurs skede spelomgång galaxy playstation svt kanalen hållplats rv"
     ),
     naming_abbreviations=words("nr sid tel kap art st"),
