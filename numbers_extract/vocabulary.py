@@ -271,7 +271,7 @@ class Vocabulary:
             {p: name for p, name in exact.items() if not (_is_plain_word(p) and units.get(p) == name)}
         )
         # A letter that only CLDR calls a unit may be anything else in a language whose words we know.
-        lone = (p[0] for p in exact if len(p) == 1 and len(p[0]) == 1)
+        lone = (p[0] for p in (*exact, *map(cldr.tokenize, language.units)) if len(p) == 1 and len(p[0]) == 1)
         self.lone_units = LONE_LETTERS.union(
             letter for letter in lone if not (letter.isascii() and language.function_words)
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
 from typing import Any
 
@@ -129,7 +130,7 @@ def test_short_forms(locale: str, style: Any) -> None:
             continue
         claim = read(written, locale)
         assert claim.value is not None, (locale, written, claim)
-        assert abs(Decimal(claim.value) - figure) * 100 <= figure, (locale, written, claim)
+        assert abs(Fraction(claim.value) - Fraction(figure)) * 100 <= figure, (locale, written, claim)
 
 
 MONEY_IS_BROKEN = (
@@ -145,7 +146,7 @@ MONEY_IS_BROKEN = (
 def test_money(locale: str, style: Any) -> None:
     draw = random.Random(f"money {locale}")
     names = Locale.parse(locale).currencies
-    codes = sorted(code for code in names if is_tender(code))
+    codes = sorted(code for code in map(str, names) if is_tender(code) and "(" not in str(names[code]))
     for figure in figures("money", locale, 3, most_decimals=2):
         code = draw.choice([*("USD", "EUR", "GBP", "JPY", "CHF", "INR"), *codes[:40]])
         amount = figure.quantize(Decimal(1).scaleb(-get_currency_precision(code)))
