@@ -238,6 +238,10 @@ class Vocabulary:
             dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
         )
         self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
+        self.frequencies: PhraseTable[str] = PhraseTable(
+            {cldr.tokenize(adverb): unit for adverb, unit in language.frequencies.items()}
+        )
+        self.frequency_starts = frozenset(phrase[0] for phrase in self.frequencies.phrases)
         self.money_ends = frozenset(
             phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases
         )
@@ -422,6 +426,7 @@ class Vocabulary:
             chain(
                 language.vague, language.collectives, language.multiple_words,
                 language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
+                language.groups, language.once_words,
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()
@@ -462,7 +467,11 @@ class Vocabulary:
                     language.fraction_prefixes,
                 )
             )
-            | (language.of_words | language.range_to | language.alternatives if language.share_ones else frozenset())
+            | (
+                language.of_words | language.range_to | language.alternatives | language.between_and
+                if language.share_ones
+                else frozenset()
+            )
         )
 
     def role(self, word: str) -> Role:

@@ -67,10 +67,15 @@ class Language:
     bare_multipliers: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()  # words for 1 that count before a noun (English "one")
+    decimal_words: frozenset[str] = frozenset()  # "2 Komma 5"
     minus: frozenset[str] = frozenset()
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
     never_prefixes: tuple[str, ...] = ()  # "Halbjahresergebnis" counts nothing
     never_phrases: tuple[str, ...] = ()  # "first of all"
+    groups: Mapping[str, Decimal] = field(
+        default_factory=dict
+    )  # "dritt" in "zu dritt"; a pair counts no more than "beide"
+    group_links: frozenset[str] = frozenset()  # "zu"
     vague_need_of: frozenset[str] = frozenset()  # "scores of people", not "two scores"
     plural_modifiers: frozenset[str] = frozenset()  # plurals before another noun: "sports teams"
     over_words: frozenset[str] = frozenset()  # "one over three"
@@ -103,6 +108,7 @@ class Language:
     of_words: frozenset[str] = frozenset()  # "sieben von zehn", "one in four"
     every_words: frozenset[str] = frozenset()  # "jeder dritte"
     multiple_words: Mapping[str, Decimal] = field(default_factory=dict)  # "doppelt", "twice"
+    once_words: frozenset[str] = frozenset()  # "once a week": a number only as a rate
     times_words: frozenset[str] = frozenset()  # "mal", "times"
     multiple_suffixes: tuple[str, ...] = ()  # "mal", "fach", "fold"
     half_as: tuple[str, ...] = ()  # "halb so"
@@ -132,11 +138,13 @@ class Language:
     age_words: tuple[str, ...] = ()
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     subunits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    code_scales: Mapping[str, int] = field(default_factory=lambda: {"K": 3, "M": 6})  # "120 MEUR"
     weight_cues: frozenset[str] = frozenset()  # where "pounds" weigh
     not_currencies: frozenset[str] = frozenset()
     percents: Mapping[str, str] = field(default_factory=dict)
     per: frozenset[str] = frozenset()
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
+    frequencies: Mapping[str, str] = field(default_factory=dict)  # "monatlich" is per month
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
 

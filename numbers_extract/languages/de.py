@@ -44,9 +44,16 @@ LANGUAGE = Language(
               **{stem + ending: Decimal(10**power) for stem, power in (("millionst", 6), ("milliardst", 9), ("billionst", 12))
                  for ending in ("e", "en", "er", "es", "em")}},
     spellings={"ß": "ss", "ü": "ue", "ö": "oe", "ä": "ae"},
+    groups={
+        "dritt": Decimal(3), "viert": Decimal(4), "fünft": Decimal(5), "sechst": Decimal(6),
+        "siebt": Decimal(7), "neunt": Decimal(9), "zehnt": Decimal(10), "elft": Decimal(11), "zwölft": Decimal(12),
+        "zwoelft": Decimal(12),
+    },
+    group_links=words("zu"),
     joiners=words("und"),
     bare_multipliers=words("hundert tausend"),
     articles=words("ein eine einen einem einer eines ne ner nen"),
+    decimal_words=words("komma"),
     minus=words("minus"),
     never_numbers=words("einfach einfache einfachen einfacher einfaches einmal einmalig einmalige einmaligen einmaliger einmaliges"),
     scales={
@@ -88,6 +95,7 @@ LANGUAGE = Language(
         "verzehnfachen": Decimal(10), "verhundertfacht": Decimal(100),
         "halbiert": Decimal("0.5"), "halbierte": Decimal("0.5"), "halbierten": Decimal("0.5"), "halbieren": Decimal("0.5"),
     },
+    once_words=words("einmal"),
     times_words=words("mal x"),
     multiple_suffixes=("mal", "malig", "fach"),
     half_as=("halb so viel", "halb so viele", "halb so"),
@@ -165,6 +173,7 @@ LANGUAGE = Language(
         "cent": ("EUR",), "cents": ("EUR",), "eurocent": ("EUR",), "ct": ("EUR",), "ct.": ("EUR",),
         "rappen": ("CHF",), "pfennig": ("DEM",), "pence": ("GBP",), "groschen": ("ATS",), "kopeken": ("RUB",),
     },
+    code_scales={"K": 3, "M": 6, "T": 3},
     percents={
         "prozent": "percent", "prozents": "percent", "v. h.": "percent", "vom hundert": "percent",
         "prozentpunkte": "percentage_point", "prozentpunkten": "percentage_point", "prozentpunkt": "percentage_point",
@@ -173,6 +182,10 @@ LANGUAGE = Language(
     },
     per=words("pro je per"),
     per_time=("im", "am", "in der", "die", "den"),
+    frequencies={
+        "stündlich": "hour", "täglich": "day", "wöchentlich": "week", "monatlich": "month", "jährlich": "year",
+        "alljährlich": "year", "p. a.": "year", "p.a.": "year",
+    },
     article_not_units=words("grad fuß punkt punkte mark tages elle unze fass volt"),
     weight_cues=words("wiegt wiegen wog wogen gewicht schwer abgenommen zugenommen"),
     qualifiers={

@@ -43,6 +43,7 @@ LANGUAGE = Language(
     glued_capital_scales={"MM": 6},
     articles=words("a an"),
     ones=words("one"),
+    decimal_words=words("point"),
     minus=words("minus negative"),
     never_numbers=words("o oh"),
     not_before={
@@ -84,6 +85,7 @@ LANGUAGE = Language(
         "trebled": Decimal(3), "trebling": Decimal(3), "quadruple": Decimal(4), "quadrupled": Decimal(4),
         "quadrupling": Decimal(4), "quintupled": Decimal(5), "halved": Decimal("0.5"), "halving": Decimal("0.5"),
     },
+    once_words=words("once"),
     times_words=words("times x"),
     multiple_suffixes=("fold",),
     over_words=words("over"),
@@ -97,7 +99,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("st nd rd th"),
     inflect=_inflect,
     units={
-        "year": "year", "years": "year", "yr": "year", "yrs": "year", "yo": "year", "month": "month", "months": "month",
+        "year": "year", "years": "year", "annum": "year", "yr": "year", "yrs": "year", "yo": "year", "month": "month", "months": "month",
         "mos": "month", "week": "week", "weeks": "week", "wks": "week", "day": "day", "days": "day", "night": "night",
         "nights": "night", "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "hrs.": "hour", "minute": "minute", "minutes": "minute",
         "min": "minute", "mins": "minute", "second": "second", "seconds": "second", "sec": "second", "secs": "second",
@@ -159,6 +161,10 @@ LANGUAGE = Language(
     },
     per=words("per each every"),
     per_articles=words("a an"),
+    frequencies={
+        "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year",
+        "annually": "year", "p.a.": "year",
+    },
     weight_cues=words("weigh weighs weighed weighing weight heavy heavier tall lost lose loses losing drop gained shed boxer baby"),
     article_not_units=words(
         "foot grain degree stone point bit mark in turn while mi c p pc try won real rand bar drop shot light dash can pinch quarter"

@@ -7,6 +7,8 @@ from typing import Protocol
 
 import regex
 
+from numbers_extract.numerals.roman import roman_value
+
 # A stop with what closes after it and the white space behind; a blank line; a line that begins anew.
 # A lower-case letter next means that the sentence goes on.
 _STOP = regex.compile(
@@ -78,6 +80,9 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
     word = before.group() if before else ""
     if word in rules.abbreviations or (len(word) == 1 and text[stop.start() - 1].isupper()):
         return False
+    if before and rules.ordinal_dot and len(word) > 1 and text[before.start()].isupper() and roman_value(word):
+        named = _WORD_BEFORE.match(lowered, 0, before.start() - 1)
+        return named is None or text[named.start()].isupper()  # "Ludwig XIV. Dann …", but "der II. Weltkrieg"
     if word.isdecimal():
         if len(word) > 3 or not rules.ordinal_dot:
             return True

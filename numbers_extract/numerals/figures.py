@@ -135,6 +135,8 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _power(s, f)
     elif word in "/⁄" and s.glued(j):
         _slash_fraction(s, f, v)
+    elif word in v.language.decimal_words and f.bare_integer and s.words[j + 1].isdecimal():
+        _spoken_decimals(s, f)
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
     elif word in v.language.ordinal_suffixes and s.glued(j) and f.bare_integer:
@@ -190,6 +192,17 @@ def _mixed_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
             f.value = plus(f.value, part.value)
             _extend(s, f, part.stop)
             f.kind, f.fraction_digits = Kind.FRACTION, None
+
+
+_MOST_SPOKEN = 6  # digits that somebody says behind the mark
+
+
+def _spoken_decimals(s: Sentence, f: Figure) -> None:
+    """ "2 Komma 5": the mark in words between digits."""
+    digits = s.words[f.stop + 1]
+    if len(digits) <= _MOST_SPOKEN and isinstance(f.value, Decimal):
+        f.value, f.fraction_digits = Decimal(f"{f.value}.{digits}"), len(digits)
+        _extend(s, f, f.stop + 2)
 
 
 _MOST_POWER = 30
@@ -314,16 +327,15 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     j = i + 1
     word = s.words[j]
     partners = language.of_words | language.range_to | language.alternatives
-    if s.words[i] in language.share_ones and word in partners:
+    between = word in language.between_and and s.words[i - 1] in language.between  # "zwischen einem und zehn Jahren"
+    if s.words[i] in language.share_ones and (word in partners or between):
         return _one_of(s, i, v)
     if word in language.half:
-        return _half_of(s, i, j)
-    if word in language.places and s.words[i - 1] in language.place_prepositions:
-        if s.words[j + 1] not in language.part_of:
-            return None  # "in einem Viertel, in dem …"
-        return _share(s, i, Decimal(1), j, v)
+        return _article_half(s, i, v)
     if word in language.fraction_nouns:
-        return _share(s, i, Decimal(1), j, v)
+        place = word in language.places and s.words[i - 1] in language.place_prepositions
+        # "in einem Viertel, in dem …" is a district
+        return None if place and s.words[j + 1] not in language.part_of else _share(s, i, Decimal(1), j, v)
     if word in language.fraction_prefixes or word in v.fraction_units:
         return _article_compound(s, i, v)
     if word in language.collectives:
@@ -332,11 +344,28 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return f
     if (share := _article_share(s, i, v)) is not None:
         return share
-    if v.article_unit(s.words, j):
+    if v.article_unit(s.words, j) or _large_scale(s, j, v):
         f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
         f.spelled = True
         return _half_after_unit(s, f, v)
     return None
+
+
+def _article_half(s: Sentence, i: int, v: Vocabulary) -> Figure:
+    """ "a half hour" is 0.5 of it, "below a half" a share."""
+    f = _half_of(s, i, i + 1)
+    if v.language.ordinals_are_shares and not _noun_follows(s, i + 2, v):
+        f.kind, f.fraction_digits = Kind.FRACTION, None
+    return f
+
+
+def _large_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a scale word that no spelling rule knows stands at `j`: "eine Mrd.", "a lakh"; not "a grand"."""
+    scale = v.scale_after(s.words, j)
+    return scale is not None and scale[1] > _THOUSAND and s.words[j] not in v.language.article_not_units
+
+
+_THOUSAND = 3  # power of ten
 
 
 def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -404,12 +433,16 @@ def _half_of(s: Sentence, i: int, half: int) -> Figure:
 def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "zwei Drittel", "three quarters", "two thirds", "fünf halbe"."""
     j = f.stop
-    if s.words[j] in HYPHENS and s.glued(j):
+    hyphen = s.words[j] in HYPHENS and s.glued(j)
+    spaced = s.words[j] == "-" and not s.glued(j) and not s.glued(j + 1)  # "five - eighths"
+    if hyphen or spaced:
         j += 1
     word = s.words[j]
     language = v.language
-    if word in language.fraction_nouns and f.value is not None:
+    if word in language.fraction_nouns and f.value is not None and not spaced:
         return _share(s, f.first, f.value, j, v)
+    if (hyphen or f.spelled_year) and (bound := _bound_share(s, f, v)) is not None:
+        return bound
     if v.language.ordinals_are_shares and f.value is not None and word:
         below = v.share_ordinal(s.words, j, plural=f.value != 1)
         if below is not None and not (f.value == 1 and _noun_follows(s, below[0], v)):
@@ -418,6 +451,18 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
             _of_one(s, share, v)
             return share
     return None
+
+
+def _bound_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "one hundred thirty-fifths", "twenty twenty fifths": the last word belongs to what is below."""
+    last = f.stop - 1
+    below = v.share_ordinal(s.words, last, plural=True) if v.language.ordinals_are_shares and last > f.first else None
+    above = v.reader.read(s.words[f.first : last], 0) if below is not None else None
+    if below is None or above is None or above.stop != last - f.first or above.form is not Form.CARDINAL:
+        return None
+    share = _figure(s, f.first, below[0], Kind.FRACTION, divided(above.value, below[1]), None)
+    share.spelled = True
+    return share
 
 
 def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> Figure:
@@ -456,9 +501,16 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _decimals_of_value(f)
         return f
     if word in v.joiners and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
-        f.value = plus(f.value, share.value)
-        _extend(s, f, share.stop)
-        _decimals_of_value(f)
+        scale = v.scale_after(s.words, share.stop)
+        if scale is not None and f.value >= 10 ** scale[1]:  # "one billion and a quarter million"
+            _decimals_of_value(share)
+            f.fraction_digits, f.scale = share.fraction_digits, scale[1]
+            f.value = plus(f.value, shifted(share.value, scale[1]))
+            _extend(s, f, scale[0])
+        else:
+            f.value = plus(f.value, share.value)
+            _extend(s, f, share.stop)
+            _decimals_of_value(f)
     return f
 
 
@@ -469,6 +521,9 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
         return None
     if word in v.language.articles:
         share = _article(s, j, v)
+    elif word in v.language.fraction_nouns:  # "two and quarter hours", where a unit says that it is no other noun
+        of = s.words[j + 1] in v.language.of_words
+        share = _share(s, j, Decimal(1), j, v) if v.units.after(s.words, j + 1 + of) is not None else None
     else:
         spelled = v.reader.read(s.words, j)
         if spelled is None or spelled.form is not Form.CARDINAL or spelled.value >= 10:
@@ -498,11 +553,8 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return f
     if word in language.multiples_need_determiner and s.words[i + 1] not in language.determiners:
         return None
-    if word in language.multiple_words:
-        f = _figure(s, i, i + 1, Kind.MULTIPLE, language.multiple_words[word])
-        f.spelled, f.described = True, True
-        _decimals_of_value(f)
-        return f
+    if (described := _adverb(s, i, v)) is not None:
+        return described
     if word in language.half_nouns:
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
         f.spelled = True
@@ -512,6 +564,22 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
         return _share(s, i, Decimal(1), i, v)
     return None
+
+
+def _adverb(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """Words that are numbers of no noun: "doppelt", "twice", "once" (as a rate), "zu dritt"."""
+    word, language = s.words[i], v.language
+    kind, value = Kind.MULTIPLE, language.multiple_words.get(word)
+    if value is None and word in language.once_words:
+        value = Decimal(1)
+    if value is None and s.words[i - 1] in language.group_links:
+        kind, value = Kind.CARDINAL, language.groups.get(word)
+    if value is None:
+        return None
+    f = _figure(s, i, i + 1, kind, value)
+    f.spelled, f.described = True, True
+    _decimals_of_value(f)
+    return f
 
 
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:

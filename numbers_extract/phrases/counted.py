@@ -210,8 +210,11 @@ def _between_adjectives(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
     word, following = s.words[k], s.words[k + 1]
     if word in _HYPHENS and k > j and s.glued(k) and s.glued(k + 1):
         return True
-    if word == "," and k > j:
-        return _is_adjective(s, k + 1, v)
+    if word == "," and k > j:  # "alte, graue", "neue, sozial abgesicherte"
+        adverb = (
+            s.words[k + 1].isalpha() and not s.capitalised(k + 1) and s.words[k + 1] not in v.language.function_words
+        )
+        return _is_adjective(s, k + 1, v) or (adverb and _is_adjective(s, k + 2, v))
     return word[:1].isdecimal() and following in _HYPHENS and s.glued(k + 1)
 
 

@@ -180,7 +180,8 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return _is_title(s, f, v)
     if f.kind is Kind.DATE:
         year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
-        return year and (_named_by(s, f, v) or _is_street(s, f, v))
+        direct = s.words[f.first - 1] != ":"  # "Stand: 2018" is a year
+        return year and direct and (_named_by(s, f, v) or _is_street(s, f, v))
     if f.kind is not Kind.CARDINAL:
         return False
     if f.bounded and f.value is None and not f.spelled:

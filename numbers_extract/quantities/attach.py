@@ -8,11 +8,20 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.figures import scaled_by_collective
 from numbers_extract.quantities.marks import past_hyphen
 from numbers_extract.quantities.measures import suffix_unit, take_measure, unit_in_brackets
-from numbers_extract.quantities.money import currency_before, past_price_dash, repeated_name, take_money, vague_money
+from numbers_extract.quantities.money import (
+    currency_before,
+    past_price_dash,
+    repeated_name,
+    scaled_code_before,
+    take_money,
+    vague_money,
+)
 from numbers_extract.quantities.percent import take_percent
+from numbers_extract.quantities.primes import take_inches
 from numbers_extract.quantities.scales import share_of_scale, take_scales
 from numbers_extract.vocabulary import Vocabulary
 
+_SCALED_CODE = 4  # letters of "TEUR"
 _CLOSERS = frozenset(")]}")
 _QUANTIFIABLE = frozenset((Kind.CARDINAL, Kind.FRACTION))
 
@@ -25,7 +34,11 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
         vague_money(s, f, v)
         return
     following = s.words[f.stop]
-    extends = following in v.extending_words or s.glued(f.stop) or (len(following) == 4 and s.surface(f.stop).isupper())
+    extends = (
+        following in v.extending_words
+        or s.glued(f.stop)
+        or (len(following) == _SCALED_CODE and s.surface(f.stop).isupper())
+    )
     if extends and not f.spelled and suffix_unit(s, f, v):
         return
     if extends:
@@ -46,7 +59,8 @@ def _sign_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         f.kind, f.unit, f.candidates = Kind.PERCENT, "percent", ("percent",)
         f.unit_span = Span(f.start, f.start + 1)
         return True
-    if sign not in v.money_ends or not currency_before(s, f, v):
+    scaled = len(sign) == _SCALED_CODE and s.surface(f.first - 1).isupper() and scaled_code_before(s, f, v)
+    if not scaled and (sign not in v.money_ends or not currency_before(s, f, v)):
         return False
     take_scales(s, f, v)
     repeated_name(s, f, v)
@@ -59,11 +73,13 @@ def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
     word = s.words[j]
     if not word:
         return
+    if s.glued(j) and j == f.stop and not word.isalpha() and take_inches(s, f):
+        return
     if word in "([{" and f.stop == j and s.words[j + 2][:1] in _CLOSERS:
         unit_in_brackets(s, f, j, v)
     elif word in v.language.unit_adjectives and f.kind is Kind.CARDINAL and j == f.stop:
         found = v.units.after(s.words, j + 1)
         if found is not None and found[1].kind is Kind.DURATION and len(s.words[j + 1]) > 2:
             take_measure(s, f, j + 1, v)
-    elif word in v.quantity_starts or (len(word) == 4 and s.surface(j).isupper()):
+    elif word in v.quantity_starts or (len(word) == _SCALED_CODE and s.surface(j).isupper()):
         take_percent(s, f, j, v) or take_money(s, f, j, v) or take_measure(s, f, j, v)

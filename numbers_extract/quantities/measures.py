@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.exact import times
+from numbers_extract.numerals.exact import plus, times
 from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.quantities.formulas import formula_at
 from numbers_extract.quantities.marks import extend_to, past_hyphen, set_unit
@@ -88,7 +88,24 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     set_unit(s, f, j, stop, kind, units)
     _age(s, f, v)
+    _half_behind(s, f, v)
     return True
+
+
+def _half_behind(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "two hours and a half"; not "two hours and half the night"."""
+    if s.words[f.stop] not in v.joiners or f.value is None or f.fraction_digits != 0 or f.described:
+        return
+    half = v.half_phrases.after(s.words, f.stop)
+    if half is None or (s.words[half[0]].isalpha() and s.words[half[0]] not in _plain_words(v)):
+        return
+    f.value, f.fraction_digits, f.readings = plus(f.value, half[1]), 1, ()
+    extend_to(s, f, half[0])
+
+
+def _plain_words(v: Vocabulary) -> frozenset[str]:
+    """Function words that begin no phrase of which there could be a half."""
+    return v.language.function_words - v.language.determiners - v.language.part_of - v.language.articles
 
 
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:

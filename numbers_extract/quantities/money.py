@@ -19,7 +19,7 @@ def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     sign = s.words[i - 1]
     if sign == "." and i > 1:
         sign = s.words[i - 2]
-    found = _code_before(s, i, v) if sign.isalpha() else v.currency_signs.before(s.words, i)
+    found = _code_before(s, i, f.stop, v) if sign.isalpha() else _sign_before(s, i, v)
     if found is None:
         return False
     first, codes = found
@@ -30,22 +30,32 @@ def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     f.first, f.start = first, s.starts[first]
     f.kind, f.unit, f.candidates = Kind.MONEY, codes[0], codes
     f.unit_span = Span(s.starts[first], s.ends[i - 1])
-    if first and s.words[first - 1] in "-−" and s.glued(first) and not s.glued(first - 1):
+    letter = s.surface(first - 1)
+    if len(letter) == 1 and letter in v.language.code_scales and s.glued(first) and not s.glued(first - 1):  # "T€ 450"
+        f.multiply(v.language.code_scales[letter])
+        f.first, f.start = first - 1, s.starts[first - 1]
+    elif first and s.words[first - 1] in "-−" and s.glued(first) and not s.glued(first - 1):
         f.first, f.start = first - 1, s.starts[first - 1]
         f.negate()
     return True
 
 
-def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
+def _sign_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
+    """The longest sign: "u.s $" is no "s $"."""
+    found, named = v.currency_signs.before(s.words, i), v.currencies.before(s.words, i)
+    return named if named is not None and (found is None or named[0] < found[0]) else found
+
+
+def _code_before(s: Sentence, i: int, stop: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
     """An ISO code in capitals, or a sign made of letters ("Rs", "kr", "RM")."""
     found = v.currency_signs.before(s.words, i) or v.currencies.before(s.words, i)
     if found is None:
         return None
     first, codes = found
     word = s.words[i - 1]
-    if first < i - 1 and word != ".":
+    if first < i - 1 and word != "." and not (word.isalpha() and len(word) > 3):
         return found if s.glued(i - 1) else None
-    name = s.words[first]
+    name = word if word.isalpha() else s.words[first]  # "malaysian ringgit"
     if name in v.language.not_currencies or name in v.language.function_words:
         return None
     if len(name) == 3 and name.upper() in codes:
@@ -53,7 +63,8 @@ def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ..
     if len(name) > 3:
         before = s.words[first - 1]
         numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
-        return None if numbered or v.currencies.after(s.words, i + 1) or v.subunits.after(s.words, i + 1) else found
+        quantity = any(table.after(s.words, stop) for table in (v.currencies, v.subunits, v.units, v.percents))
+        return None if numbered or quantity else found  # "paid in dollars 20 years ago"
     return found if s.capitalised(first) else None
 
 
@@ -110,17 +121,45 @@ def _scale_after_code(s: Sentence, f: Figure, v: Vocabulary) -> None:
         extend_to(s, f, scale[0])
 
 
-_CODE_SCALES = {"K": 3, "M": 6}
+_CODE = 3  # letters
 
 
 def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
-    """ "120 MEUR": a scale letter before the code."""
-    surface = s.surface(j)
-    codes = v.currency_signs.phrases.get((surface[1:].lower(),)) if len(surface) == 4 and surface.isupper() else None
-    if codes is None or surface[0] not in _CODE_SCALES:
+    """ "120 MEUR", "150 T€": a scale letter before the code or the sign."""
+    surface, stop = s.surface(j), j + 1
+    if len(surface) == 1 and surface in v.language.code_scales:
+        found = v.currency_signs.after(s.words, stop)
+        if found is None or s.words[stop].isalpha():
+            return False
+        stop, codes = found
+    elif (letters := _codes_behind_letter(s, j, v)) is not None:
+        codes = letters
+    else:
         return False
-    f.multiply(_CODE_SCALES[surface[0]])
-    set_unit(s, f, j, j + 1, Kind.MONEY, codes)
+    f.multiply(v.language.code_scales[surface[0]])
+    set_unit(s, f, j, stop, Kind.MONEY, codes)
+    return True
+
+
+def _codes_behind_letter(s: Sentence, j: int, v: Vocabulary) -> tuple[str, ...] | None:
+    """The currency of "TEUR" at token `j`: a scale letter and a code, all in capitals."""
+    surface, code = s.surface(j), s.words[j][1:]
+    if len(code) != _CODE or surface[0] not in v.language.code_scales or not surface.isupper():
+        return None
+    known = code not in v.language.not_currencies
+    return v.currency_signs.phrases.get((code,)) if known else None
+
+
+def scaled_code_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "TEUR 450", "MAUD 60": the scale letter and the code before the number."""
+    i = f.first - 1
+    codes = _codes_behind_letter(s, i, v)
+    if codes is None or s.glued(f.first):
+        return False
+    f.multiply(v.language.code_scales[s.surface(i)[0]])
+    f.kind, f.unit, f.candidates = Kind.MONEY, codes[0], codes
+    f.unit_span = Span(s.starts[i], s.ends[i])
+    f.first, f.start = i, s.starts[i]
     return True
 
 

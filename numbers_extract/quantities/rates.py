@@ -80,7 +80,7 @@ def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
         stop, name = found
         stop, f.per = with_power(s, stop, name.units[0])
         return stop
-    if s.words[j] in v.language.function_words:
-        return f.stop
+    if s.words[j] in v.language.function_words or s.words[j] in v.reader_words:
+        return f.stop  # "every two weeks" is a figure of its own
     f.per = s.surface(j)
     return j + 1
