@@ -259,8 +259,8 @@ class Vocabulary:
         ) | frozenset(self.glued_scales)  # fmt: skip
         # Words of which one must follow a number for it to be more than a count.
         self.extending_words = self.quantity_starts.union(
-            language.collectives, language.unit_adjectives, language.unit_suffixes, "([{-‐‑–"
-        )
+            language.collectives, language.unit_adjectives, "([{-‐‑–"
+        ).union(suffix + ending for suffix in language.unit_suffixes for ending in language.suffix_endings)
         self.fraction_units = frozenset(
             prefix + stem for prefix in language.fraction_prefixes for stem in language.unit_stems
         )
@@ -302,9 +302,17 @@ class Vocabulary:
             return False
         if start + 1 < len(words) and words[start + 1] in ("-", "‐", "‑"):
             return False
-        if self._is_ordinal_of(words, start):
+        if self._is_ordinal_of(words, start) or self._is_money_of(words, start):
             return False
         return any(table.after(words, start) for table in (self.units, self.currencies, self.subunits, self.percents))
+
+    def _is_money_of(self, words: Sequence[str], start: int) -> bool:
+        """Whether the name of money only describes a noun: "a dollar amount"."""
+        found = self.currencies.after(words, start) if self.language.head_rule is HeadRule.LAST else None
+        following = words[found[0]] if found is not None and found[0] < len(words) else ""
+        free = following in self.language.function_words or following in self.language.unit_adjectives
+        rated = (following,) in self.frequencies.phrases or following in self.rate_starts
+        return following.isalpha() and not (free or rated or following.endswith(self.language.comparative_endings))
 
     def _is_ordinal_of(self, words: Sequence[str], start: int) -> bool:
         """Whether the word is an ordinal before a noun, and no unit: "a second man"."""

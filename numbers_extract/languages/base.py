@@ -82,6 +82,7 @@ class Language:
     glued_capital_scales: Mapping[str, int] = field(default_factory=dict)  # "1MM"
     ordinals_before_nouns: frozenset[str] = frozenset()  # "achten" is a verb elsewhere
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
+    restricting: frozenset[str] = frozenset()  # "only one choice" counts, "the only one" does not
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
 
     nouns_capitalised: frozenset[str] = frozenset()  # with a capital a noun: "die Elf"
@@ -153,6 +154,8 @@ class Language:
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
+    governing_nouns: tuple[str, ...] = ()  # endings of nouns: "ein Auftrag über 5 Millionen"
+    lasting: frozenset[str] = frozenset()  # "lasted over 3 years": a bound
     governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
     movers: tuple[str, ...] = ()  # verbs after which it says where, before a plain count
 
@@ -215,6 +218,7 @@ class Language:
     change_bare: bool = False  # "rose 3%" needs no preposition
 
     # -- identifiers --
+    titles: frozenset[str] = frozenset()  # "Dr. Sieben" is a name
     naming_nouns: frozenset[str] = frozenset()
     naming_abbreviations: frozenset[str] = frozenset()  # with a full stop: "No. 22"
     strong_naming_nouns: frozenset[str] = frozenset()  # also with a copula: "ZIP code is 10001"
@@ -237,15 +241,18 @@ class Language:
     function_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     leading_words: frozenset[str] = frozenset()  # function words that begin a phrase: "three more workers"
+    degree_words: frozenset[str] = frozenset()  # "one of the most crucial parts"
     part_skips: frozenset[str] = frozenset()  # "four of the last five"
     own_words: frozenset[str] = frozenset()  # "in his 40s"
     part_of: frozenset[str] = frozenset()  # "der", "of": what a share is a part of
     genitives: frozenset[str] = frozenset()  # "des": an attribute that belongs to the phrase
     adjectives: frozenset[str] = frozenset()  # lower-case words inside a noun phrase
+    adjectives_behind: frozenset[str] = frozenset()  # "dead" in "one soldier dead"
     measure_adjectives: frozenset[str] = frozenset()  # "teure": what an amount describes, not counts
     adjective_endings: tuple[str, ...] = ()
     name_adjective_endings: tuple[str, ...] = ()  # "er" in "acht Berliner Polizisten"
     title_adjective_endings: tuple[str, ...] = ()  # "en" in "des Islamischen Staates"
+    comparative_endings: tuple[str, ...] = ()  # "er" in "a dollar cheaper"
     participle_endings: tuple[str, ...] = ()  # "ed" in "one house burned"
     verb_endings: tuple[str, ...] = ()  # "s" in "every third household owns"
     not_verb_endings: tuple[str, ...] = ()  # "ss" in "one glass"

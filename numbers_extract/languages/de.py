@@ -103,6 +103,7 @@ LANGUAGE = Language(
     ordinals_before_nouns=words("achten achte"),
     share_words=words("von"),
     never_prefixes=("halbjahr",),
+    never_phrases=("halb so wild", "halb so schlimm"),
     several=words("mehrere einige mehreren einigen paar"),
     share_ones=words("ein einer eine eines einem einen"),
     ordinal_dot=True,
@@ -186,7 +187,7 @@ LANGUAGE = Language(
         "stündlich": "hour", "täglich": "day", "wöchentlich": "week", "monatlich": "month", "jährlich": "year",
         "alljährlich": "year", "p. a.": "year", "p.a.": "year",
     },
-    article_not_units=words("grad fuß punkt punkte mark tages elle unze fass volt"),
+    article_not_units=words("grad fuß punkt punkte mark tages elle unze fass volt krone"),
     weight_cues=words("wiegt wiegen wog wogen gewicht schwer abgenommen zugenommen"),
     qualifiers={
         **dict.fromkeys(
@@ -236,6 +237,12 @@ LANGUAGE = Language(
         "gespräch", "vertrag", "abkommen", "einigung", "einig", "geeinigt", "nachdenk", "schrieb", "schreib", "geschrieben", "gesetz",
         "herrsch", "regier", "lach", "wunder", "ärger", "beschwer", "studie", "roman", "witz",
     ),
+    governing_nouns=(
+        "auftrag", "aufträge", "aufträgen", "auftrags", "abschluss", "abschlüsse", "abschlüssen", "vertrag", "verträge", "verträgen", "vertrags",
+        "kredit", "kredite", "krediten", "darlehen", "anleihe", "anleihen", "scheck", "schecks", "rechnung", "rechnungen", "bürgschaft",
+        "bürgschaften", "quittung", "gutschein", "gutscheine", "überweisung", "bescheid", "bescheide", "bestellung", "bestellungen",
+    ),
+    lasting=words("dauerte dauert dauerten dauern gedauert währte seit"),
     movers=("führ", "stolper", "lehn", "kletter", "rannte", "hüpf", "fuhr", "fähr", "flog", "flieg", "sprang", "spring", "kletter", "ging", "geht", "hinweg", "bruchte"),
     between=words("zwischen"),
     between_and=words("und"),
@@ -295,6 +302,7 @@ LANGUAGE = Language(
     change_fillers=words("zuvor bisher zuletzt noch bislang vorher"),
     change_losing=words("verlor verloren verliert verlieren einbüßte büßte gewann gewannen"),
     change_of=words("von"),
+    titles=words("herr herrn frau dr doktor prof professor"),
     naming_nouns=words(
         "gleis gleise paragraf paragraph paragrafen paragraphen § §§ artikel art absatz abs satz kapitel kap zimmer raum seite seiten linie"
         " linien bus buslinie straßenbahn tram zug flug kanal halle tor nummer nr platz etage block haus klasse gruppe liga spieltag folge"

@@ -59,6 +59,7 @@ LANGUAGE = Language(
         "seconds": words("split"),
         "first": words("at"),
     },
+    restricting=words("only"),
     ordinals_are_shares=True,
     scales={
         "bn": 9, "bln": 9, "tn": 12, "trn": 12, "mn": 6, "mln": 6, "mil": 6, "mio": 6, "thousand": 3, "hundred": 2, "million": 6,
@@ -214,6 +215,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("by early", "by late", "by mid", "by the end of", "until the end of", "until early", "until late", "by end of"), AT_MOST),
     },
     governable=words("over about around under above beyond below"),
+    lasting=words("lasted lasts lasting last spent spend spending spanned spans spanning lived served waited worked"),
     movers=("lean", "stumbl", "climb", "step", "trip", "fell over"),
     governors=(
         "talk", "argu", "debat", "disput", "spoke", "speak", "ask", "worr", "concern", "fight", "fought", "quarrel", "wrote", "writ", "book", "question",
@@ -275,6 +277,7 @@ LANGUAGE = Language(
     ),
     change_from=words("from"),
     change_bare=True,
+    titles=words("mr mrs ms dr doctor prof professor"),
     naming_nouns=words(
         "page pages section sections chapter article articles paragraph clause room route highway interstate flight gate platform line track"
         " number nos no. volume vol version verse figure table appendix exhibit item step phase stage tier type channel team unit apartment apt"
@@ -312,11 +315,14 @@ LANGUAGE = Language(
     ),
     determiners=words("the a an this these those that its his her their our my your all both some any"),
     leading_words=words("more fewer"),
+    degree_words=words("most least very"),
     part_skips=words("last first next past remaining final previous other"),
     own_words=words("his her their my our your its early mid late"),
     part_of=words("of"),
     genitives=words("of"),
+    comparative_endings=("er", "ly"),
     participle_endings=("ed", "ing"),
+    adjectives_behind=words("dead alive hurt ill sick unconscious homeless free short ahead"),
     verb_endings=("s",),
     not_verb_endings=("ss",),
     possessives=words("s"),
@@ -354,7 +360,7 @@ LANGUAGE = Language(
     ),
     that=words("that"),
     speech_objects=words("told"),
-    abbreviations_before_digits=words("no nos art fig p pp sec vol"),
+    abbreviations_before_digits=words("ext tel no nos art fig p pp sec vol"),
     abbreviations=words(
         "mr mrs ms dr prof st jr sr nos vs dept est approx ca c al jan feb mar apr jun jul aug sep sept oct nov dec u s gen sen rep gov col lt"
         " sgt capt fig figs vol pp p ed eds e g i d b ave rd blvd ft lb lbs oz rs mt hon rev messrs"

@@ -23,6 +23,7 @@ MINUS_SIGNS = frozenset("-−–﹣－‐‑")
 HYPHENS = frozenset("-‐‑–")
 _MARKS = frozenset(POINTS + APOSTROPHES + "e×x*·⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹")  # tokens that may go on with a number
 _BEFORE_SIGN = "([{\"„“»«'~≈<>=:/"  # what a sign may hang on: "(-5)"
+_BRACKETS = frozenset("([")
 _HALF = Decimal("0.5")
 _POWERS = frozenset(Decimal(10**power) for power in range(2, 13))  # what "several" may stand before
 
@@ -112,7 +113,10 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if word in MINUS_SIGNS or word == "+":
         if mark and not s.glued(mark) and s.words[mark - 1][:1].isdecimal():
             return  # "2 -7 l" is a range
-        if s.glued(f.first) and (not s.glued(mark) or v.is_money_sign(s, mark) or s.words[mark - 1] in _BEFORE_SIGN):
+        ticker = mark and s.words[mark - 1] in _BRACKETS and s.glued(mark)  # "(- 43 Prozent)"
+        if (s.glued(f.first) or ticker) and (
+            not s.glued(mark) or v.is_money_sign(s, mark) or s.words[mark - 1] in _BEFORE_SIGN
+        ):
             f.first, f.start = mark, s.starts[mark]
             if word != "+":
                 f.negate()
@@ -641,7 +645,7 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "half a million", "half of them", "halb so viele"."""
     language = v.language
     as_many = v.half_as.after(s.words, i)
-    if as_many is not None:
+    if as_many is not None and v.never_phrases.after(s.words, i) is None:
         f = _figure(s, i, as_many[0], Kind.MULTIPLE, _HALF)
         f.spelled, f.fraction_digits, f.described = True, 1, True
         return f

@@ -23,11 +23,20 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     previous: Figure | None = None
     for f in figures:
         f.change = _change_of(s, f, v)
+        if f.change is not None and f.change.role == "from" and not _moved_from(s, f, previous, v):
+            f.change = None
         if f.change is None and previous is not None and previous.change is not None and f.kind in _CHANGING:
             link = s.words[previous.stop : f.before if f.before >= 0 else f.first]
             if len(link) == 2 and link[0] == "," and link[1] in v.language.alternatives:
                 f.change = previous.change
         previous = f
+
+
+def _moved_from(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> bool:
+    """Whether "from" says where a change began: right behind its word, before "to", or behind another part of it."""
+    i = f.before if f.before >= 0 else f.first
+    near = not v.change_words.isdisjoint(s.words[max(0, i - 4) : i])
+    return near or _moves_on(s, f, v) or (previous is not None and previous.change is not None)
 
 
 def _change_of(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:

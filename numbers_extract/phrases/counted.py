@@ -198,7 +198,7 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
             if not _between_adjectives(s, j, k, v):
                 return None
         elif s.capitalised(k):
-            if not _adjective_of_name(s, k, v):
+            if not _adjective_of_name(s, k, v) and not _hangs(s, k, v):
                 return _phrase(s, j, k, k + 1, v)
         elif not _before_noun(s, j, k, v):
             return None
@@ -208,7 +208,7 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 def _between_adjectives(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
     """A sign inside the phrase: the hyphens of "rot-grüne", the comma of "alte, graue", the digits of "20-jährige"."""
     word, following = s.words[k], s.words[k + 1]
-    if word in _HYPHENS and k > j and s.glued(k) and s.glued(k + 1):
+    if word in _HYPHENS and k > j and s.glued(k) and (s.glued(k + 1) or _hangs(s, k - 1, v)):
         return True
     if word == "," and k > j:  # "alte, graue", "neue, sozial abgesicherte"
         adverb = (
@@ -228,6 +228,14 @@ def _before_noun(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
     if word.endswith(language.adjective_endings) or word in language.adjectives or word in v.reader_words:
         return True
     return k + 1 < s.count and _is_adjective(s, k + 1, v)
+
+
+def _hangs(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """ "Straf- und Zivilverfahren": the word at `k` lacks its end, which another word has."""
+    hyphen = s.words[k + 1] in _HYPHENS and s.glued(k + 1) and not s.glued(k + 2)
+    return (
+        hyphen and (s.words[k + 2] in v.joiners or s.words[k + 2] in v.language.alternatives) and s.capitalised(k + 3)
+    )
 
 
 def _is_adjective(s: Sentence, k: int, v: Vocabulary) -> bool:
@@ -252,7 +260,7 @@ def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
 def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
     """A run of words up to a function word; the head is its first plural, or its last word where none is."""
     run = _run(s, j, v, plural=plural)
-    if not run:
+    if not run or s.words[run[-1]] in v.language.degree_words:
         return None
     head = _head_of(s, run, v, plural=plural)
     return None if head is None else _phrase(s, run[0], head, head + 1, v)
@@ -298,11 +306,13 @@ def _joint(s: Sentence, run: list[int], k: int, v: Vocabulary, *, plural: bool |
 def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
     """Whether the word at `k` may stand in a noun phrase: no function word, verb or further number."""
     word, language = s.words[k], v.language
-    if not word[:1].isalpha() or word in language.verbs:
+    if not word[:1].isalpha():
         return False
+    if word in language.verbs:
+        return s.words[k + 1] in _HYPHENS and s.glued(k + 1) and s.glued(k + 2)  # "thought-provoking"
     if word in language.function_words:
         acronym = len(word) > 1 and s.surface(k).isupper()
-        return acronym or (not run and word in language.leading_words)
+        return acronym or (not run and (word in language.leading_words or word in language.degree_words))
     return not (run and word in v.reader_words and v.reader.read_all(word) is not None)
 
 
@@ -317,7 +327,9 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, *, plural: bool | None)
             if nxt is not None and nxt == k + 1 and v.is_plural(words[nxt]) and words[k] in v.language.plural_modifiers:
                 return nxt
             possessive = s.words[k + 1] in ("'", "’") and s.glued(k + 1)
-            if possessive:
+            # "two Texas plants", "three VHS movies": a name before the noun
+            named = nxt == k + 1 and s.capitalised(k) and not s.capitalised(nxt) and v.is_plural(words[nxt])
+            if possessive or named:
                 continue
             return k
     if plural is None:
@@ -329,6 +341,8 @@ def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:
     """The last word of the run that is no verb form: "one house burned", "every third household owns"."""
     language, word = v.language, s.words[run[-1]]
     if len(run) > 1:
+        if word in language.adjectives_behind:
+            return run[-2]  # "one soldier dead"
         participle = word.endswith(language.participle_endings) and not s.glued(run[-1])
         verb = word.endswith(language.verb_endings) and not word.endswith(language.not_verb_endings)
         if participle or verb:

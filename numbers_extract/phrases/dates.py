@@ -514,6 +514,10 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         if apostrophe or after in v.language.decade_nouns or alone:
             first = i - 1 if apostrophe else i
             return _date(s, first, j + 1, f"XX{word[0]}X")
+    if s.words[j] in _APOSTROPHES and s.words[i - 1] in (*v.language.decade_articles, *v.joiners) and word[1] == "0":
+        possessed = s.words[j + 1] in v.language.decade_suffixes and s.glued(j) and s.glued(j + 1)
+        if possessed and not _noun_after_decade(s, s.words[j + 2], v):  # "the 70's and 80's"
+            return _date(s, i, j + 2, f"XX{word[0]}X")
     if apostrophe and (found := _month_before(s, i - 1, v)) is not None:
         return _date(s, found[1], i + 1, f"XX{word}-{found[0]:02}")
     return None

@@ -53,7 +53,9 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
 def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], v: Vocabulary) -> int:
     """Where a qualifier may end: before the article of a date or a share, before the hyphen of "mid-2023"."""
     filler = s.words[first - 1]
-    if f.kind in (*_POINTS, Kind.FRACTION) and filler in v.language.determiners:
+    if f.kind is Kind.FRACTION and filler in v.language.determiners:
+        return first - 1  # in "um die Hälfte" the article is no part of "um die"
+    if f.kind in _POINTS and filler in v.language.determiners:
         return first if table.before(s.words, first) else first - 1
     hyphen = filler == "-" and f.kind in _POINTS and s.glued(first - 1) and s.glued(first)
     return first - 1 if hyphen else first
@@ -126,7 +128,16 @@ def _in_the_course_of(s: Sentence, f: Figure, begin: int, link: int, v: Vocabula
     bound = v.qualifiers.phrases.get((s.words[begin],))
     limits = bound is not None and bound.comparator is not None and s.words[begin] not in v.language.range_to
     near = 0 <= link <= begin <= link + _NEAR
-    return limits and near and f.kind in (Kind.DURATION, Kind.MEASURE)
+    if near and f.kind is Kind.MEASURE:
+        return limits
+    return limits and f.kind is Kind.DURATION and (near or (link >= 0 and _spreads(s, begin, link, v)))
+
+
+def _spreads(s: Sentence, begin: int, link: int, v: Vocabulary) -> bool:
+    """ "$2 billion in the project over 15 years": an amount in the same clause is spread, no duration bounded."""
+    if s.words[begin - 1] in v.language.function_words:
+        return False
+    return all(word.isalpha() and word not in v.joiners for word in s.words[link:begin])
 
 
 def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocabulary) -> bool:
@@ -134,10 +145,12 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocab
     language = v.language
     if stop - begin != 1 or s.words[begin] not in language.governable:
         return False
-    if f.kind in _POINTS:
+    if f.kind in _POINTS or s.words[begin - 1] in language.lasting:
         return False
     if _in_the_course_of(s, f, begin, link, v):
         return True  # "$2 billion over 15 years"
+    if s.words[begin - 1].endswith(language.governing_nouns):
+        return True  # "ein Auftrag über 5 Millionen"
     if begin and s.words[begin - 1] == "," and s.words[begin] in language.range_to:
         return True
     for k in range(begin - 1, max(-1, begin - _GOVERNED_WINDOW), -1):

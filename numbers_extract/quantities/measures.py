@@ -190,9 +190,9 @@ def unit_in_brackets(s: Sentence, f: Figure, j: int, v: Vocabulary) -> None:
 def suffix_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "20-jährige", "25jährige", "14- bis 17-Jährigen", "100-prozentige": a unit with its adjective ending."""
     j = past_hyphen(s, f.stop)
-    if j >= s.count or not s.glued(j):
-        return False
     word = s.words[j]
+    if j >= s.count or word in v.language.frequencies:
+        return False
     for suffix, unit in v.language.unit_suffixes.items():
         if word.startswith(suffix) and word[len(suffix) :] in v.language.suffix_endings:
             set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
