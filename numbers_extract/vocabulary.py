@@ -248,6 +248,8 @@ class Vocabulary:
         self.rate_starts = frozenset(
             chain((phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases)), language.per_articles)
         )
+        self.foot_names = frozenset(p[0] for p, name in units.items() if name.units[0] == "foot" and len(p) == 1)
+        self.tens = frozenset(w for w in self.reader_words if (n := self.reader.read_all(w)) and n.value in _DECADES)
         self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
         self.quantity_starts = frozenset(
             phrase[0].lower()

@@ -92,6 +92,8 @@ class Language:
     # -- scale words, collectives, vague plurals --
     scales: Mapping[str, int] = field(default_factory=dict)
     glued_scales: Mapping[str, int] = field(default_factory=dict)  # "1.3m", "100k"
+    dimension_words: frozenset[str] = frozenset()  # "high" in "2m high": metres, no millions
+    between_sides: frozenset[str] = frozenset()  # "x" in "3m x 4m"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
     vague: Mapping[str, int] = field(default_factory=dict)  # "Dutzende" 12, "hundreds" 100
@@ -130,6 +132,7 @@ class Language:
     units: Mapping[str, str] = field(default_factory=dict)
     not_units: frozenset[str] = frozenset()
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
+    count_adjectives: frozenset[str] = frozenset()  # "strong" in "10,000-strong"
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"

@@ -285,21 +285,24 @@ LANGUAGE = Language(
         " klettert geklettert erhöht erhöhte erhöhten erhöhen zugenommen zunahm zulegte zulegten legte legten legt zugelegt anstieg anstiege"
         " zuwachs plus hob hoben erhöhung zunahme wachstum steigerung anheben angehoben angezogen sprang sprangen springt gesprungen schnellte"
         " verteuerte verteuert verteuerten steigern steigerte gesteigert steigerten ausgeweitet aufgestockt zuzulegen hinzu ansteigen"
-        " angestiegen anhob verbesserte verbessert aufstieg hochgeschnellt"
+        " angestiegen anhob verbesserte verbessert aufstieg hochgeschnellt vergrößerte vergrößert vergrößerten vergrösserte verdoppelt"
+        " verdoppelte verdoppelten verdoppeln verdreifacht verdreifachte verdreifachten verdreifachen vervierfacht vervierfachte"
     ),
     decrease=words(
         "sank sanken sinkt sinken gesunken sinke fiel fielen fällt fallen gefallen schrumpfte schrumpften schrumpft geschrumpft"
         " verringerte verringerten verringert verringern reduziert reduzierte reduzierten reduzieren abgenommen abnahm rückgang"
         " rückgänge minus abnahme senkung senkte senkten senkt gesenkt senken kürzte kürzten gekürzt kürzen kürzung zurückgegangen zurück"
         " verlor verloren verlieren verliert einbruch brach brachen einbrach einbrachen abgesackt sackte rutschte gerutscht rückläufig verbilligte verbilligt"
-        " gedrosselt stürzte gestürzt gesenkte gesunkene herabgesetzt zurückging einbüßte einbüßten ermäßigt verschlechterte"
+        " gedrosselt stürzte gestürzt gesenkte gesunkene herabgesetzt kühlt verkleinerte verkleinert halbiert halbierte halbierten halbieren zurückging einbüßte einbüßten ermäßigt verschlechterte"
     ),
     change_by=words("um"),
     change_to=words("auf"),
     change_from=words("von"),
     change_nouns=words("zuwachs anstieg rückgang wachstum steigerung aufschlag"),
     modals=words("könnte könnten dürfte dürften wird werden soll sollen kann können würde würden"),
-    change_fillers=words("zuvor bisher zuletzt noch bislang vorher"),
+    change_fillers=words(
+        "zuvor bisher zuletzt noch bislang vorher durchschnittlich insgesamt jeweils nur lediglich weitere umgerechnet genau"
+    ),
     change_losing=words("verlor verloren verliert verlieren einbüßte büßte gewann gewannen"),
     change_of=words("von"),
     titles=words("herr herrn frau dr doktor prof professor"),

@@ -34,7 +34,7 @@ LANGUAGE = Language(
               "billionth": Decimal(10**9), "trillionth": Decimal(10**12)},
     joiners=words("and"),
     bare_multipliers=words("hundred thousand"),
-    never_phrases=("first of all", "one another", "one and only", "one day", "one-sided", "two-faced", "one-off", "one-way"),
+    never_phrases=("how about", "what about", "first of all", "one another", "one and only", "one day", "one-sided", "two-faced", "one-off", "one-way"),
     vague_need_of=words("scores tens"),
     plural_modifiers=words(
         "sports arms sales news customs goods savings systems communications operations rights jobs"
@@ -67,6 +67,11 @@ LANGUAGE = Language(
         "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5, "crore": 7, "crores": 7, "cr": 7, "krore": 7, "krores": 7,
         "koti": 7, "grand": 3, "thousands": 3,
     },
+    dimension_words=words(
+        "high tall wide long deep thick away across apart underwater sprint race freestyle hurdles dash backstroke butterfly"
+        " breaststroke medley relay final finals champion"
+    ),
+    between_sides=words("x × by"),
     scale_letters_in_names=words("b"),
     glued_scales={"k": 3, "m": 6, "b": 9, "t": 12},
     collectives={"dozen": 12, "dozens": 12, "score": 20},
@@ -136,6 +141,7 @@ LANGUAGE = Language(
         "megawatt-hours": "megawatt_hour", "gigawatt-hours": "gigawatt_hour", "terawatt-hours": "terawatt_hour",
         "volts": "volt", "amps": "ampere", "decibels": "decibel", "rad": "radian", "bpd": "oil_barrel / day", "calories": "calorie", "carats": "carat",
     },
+    count_adjectives=words("strong"),
     unit_adjectives=words("more additional extra fewer less full whole straight consecutive long further"),
     age_words=("old", "long"),
     currencies={
@@ -175,11 +181,11 @@ LANGUAGE = Language(
             ("over", "more than", "greater than", "exceeding", "exceeds", "exceeded", "in excess of", "above", "upwards of", "upward of",
              "higher than", "longer than", "older than", "larger than", "bigger than", "well over", "far more than", "much more than",
              "north of", "surpassing", "topping", "topped", "surpassed", "beyond", "better than", "heavier than", "upwards from",
-             "taller than", "faster than", "well above", "far above", "significantly more than", "way over"), MORE),
+             "taller than", "faster than", "well above", "far above", "significantly more than", "way over", "over the age of", "above the age of"), MORE),
         **dict.fromkeys(
             ("under", "less than", "fewer than", "below", "lower than", "smaller than", "younger than", "shorter than", "well under", "well below",
              "short of", "far fewer than", "far less than", "much less than", "not quite", "lighter than", "cheaper than", "lesser than",
-             "south of"), LESS),
+             "south of", "under the age of", "below the age of"), LESS),
         **dict.fromkeys(
             ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum", "at the very least",
              "starting at", "a minimum", "greater than or equal to", "more than or equal to", "larger than or equal to"), AT_LEAST),
@@ -256,12 +262,12 @@ LANGUAGE = Language(
         "rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing"
         " jumped jump jumps soared soar soars surged surge surges gained gain gains gaining up added adding raised raise raising boosted"
         " advanced expanded expand accelerated widened upped hiked hike growth leapt spiked swelled swell swollen surging soaring improved"
-        " lifted strengthened"
+        " lifted strengthened doubled doubling tripled tripling trebled quadrupled"
     ),
     decrease=words(
         "fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing"
         " shrank shrink shrunk slumped slump plunged plunge plunges down cut cuts cutting reduced reduce reduces reducing reduction slipped"
-        " slid tumbled tumble plummeted slashed lowered contracted narrowed dipped eased sank sunk weakened trimmed shed retreated"
+        " slid tumbled tumble plummeted slashed lowered contracted narrowed dipped eased halved halving sank sunk weakened trimmed shed retreated"
     ),
     change_by=words("by"),
     change_to=words("to"),
@@ -326,7 +332,7 @@ LANGUAGE = Language(
     verb_endings=("s",),
     not_verb_endings=("ss",),
     possessives=words("s"),
-    plural_endings=("s",),
+    plural_endings=("s", "men", "children", "people"),
     plurals=words(
         "people men women children police feet teeth mice geese fish sheep deer aircraft species series cattle media data criteria phenomena"
         " lives wives knives wolves leaves halves oxen dice personnel staff crew troops clergy offspring policemen policewomen firemen horsemen"
@@ -340,7 +346,7 @@ LANGUAGE = Language(
     subject_stoppers=words("if to"),
     clause_openers=words("that but because which who"),
     not_plurals=words(
-        "is was has does this its his us as thus plus less yes always perhaps across towards versus unless business news press class"
+        "specimen omen abdomen regimen acumen is was has does this its his us as thus plus less yes always perhaps across towards versus unless business news press class"
         " process access loss boss glass mass pass cross stress success address congress campus virus bus status basis crisis gas focus census bonus"
         " previous various famous serious religious tremendous enormous dangerous jealous precious gorgeous obvious nervous strenuous continuous"
         " overseas sometimes besides nowadays afterwards upwards says goes gets makes takes comes"

@@ -120,9 +120,14 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
             f.first, f.start = mark, s.starts[mark]
             if word != "+":
                 f.negate()
-    elif word in v.language.minus:
+    elif word in v.language.minus and not _plus_or_minus(s, mark, v):
         f.first, f.start = mark, s.starts[mark]
         f.negate()
+
+
+def _plus_or_minus(s: Sentence, mark: int, v: Vocabulary) -> bool:
+    """ "plus or minus 3", "plus/minus 3": both signs, so none."""
+    return s.words[mark - 1] in v.language.alternatives or (s.words[mark - 1] in "/-" and s.glued(mark) and mark > 0)
 
 
 def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
@@ -438,8 +443,8 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "zwei Drittel", "three quarters", "two thirds", "fünf halbe"."""
     j = f.stop
     hyphen = s.words[j] in HYPHENS and s.glued(j)
-    spaced = s.words[j] == "-" and not s.glued(j) and not s.glued(j + 1)  # "five - eighths"
-    if hyphen or spaced:
+    spaced = s.words[j] == "-" and not s.glued(j) and not s.glued(j + 1) and s.words[j - 1] not in v.tens
+    if hyphen or spaced:  # "seven - eighths", but "thirty - six"
         j += 1
     word = s.words[j]
     language = v.language
@@ -458,9 +463,9 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 
 
 def _bound_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
-    """ "one hundred thirty-fifths", "twenty twenty fifths": the last word belongs to what is below."""
+    """ "one hundred forty-fifths", "twenty thirty fifths": the last word belongs to what is below."""
     last = f.stop - 1
-    below = v.share_ordinal(s.words, last, plural=True) if v.language.ordinals_are_shares and last > f.first else None
+    below = v.share_ordinal(s.words, last, plural=True) if s.words[last] in v.tens and last > f.first else None
     above = v.reader.read(s.words[f.first : last], 0) if below is not None else None
     if below is None or above is None or above.stop != last - f.first or above.form is not Form.CARDINAL:
         return None
@@ -506,7 +511,7 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         return f
     if word in v.joiners and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
         scale = v.scale_after(s.words, share.stop)
-        if scale is not None and f.value >= 10 ** scale[1]:  # "one billion and a quarter million"
+        if scale is not None and f.value >= 10 ** scale[1]:  # "two billion and a quarter million"
             _decimals_of_value(share)
             f.fraction_digits, f.scale = share.fraction_digits, scale[1]
             f.value = plus(f.value, shifted(share.value, scale[1]))

@@ -13,6 +13,7 @@ _WINDOW = 16
 _CHANGING = frozenset(
     (Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.MULTIPLE, Kind.FRACTION)
 )
+_LONGEST_LINK = 4  # tokens of "points, or"
 _CLAUSE_ENDS = frozenset(";:!?")
 
 
@@ -27,7 +28,8 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
             f.change = None
         if f.change is None and previous is not None and previous.change is not None and f.kind in _CHANGING:
             link = s.words[previous.stop : f.before if f.before >= 0 else f.first]
-            if len(link) == 2 and link[0] == "," and link[1] in v.language.alternatives:
+            said_again = link[-2:-1] == [","] and link[-1] in v.language.alternatives
+            if said_again and len(link) <= _LONGEST_LINK:
                 f.change = previous.change
         previous = f
 
@@ -120,7 +122,7 @@ def _direction_after(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase
     language = v.language
     for k in range(f.stop, min(s.count, f.stop + _WINDOW)):
         word = s.words[k]
-        if word in _CLAUSE_ENDS or (word == "," and not language.change_bare and k > f.stop + 8):
+        if word in _CLAUSE_ENDS or word == "(" or (word == "," and not language.change_bare and k > f.stop + 8):
             break
         if word in v.change_words:
             return "increase" if word in language.increase else "decrease"

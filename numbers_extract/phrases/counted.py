@@ -49,15 +49,10 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         j = s.index_at(f.qualifier.end)
     if j >= s.count:
         return None
-    if (
-        f.kind is Kind.CARDINAL
-        and s.words[j] in _HYPHENS
-        and s.glued(j)
-        and s.glued(j + 1)
-        and s.words[j + 1][:1].isalpha()
-    ):
+    hyphen = s.words[j] in _HYPHENS and s.glued(j) and s.glued(j + 1)
+    if f.kind is Kind.CARDINAL and hyphen and s.words[j + 1][:1].isalpha():
         noun = Span(s.starts[j + 1], s.ends[j + 1])
-        return Counted(noun, noun)
+        return None if s.words[j + 1] in v.language.count_adjectives else Counted(noun, noun)
     if f.kind in _PARTS:
         if f.kind is Kind.FRACTION and v.language.head_rule is not HeadRule.CAPITALISED:
             return _part_of(s, j, v) or _share_of(s, j, v)
@@ -101,9 +96,9 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     while s.words[j] in v.language.determiners or s.words[j] in v.language.part_of:
         j += 1
     if s.words[j][:1].isdecimal():
-        j = _past_number(s, j)
+        j = _past_number(s, j, v)
     if s.words[j + 1] in ("'", "’") and s.words[j + 2] == "s" and s.words[j + 3][:1].isdecimal():
-        j = _past_number(s, j + 3)  # "half of the city's 1,250 shops"
+        j = _past_number(s, j + 3, v)  # "half of the city's 1,250 shops"
     return _plain_phrase(s, j, v)
 
 
@@ -126,10 +121,15 @@ def _as_many(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     return None
 
 
-def _past_number(s: Sentence, j: int) -> int:
-    """Past digits with their separators ("1.200" in "zwei der 1.200 Soldaten")."""
+def _past_number(s: Sentence, j: int, v: Vocabulary) -> int:
+    """Past digits with their separators ("1.200" in "zwei der 1.200 Soldaten") and a scale word ("1,4 Millionen")."""
     while s.words[j][:1].isdecimal() or (s.words[j] in ".," and s.words[j + 1][:1].isdecimal() and s.glued(j + 1)):
         j += 1
+    scale = v.scale_after(s.words, j)
+    if scale is not None:
+        return scale[0]
+    if s.words[j] in _HYPHENS and s.glued(j) and s.words[j + 1] in v.language.count_adjectives:
+        return j + 2  # "of the 10,000-strong force"
     return j
 
 
@@ -146,7 +146,7 @@ def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     if spelled is not None and spelled.stop > k and s.words[k] not in v.language.articles:
         k = spelled.stop
     elif s.words[k][:1].isdecimal():
-        k = _past_number(s, k)
+        k = _past_number(s, k, v)
     return _plain_phrase(s, k, v)
 
 

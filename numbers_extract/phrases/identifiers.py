@@ -75,6 +75,7 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
         return _past_glued(s, i) if reference or extension or (len(below) > 2 and below[0] == "0") else None
     if (
         second[:1].isalpha()
+        and second not in v.foot_names
         and s.words[j + 2] == mark
         and s.glued(j + 2)
         and s.words[j + 3][:1].isdecimal()

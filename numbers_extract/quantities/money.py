@@ -151,7 +151,7 @@ def _codes_behind_letter(s: Sentence, j: int, v: Vocabulary) -> tuple[str, ...] 
 
 
 def scaled_code_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """ "TEUR 450", "MAUD 60": the scale letter and the code before the number."""
+    """ "TEUR 450", "MUSD 60": the scale letter and the code before the number."""
     i = f.first - 1
     codes = _codes_behind_letter(s, i, v)
     if codes is None or s.glued(f.first):
