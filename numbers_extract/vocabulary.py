@@ -60,6 +60,7 @@ class Role(NamedTuple):
 
     starts: bool
     only_before_unit: bool = False
+    only_before_rate: bool = False  # "once a week"
     multiplies: bool = False  # an article may stand before it: "a hundred", "a fifth"
 
 
@@ -250,6 +251,13 @@ class Vocabulary:
         )
         self.foot_names = frozenset(p[0] for p, name in units.items() if name.units[0] == "foot" and len(p) == 1)
         self.tens = frozenset(w for w in self.reader_words if (n := self.reader.read_all(w)) and n.value in _DECADES)
+        self.adverbs = frozenset(chain(language.multiple_words, language.once_words, language.groups))
+        self.rates = self.rate_starts | self.frequency_starts
+        self.suffix_units = {
+            suffix + ending: unit
+            for suffix, unit in language.unit_suffixes.items()
+            for ending in language.suffix_endings
+        }
         self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
         self.quantity_starts = frozenset(
             phrase[0].lower()
@@ -261,8 +269,8 @@ class Vocabulary:
         ) | frozenset(self.glued_scales)  # fmt: skip
         # Words of which one must follow a number for it to be more than a count.
         self.extending_words = self.quantity_starts.union(
-            language.collectives, language.unit_adjectives, "([{-‐‑–"
-        ).union(suffix + ending for suffix in language.unit_suffixes for ending in language.suffix_endings)
+            language.collectives, language.unit_adjectives, self.suffix_units, "([{-‐‑–"
+        )
         self.fraction_units = frozenset(
             prefix + stem for prefix in language.fraction_prefixes for stem in language.unit_stems
         )
@@ -496,6 +504,8 @@ class Vocabulary:
 
     def _find_role(self, word: str) -> Role:
         word = word.replace("\u00ad", "")
+        if word in self.language.once_words:
+            return Role(True, only_before_rate=True)
         if word in self.special or (self.language.ordinal_dot and roman_value(word)):
             return Role(True)
         if word in self.language.articles:

@@ -562,7 +562,7 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return f
     if word in language.multiples_need_determiner and s.words[i + 1] not in language.determiners:
         return None
-    if (described := _adverb(s, i, v)) is not None:
+    if word in v.adverbs and (described := _adverb(s, i, v)) is not None:
         return described
     if word in language.half_nouns:
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)

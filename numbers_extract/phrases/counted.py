@@ -198,7 +198,7 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
             if not _between_adjectives(s, j, k, v):
                 return None
         elif s.capitalised(k):
-            if not _adjective_of_name(s, k, v) and not _hangs(s, k, v):
+            if not _adjective_of_name(s, k, v) and not (s.words[k + 1] in _HYPHENS and _hangs(s, k, v)):
                 return _phrase(s, j, k, k + 1, v)
         elif not _before_noun(s, j, k, v):
             return None

@@ -37,7 +37,7 @@ def read_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if len(word) <= 2:
         return (
             _numeric_date(s, i, v)
-            or _numeric_month(s, i, v)
+            or (_numeric_month(s, i, v) if s.words[i + 1] == "/" else None)
             or _day_first(s, i, n, v)
             or _month_first(s, i, n, v)
             or _short_year(s, i, v)
@@ -104,7 +104,7 @@ def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _numeric_month(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "09/2016": a month of a year, unless a name before it says that it is a number of something ("Heft 9/2016")."""
-    if s.words[i + 1] != "/" or not s.glued(i + 1) or not s.glued(i + 2) or not 1 <= int(s.words[i]) <= 12:
+    if not s.glued(i + 1) or not s.glued(i + 2) or not 1 <= int(s.words[i]) <= 12:
         return None
     year = _digits_at(s, i + 2, (4,))
     if (

@@ -253,7 +253,7 @@ def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return bool(f.fraction_digits) and _is_product(s, f, v)
     if f.stop != f.first + 1:
         return False
-    if _is_docket(s, f.first):
+    if s.words[f.stop + 2] == "/" and _is_docket(s, f.first):
         return True
     if v.language.head_rule is HeadRule.CAPITALISED and len(before) == 1 and s.capitalised(f.first - 1):
         return True  # roads and paper: "A 7", "DIN A 4"

@@ -66,7 +66,7 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
     words = s.words
     if _links(s, f, begin, link, v):
         return True
-    if v.never_phrases.after(words, begin - 1) is not None:
+    if words[begin] in v.language.governable and v.never_phrases.after(words, begin - 1) is not None:
         return True  # "how about 5"
     if f.qualifier is None and _governed(s, begin, stop, f, link, v):
         return True

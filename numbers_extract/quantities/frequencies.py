@@ -13,16 +13,13 @@ _RATED = frozenset((Kind.CARDINAL, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.
 
 def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set what each figure is per, where an adverb beside it or behind its noun says so."""
-    if not s.has_any(v.frequency_starts):
-        return
+    starts = v.frequency_starts
     for f in figures:
+        front = f.before if f.before >= 0 else f.first
+        if starts.isdisjoint(s.words[front - 1 : f.stop + 1 + _WORDS_BETWEEN]) and front:
+            continue
         if f.per is None and f.kind in _RATED and (f.kind is Kind.MULTIPLE or not f.described):
-            f.per = _behind(s, f, v) or _in_front(s, f, v)
-
-
-def _in_front(s: Sentence, f: Figure, v: Vocabulary) -> str | None:
-    found = v.frequencies.before(s.words, f.before if f.before >= 0 else f.first)
-    return None if found is None else found[1]
+            f.per = _behind(s, f, v) or v.language.frequencies.get(s.words[front - 1])
 
 
 def _behind(s: Sentence, f: Figure, v: Vocabulary) -> str | None:

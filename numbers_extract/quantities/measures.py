@@ -88,13 +88,14 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     set_unit(s, f, j, stop, kind, units)
     _age(s, f, v)
-    _half_behind(s, f, v)
+    if s.words[f.stop] in v.joiners:
+        _half_behind(s, f, v)
     return True
 
 
 def _half_behind(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "two hours and a half"; not "two hours and half the night"."""
-    if s.words[f.stop] not in v.joiners or f.value is None or f.fraction_digits != 0 or f.described:
+    if f.value is None or f.fraction_digits != 0 or f.described:
         return
     half = v.half_phrases.after(s.words, f.stop)
     if half is None or (s.words[half[0]].isalpha() and s.words[half[0]] not in _plain_words(v)):
@@ -190,12 +191,9 @@ def unit_in_brackets(s: Sentence, f: Figure, j: int, v: Vocabulary) -> None:
 def suffix_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "20-jährige", "25jährige", "14- bis 17-Jährigen", "100-prozentige": a unit with its adjective ending."""
     j = past_hyphen(s, f.stop)
-    word = s.words[j]
-    if j >= s.count or word in v.language.frequencies:
+    unit = v.suffix_units.get(s.words[j])
+    if unit is None or s.words[j] in v.language.frequencies:
         return False
-    for suffix, unit in v.language.unit_suffixes.items():
-        if word.startswith(suffix) and word[len(suffix) :] in v.language.suffix_endings:
-            set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
-            f.described = True
-            return True
-    return False
+    set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
+    f.described = True
+    return True

@@ -30,9 +30,10 @@ def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     f.first, f.start = first, s.starts[first]
     f.kind, f.unit, f.candidates = Kind.MONEY, codes[0], codes
     f.unit_span = Span(s.starts[first], s.ends[i - 1])
-    letter = s.surface(first - 1)
-    if len(letter) == 1 and letter in v.language.code_scales and s.glued(first) and not s.glued(first - 1):  # "T€ 450"
-        f.multiply(v.language.code_scales[letter])
+    letter = s.words[first - 1]
+    scaled = len(letter) == 1 and letter.isalpha() and s.glued(first) and not s.glued(first - 1)
+    if scaled and s.surface(first - 1) in v.language.code_scales:  # "T€ 450"
+        f.multiply(v.language.code_scales[s.surface(first - 1)])
         f.first, f.start = first - 1, s.starts[first - 1]
     elif first and s.words[first - 1] in "-−" and s.glued(first) and not s.glued(first - 1):
         f.first, f.start = first - 1, s.starts[first - 1]
@@ -126,6 +127,8 @@ _CODE = 3  # letters
 
 def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     """ "120 MEUR", "150 T€": a scale letter before the code or the sign."""
+    if len(s.words[j]) not in (1, _CODE + 1):
+        return False
     surface, stop = s.surface(j), j + 1
     if len(surface) == 1 and surface in v.language.code_scales:
         found = v.currency_signs.after(s.words, stop)

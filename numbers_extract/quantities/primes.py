@@ -11,7 +11,7 @@ from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.quantities.marks import set_unit
 from numbers_extract.vocabulary import Vocabulary
 
-_FOOT_MARKS = frozenset("'′’")
+FOOT_MARKS = frozenset("'′’")
 _INCH_MARKS = frozenset('"″')
 _QUOTE = '"'
 _INCHES = 12
@@ -21,7 +21,7 @@ _ARC = frozenset("°'′’")  # behind these the marks are minutes and seconds 
 
 def read_feet(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """Feet and inches that hang together from the digits at token `i` on, as one figure in inches."""
-    if s.words[i + 1] in _FOOT_MARKS and s.glued(i + 1):
+    if s.words[i + 1] in FOOT_MARKS and s.glued(i + 1):
         return _marked_feet(s, i)
     return _foot_compound(s, i, v) if s.words[i + 2] in v.foot_names else None
 
@@ -76,7 +76,7 @@ def _past_inch_mark(s: Sentence, j: int) -> int | None:
         return None
     if s.words[j] in _INCH_MARKS:
         return j + 1
-    doubled = s.words[j] in _FOOT_MARKS and s.words[j + 1] == s.words[j] and s.glued(j + 1)
+    doubled = s.words[j] in FOOT_MARKS and s.words[j + 1] == s.words[j] and s.glued(j + 1)
     return j + 2 if doubled else None
 
 
