@@ -157,7 +157,8 @@ class Language:
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
-    governing_nouns: tuple[str, ...] = ()  # endings of nouns: "ein Auftrag über 5 Millionen"
+    reflexives: frozenset[str] = frozenset()  # "sich" in "zieht sich über 3 Jahre"
+    governing_nouns: tuple[str, ...] = ()  # endings of what stands right before: "ein Auftrag über 5 Millionen"
     lasting: frozenset[str] = frozenset()  # "lasted over 3 years": a bound
     governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
     movers: tuple[str, ...] = ()  # verbs after which it says where, before a plain count
@@ -209,6 +210,7 @@ class Language:
     change_by: frozenset[str] = frozenset()
     change_to: frozenset[str] = frozenset()
     change_from: frozenset[str] = frozenset()
+    separable: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)  # "gab … nach": False, "nahm … zu": True
     change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
     particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range

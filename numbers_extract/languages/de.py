@@ -141,6 +141,7 @@ LANGUAGE = Language(
         "barrel": "oil_barrel", "fass": "oil_barrel", "hektoliter": "hectoliter", "kubikzentimeter": "centimeter ** 3",
     },
     not_units=words("sen"),
+    not_currencies=words("plz"),
     unit_suffixes={
         "jährig": "year", "stündig": "hour", "minütig": "minute", "sekündig": "second", "tägig": "day",
         "wöchig": "week", "monatig": "month", "prozentig": "percent", "wöchentlich": "week",
@@ -237,7 +238,9 @@ LANGUAGE = Language(
         "gespräch", "vertrag", "abkommen", "einigung", "einig", "geeinigt", "nachdenk", "schrieb", "schreib", "geschrieben", "gesetz",
         "herrsch", "regier", "lach", "wunder", "ärger", "beschwer", "studie", "roman", "witz",
     ),
+    reflexives=words("sich"),
     governing_nouns=(
+        "erstreckt", "erstreckte", "erstrecken", "zieht", "ziehen", "zog", "zogen", "verteilt",
         "auftrag", "aufträge", "aufträgen", "auftrags", "abschluss", "abschlüsse", "abschlüssen", "vertrag", "verträge", "verträgen", "vertrags",
         "kredit", "kredite", "krediten", "darlehen", "anleihe", "anleihen", "scheck", "schecks", "rechnung", "rechnungen", "bürgschaft",
         "bürgschaften", "quittung", "gutschein", "gutscheine", "überweisung", "bescheid", "bescheide", "bestellung", "bestellungen",
@@ -295,6 +298,13 @@ LANGUAGE = Language(
         " verlor verloren verlieren verliert einbruch brach brachen einbrach einbrachen abgesackt sackte rutschte gerutscht rückläufig verbilligte verbilligt"
         " gedrosselt stürzte gestürzt gesenkte gesunkene herabgesetzt kühlt verkleinerte verkleinert halbiert halbierte halbierten halbieren zurückging einbüßte einbüßten ermäßigt verschlechterte"
     ),
+    separable={
+        **{verb: {"nach": False} for verb in ("gab", "gaben", "gibt", "geben")},
+        **{verb: {"zu": True, "ab": False} for verb in ("nahm", "nahmen", "nimmt", "nehmen")},
+        **{verb: {"an": True} for verb in ("zog", "zogen", "zieht", "ziehen")},
+        **{verb: {"ein": False} for verb in ("büßte", "büßten", "büßt")},
+        **{verb: {"auf": True} for verb in ("stockte", "stockten", "stockt")},
+    },
     change_by=words("um"),
     change_to=words("auf"),
     change_from=words("von"),
@@ -312,7 +322,7 @@ LANGUAGE = Language(
         " staffel teil band ausgabe heft version bundesstraße autobahn landstraße kreisstraße route typ modell baureihe anlage tabelle"
         " abbildung abb punkt ziffer buchst buchstabe fußnote tel telefon telefonnummer fax postfach plz hausnummer kennziffer aktenzeichen az"
         " konto kontonummer blz artikelnummer bestellnummer zelle gate terminal schacht reaktor stufe phase level runde abschnitt bahnsteig"
-        " ausfahrt sektor parzelle pin code windows boeing airbus apollo agenda formel stage los wagen abteil startnummer iphone ice ic ec"
+        " ausfahrt sektor parzelle pin code windows boeing airbus apollo agenda formel stage los wagen abteil startnummer iphone ice ic ec re rb"
         " fehler iso agent kreisliga bezirksliga bundesliga stand"
     ),
     naming_abbreviations=words("abb tab s rn nr art abs kap tel az bd hsnr"),

@@ -19,7 +19,7 @@ _CLAUSE_ENDS = frozenset(";:!?")
 
 def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set the change of each figure; one that only says another in other words shares it (", or $1.07 a share")."""
-    if not s.has_any(v.change_words):
+    if not s.has_any(v.change_cues):
         return
     previous: Figure | None = None
     for f in figures:
@@ -76,6 +76,8 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
 def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary) -> bool:
     """Without "by": "an increase of 5", "rose 3%", "verlor 3,8 Prozent", "um gut 5"."""
     language = v.language
+    if before in language.separable and f.kind in (Kind.PERCENT, Kind.MEASURE):
+        return True  # "gab 0,4 Prozent nach", "nahm 5 Kilo ab"
     if before in language.change_of and second in v.change_words:
         return True
     if (
@@ -100,7 +102,23 @@ def _direction(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "de
     noun = s.words[f.stop]
     if noun in v.language.change_nouns:
         return "decrease" if noun in v.language.decrease else "increase"
-    return _direction_before(s, f, v) or _direction_after(s, f, v)
+    return _separated(s, f, v) or _direction_before(s, f, v) or _direction_after(s, f, v)
+
+
+def _separated(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
+    """ "gab um 4 Prozent nach": the particle at the end of the clause makes the verb one of change."""
+    separable = v.language.separable
+    verbs = [word for word in s.words[max(0, f.first - _WINDOW) : f.first] if word in separable] if separable else []
+    if not verbs:
+        return None
+    for k in range(f.stop, min(s.count, f.stop + _WINDOW)):
+        rises = separable[verbs[-1]].get(s.words[k])
+        following = s.words[k + 1]
+        if rises is not None and (not following.isalnum() or following in v.joiners):
+            return "increase" if rises else "decrease"
+        if s.words[k] in _CLAUSE_ENDS:
+            break
+    return None
 
 
 def _direction_before(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:

@@ -79,7 +79,9 @@ def _phrase(s: Sentence, first: int, head: int, stop: int, v: Vocabulary) -> Cou
 
 
 def _past_hyphens(s: Sentence, stop: int) -> int:
-    """Past the further parts of a word with hyphens ("Boeing-Maschinen")."""
+    """Past the further parts of a word with hyphens or a digit ("Boeing-Maschinen", "CO2")."""
+    if s.words[stop].isdecimal() and s.glued(stop):
+        stop += 1
     while s.words[stop] in _HYPHENS and s.glued(stop) and s.glued(stop + 1) and s.words[stop + 1][:1].isalnum():
         stop += 2
     return stop
@@ -95,6 +97,7 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     j += 1
     while s.words[j] in v.language.determiners or s.words[j] in v.language.part_of:
         j += 1
+    j = _past_adverb(s, j, v)
     if s.words[j][:1].isdecimal():
         j = _past_number(s, j, v)
     if s.words[j + 1] in ("'", "’") and s.words[j + 2] == "s" and s.words[j + 3][:1].isdecimal():
@@ -140,6 +143,7 @@ def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     k = j + 1
     while s.words[k] in v.language.determiners:
         k += 1
+    k = _past_adverb(s, k, v)
     if s.words[k] in v.language.part_skips and _is_number(s, k + 1, v):
         k += 1
     spelled = v.reader.read(s.words, k) if s.words[k][:1].isalpha() else None
@@ -148,6 +152,12 @@ def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     elif s.words[k][:1].isdecimal():
         k = _past_number(s, k, v)
     return _plain_phrase(s, k, v)
+
+
+def _past_adverb(s: Sentence, j: int, v: Vocabulary) -> int:
+    """Past what says how sure a whole in digits is: "900 der rund 1500 Flüge", "two of the roughly 300 homes"."""
+    adverb = s.words[j].isalpha() and not s.capitalised(j) and s.words[j + 1][:1].isdecimal()
+    return j + 1 if adverb and s.words[j] not in v.language.change_fillers else j  # "von zuvor 4,1"
 
 
 def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:

@@ -204,6 +204,8 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
         direct = s.words[f.first - 1] != ":"  # "Stand: 2018" is a year
         return year and direct and (_named_by(s, f, v) or _is_street(s, f, v))
+    if f.kind is Kind.FRACTION and not f.spelled and f.stop - f.first == _SLASHED:
+        return _named_by(s, f, v)  # "Ausgabe 9/16"
     if f.kind is not Kind.CARDINAL:
         return False
     if f.bounded and f.value is None and not f.spelled:
@@ -342,6 +344,7 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     return not _in_list(s, f) and not (before in language.sentence_starters and i == 0)
 
 
+_SLASHED = 3  # tokens of "9/16"
 _LONGEST_NAME = 4  # digits of a name: "Boeing 737"
 
 
@@ -368,6 +371,7 @@ def _says_no_name(s: Sentence, i: int, v: Vocabulary) -> bool:
         or word in v.weekdays
         or word in language.function_words
         or word in v.qualifier_words
+        or (word,) in v.date_qualifiers.phrases  # "Mitte 40"
         or word in language.adjectives
         or word in language.verbs
     )

@@ -147,12 +147,14 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocab
     language = v.language
     if stop - begin != 1 or s.words[begin] not in language.governable:
         return False
-    if f.kind in _POINTS or s.words[begin - 1] in language.lasting:
+    before = s.words[begin - 1]
+    if f.kind in _POINTS or before in language.lasting or before in language.prepositions:
         return False
     if _in_the_course_of(s, f, begin, link, v):
         return True  # "$2 billion over 15 years"
-    if s.words[begin - 1].endswith(language.governing_nouns):
-        return True  # "ein Auftrag über 5 Millionen"
+    governor = s.words[begin - 2 if s.words[begin - 1] in language.reflexives else begin - 1]
+    if governor.endswith(language.governing_nouns):
+        return True  # "ein Auftrag über 5 Millionen", "zieht sich über 5 Jahre"
     if begin and s.words[begin - 1] == "," and s.words[begin] in language.range_to:
         return True
     for k in range(begin - 1, max(-1, begin - _GOVERNED_WINDOW), -1):
