@@ -156,6 +156,7 @@ class Language:
     qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
+    onward: frozenset[str] = frozenset()  # "an" in "von 2026 an"
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     reflexives: frozenset[str] = frozenset()  # "sich" in "zieht sich über 3 Jahre"
     governing_nouns: tuple[str, ...] = ()  # endings of what stands right before: "ein Auftrag über 5 Millionen"

@@ -230,6 +230,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("seit anfang", "seit mitte", "seit ende", "ab anfang", "ab mitte", "ab ende", "seit beginn"), AT_LEAST),
         **dict.fromkeys(("bis anfang", "bis mitte", "bis ende", "bis zum ende", "spätestens ende"), AT_MOST),
     },
+    onward=words("an"),
     governable=words("über bis gegen"),
     governors=(
         "verfüg", "sprach", "sprech", "sprich", "gesprochen", "bericht", "debatt", "disku", "verhandl", "entschied",

@@ -220,6 +220,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("since early", "since late", "since mid", "from early", "from late", "from mid"), AT_LEAST),
         **dict.fromkeys(("by early", "by late", "by mid", "by the end of", "until the end of", "until early", "until late", "by end of"), AT_MOST),
     },
+    onward=words("on onward onwards"),
     governable=words("over about around under above beyond below"),
     lasting=words("lasted lasts lasting last spent spend spending spanned spans spanning lived served waited worked"),
     movers=("lean", "stumbl", "climb", "step", "trip", "fell over"),

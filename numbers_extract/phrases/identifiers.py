@@ -9,6 +9,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
+from numbers_extract.quantities.marks import minutes_hang
 from numbers_extract.vocabulary import Vocabulary
 
 _JOINTS = frozenset("-‐‑_/.:")
@@ -124,6 +125,8 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether the digits at `i` hang on letters that make a name: "G7", "Covid-19", "#12"."""
     before = s.words[i - 1]
     if before[:1].isalpha():
+        if s.words[i - 2].isdecimal() and s.glued(i - 1) and not s.glued(i - 2) and minutes_hang(s, i - 1):
+            return False
         iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
         return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN)
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and s.words[i - 2][:1].isalpha():
@@ -168,7 +171,7 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
         or word in language.decade_suffixes
         or word in v.glued_scales
     ):
-        return not (s.glued(j + 1) and s.words[j + 1][:1].isalnum()) or _is_power(s, j)
+        return not (s.glued(j + 1) and s.words[j + 1][:1].isalnum()) or _is_power(s, j) or minutes_hang(s, j)
     if word in language.afternoon or word in language.clock or word in language.times_words:
         return True
     if s.words[j + 1] == "." and "".join(s.words[j : j + 3]) in language.afternoon:

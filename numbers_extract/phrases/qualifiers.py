@@ -27,6 +27,8 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
     table = v.date_qualifiers if f.kind in _POINTS else v.qualifiers
     alike = previous is not None and (previous.kind in _POINTS) == (f.kind in _POINTS)
     first = _before(s, f, table, previous.stop if previous and alike else -1, v)
+    if s.words[f.stop] in v.language.onward:
+        _onward(s, f, first, v)
     if f.kind not in _POINTS:
         _after(s, f, v)
     f.before = first
@@ -48,6 +50,15 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
         f.qualifier = Span(s.starts[begin], end)
         first = begin
     return first
+
+
+def _onward(s: Sentence, f: Figure, first: int, v: Vocabulary) -> None:
+    """ "von 2026 an", "from 6 years on": the words on both sides make the figure the first of what is meant."""
+    following = s.words[f.stop + 1]
+    goes_on = following in v.language.determiners or following in v.language.articles or s.capitalised(f.stop + 1)
+    if s.words[first - 1] in v.language.range_from and first and not goes_on and f.comparator is Comparator.EQUAL:
+        f.comparator = Comparator.AT_LEAST
+        f.qualifier = f.qualifier or Span(s.starts[first - 1], s.ends[first - 1])
 
 
 def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], v: Vocabulary) -> int:

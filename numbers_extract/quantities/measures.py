@@ -10,7 +10,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, times
 from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.quantities.formulas import formula_at
-from numbers_extract.quantities.marks import extend_to, past_hyphen, set_unit
+from numbers_extract.quantities.marks import extend_to, minutes_hang, past_hyphen, set_unit
 from numbers_extract.quantities.symbols import LONE_LETTERS
 from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN
 from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
@@ -46,6 +46,8 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
         return glued or word not in v.language.function_words or not s.words[stop][:1].isalnum()
     if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
         return False
+    if minutes_hang(s, j):
+        return True
     if not (s.surface(j) in LONE_LETTERS or (s.surface(j) == "K" and not glued)) or not _letter_is_unit(s, j):
         return False
     return word == "m" or stop >= s.count or not s.glued(stop) or not s.words[stop][:1].isdecimal()
