@@ -560,7 +560,7 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
         f.spelled = True
         return f
-    if word in language.multiples_need_determiner and s.words[i + 1] not in language.determiners:
+    if word in language.multiples_need_determiner and not _doubles(s, i, v):
         return None
     if word in v.adverbs and (described := _adverb(s, i, v)) is not None:
         return described
@@ -573,6 +573,15 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
         return _share(s, i, Decimal(1), i, v)
     return None
+
+
+def _doubles(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "double the number", "is to double by 2050"; not "a double room", "to double digits"."""
+    language, before, following = v.language, s.words[i - 1], s.words[i + 1]
+    if following in language.determiners:
+        return True
+    verb = before in language.modals or before in language.change_to
+    return verb and (not following.isalpha() or following in language.function_words)
 
 
 def _adverb(s: Sentence, i: int, v: Vocabulary) -> Figure | None:

@@ -64,7 +64,8 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
     if before in language.change_by or (s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:
-        return "to"
+        verb = s.words[f.first] in language.multiples_need_determiner  # "is expected to double"
+        return None if verb else "to"
     if before in language.change_from:
         by = second in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v)
         return "by" if by else "from"

@@ -155,9 +155,11 @@ def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 
 
 def _past_adverb(s: Sentence, j: int, v: Vocabulary) -> int:
-    """Past what says how sure a whole in digits is: "900 der rund 1500 Flüge", "two of the roughly 300 homes"."""
-    adverb = s.words[j].isalpha() and not s.capitalised(j) and s.words[j + 1][:1].isdecimal()
-    return j + 1 if adverb and s.words[j] not in v.language.change_fillers else j  # "von zuvor 4,1"
+    """Past what says how sure a whole is: "900 der rund 1500 Flüge", "one of only three people"."""
+    word, number = s.words[j], s.words[j + 1]
+    counts = number[:1].isdecimal() or (number not in v.language.articles and _is_number(s, j + 1, v))
+    adverb = counts and word.isalpha() and not s.capitalised(j) and word not in v.reader_words
+    return j + 1 if adverb and s.words[j] not in v.language.unit_links else j  # "von zuvor 4,1"
 
 
 def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
