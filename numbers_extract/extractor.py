@@ -20,6 +20,7 @@ from numbers_extract.phrases.identifiers import drop_names
 from numbers_extract.phrases.qualifiers import finish_bounds, qualify
 from numbers_extract.phrases.ranges import join_ranges
 from numbers_extract.phrases.shares import join_shares
+from numbers_extract.quantities.frequencies import find_frequencies
 from numbers_extract.quantities.joins import join_falling, join_tolerance
 from numbers_extract.reading import read_figures
 from numbers_extract.vocabulary import Vocabulary, vocabulary_of
@@ -105,6 +106,7 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
         return
     attribution = find_attribution(s, v) if s.has_any(v.attribution_cues) else None
     find_changes(s, figures, v)
+    find_frequencies(s, figures, v)
     for figure, counted in zip(figures, counted_of_all(s, figures, v), strict=True):
         yield _claim(s, figure, counted, attribution, v)
 

@@ -21,6 +21,7 @@ from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth
 from numbers_extract.phrases.times import read_time, spelled_time, take_prefix
 from numbers_extract.quantities.attach import attach_quantity
+from numbers_extract.quantities.primes import FOOT_MARKS, read_feet
 from numbers_extract.quantities.rates import attach_rate
 from numbers_extract.vocabulary import Vocabulary
 
@@ -73,6 +74,9 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
         return None, phone
     if before == "-" and s.glued(i) and s.words[i - 2].isalpha() and (named := name_end(s, i, v)) is not None:
         return None, named  # CVE-2024-23225
+    feet = s.words[i + 1] in FOOT_MARKS or s.words[i + 2] in v.foot_names
+    if feet and (height := read_feet(s, i, v)) is not None:
+        return height, height.stop
     point = s.words[i + 1] in v.point_starts or before in v.point_links or len(s.words[i]) == 4 or len(s.words[i]) == 8
     if point and (date := read_date(s, i, v)) is not None:
         return date, date.stop
@@ -163,4 +167,7 @@ def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None
     every_nth(s, f, v)
     if is_no_number(s, f, v):
         return None, f.stop
-    return f, attach_rate(s, f, v)
+    stop = attach_rate(s, f, v)
+    if s.words[f.first] in v.language.once_words and f.per is None and v.frequencies.after(s.words, f.stop) is None:
+        return None, f.stop  # "noch einmal", "at once"
+    return f, stop

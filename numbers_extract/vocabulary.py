@@ -62,6 +62,7 @@ class Role(NamedTuple):
 
     starts: bool
     only_before_unit: bool = False
+    only_before_rate: bool = False  # "once a week"
     multiplies: bool = False  # an article may stand before it: "a hundred", "a fifth"
 
 
@@ -126,6 +127,8 @@ class Vocabulary:
         )
         self.reader = _reader(_rules_id(self.locale_id), additions)
         self.reader_words = self.reader.initial
+        self.tens = frozenset(w for w in self.reader_words if (n := self.reader.read_all(w)) and n.value in _DECADES)
+        self.adverbs = frozenset(chain(language.multiple_words, language.once_words, language.groups))
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
@@ -239,6 +242,13 @@ class Vocabulary:
     # -- quantities --
 
     def _read_quantities(self) -> None:
+        self._read_scales()
+        self._read_units()
+        self._read_money()
+        self._read_percents_and_rates()
+        self._read_quantity_words()
+
+    def _read_scales(self) -> None:
         language = self.language
         scales: dict[tuple[str, ...], int] = {(name,): power for name, power in self.reader.scale_words.items()}
         scales |= {cldr.tokenize(name): power for name, power in cldr.scale_words(self.locale_id).items()}
@@ -258,7 +268,10 @@ class Vocabulary:
         self.scales_before: PhraseTable[int] = PhraseTable(
             {cldr.tokenize(form.text): form.power for form in forms if form.before}
         )
-        inflect = language.inflect
+        self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
+
+    def _read_units(self) -> None:
+        language, inflect = self.language, self.language.inflect
         units = {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms(self.locale_id, inflect).items()}
         for name, unit in language.units.items():
             units[cldr.tokenize(name)] = UnitName(tuple(unit.split(" | ")))
@@ -284,7 +297,19 @@ class Vocabulary:
                 for after, starts in cldr.unit_forms_around(self.locale_id).items()
             }
         )
-        currencies = dict(cldr.currency_forms(self.locale_id, inflect))
+        self.foot_names = frozenset(p[0] for p, name in units.items() if name.units[0] == "foot" and len(p) == 1)
+        self.suffix_units = {
+            suffix + ending: unit
+            for suffix, unit in language.unit_suffixes.items()
+            for ending in language.suffix_endings
+        }
+        self.fraction_units = frozenset(
+            prefix + stem for prefix in language.fraction_prefixes for stem in language.unit_stems
+        )
+
+    def _read_money(self) -> None:
+        language = self.language
+        currencies = dict(cldr.currency_forms(self.locale_id, language.inflect))
         currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}
         self.currencies = PhraseTable(
             {p: c for p, c in currencies.items() if " ".join(p) not in language.not_currencies}
@@ -298,6 +323,12 @@ class Vocabulary:
         self.subunits: PhraseTable[tuple[str, ...]] = PhraseTable(
             {cldr.tokenize(name): codes for name, codes in language.subunits.items()}
         )
+        self.money_ends = frozenset(
+            phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases
+        ).union("-−" if self.money_pattern.minus_inside else ())
+
+    def _read_percents_and_rates(self) -> None:
+        language = self.language
         sign = cldr.symbols(self.locale_id)
         percents = {
             sign.percent: "percent",
@@ -314,13 +345,18 @@ class Vocabulary:
             dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
         )
         self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
-        self.money_ends = frozenset(
-            phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases
-        ).union("-−" if self.money_pattern.minus_inside else ())
+        self.frequencies: PhraseTable[str] = PhraseTable(
+            {cldr.tokenize(adverb): unit for adverb, unit in language.frequencies.items()}
+        )
+        self.frequency_starts = frozenset(phrase[0] for phrase in self.frequencies.phrases)
         self.rate_starts = frozenset(
             chain((phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases)), language.per_articles)
         )
-        self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
+        self.rates = self.rate_starts | self.frequency_starts
+
+    def _read_quantity_words(self) -> None:
+        """What tells at a glance whether anything but a plain count may stand at a token."""
+        language = self.language
         self.quantity_starts = frozenset(
             lower_in_place(phrase[0])
             for table in (
@@ -331,15 +367,12 @@ class Vocabulary:
         ).union(self.glued_scales, self.money_pattern.link[:1], language.scaled_currencies)  # fmt: skip
         # Words besides of which one must follow a number for it to be more than a count.
         self.extending_words = frozenset("([{-‐‑–").union(
-            language.collectives, language.unit_adjectives, language.unit_suffixes
+            language.collectives, language.unit_adjectives, self.suffix_units
         )
         self.abbreviations = self._abbreviations()
         self.abbreviations_before_digits = language.abbreviations_before_digits
         self.ordinal_dot = language.ordinal_dot
         self.sentence_starters = language.sentence_starters
-        self.fraction_units = frozenset(
-            prefix + stem for prefix in language.fraction_prefixes for stem in language.unit_stems
-        )
 
     def _abbreviations(self) -> frozenset[str]:
         """Words that a full stop ends inside a name ("US" in "U.S. dollars", "imp." in "imp. gallon")."""
@@ -390,9 +423,17 @@ class Vocabulary:
             return False
         if start + 1 < len(words) and words[start + 1] in ("-", "‐", "‑"):
             return False
-        if self._is_ordinal_of(words, start):
+        if self._is_ordinal_of(words, start) or self._is_money_of(words, start):
             return False
         return any(table.after(words, start) for table in (self.units, self.currencies, self.subunits, self.percents))
+
+    def _is_money_of(self, words: Sequence[str], start: int) -> bool:
+        """Whether the name of money only describes a noun: "a dollar amount"."""
+        found = self.currencies.after(words, start) if self.language.head_rule is HeadRule.LAST else None
+        following = words[found[0]] if found is not None and found[0] < len(words) else ""
+        free = following in self.language.function_words or following in self.language.unit_adjectives
+        rated = (following,) in self.frequencies.phrases or following in self.rate_starts
+        return following.isalpha() and not (free or rated or following.endswith(self.language.comparative_endings))
 
     def _is_ordinal_of(self, words: Sequence[str], start: int) -> bool:
         """Whether the word is an ordinal before a noun, and no unit: "a second man"."""
@@ -417,6 +458,7 @@ class Vocabulary:
             language.attribution_nouns, language.speech_verbs, language.weak_speech_verbs, language.pronouns_so
         )
         self.change_words = language.increase | language.decrease
+        self.change_cues = self.change_words.union(language.separable)
         self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)
         self.about_words = frozenset(
             phrase[0] for phrase, bound in self.qualifiers.phrases.items() if len(phrase) == 1 and bound.approximate
@@ -527,6 +569,7 @@ class Vocabulary:
                 language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
                 (phrase[0] for phrase in self.percents_before.phrases),
                 language.clock_parts,
+                language.groups, language.once_words,
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()
@@ -569,7 +612,11 @@ class Vocabulary:
                     language.fraction_prefixes,
                 )
             )
-            | (language.of_words | language.range_to | language.alternatives if language.share_ones else frozenset())
+            | (
+                language.of_words | language.range_to | language.alternatives | language.between_and
+                if language.share_ones
+                else frozenset()
+            )
             | (self.joiners if language.share_ones and language.and_a_half else frozenset())
         )
 
@@ -585,6 +632,8 @@ class Vocabulary:
 
     def _find_role(self, word: str) -> Role:
         word = word.replace("\u00ad", "")
+        if word in self.language.once_words:
+            return Role(True, only_before_rate=True)
         if word in self.special or (self.language.ordinal_dot and roman_value(word)):
             return Role(True)
         if word in self.language.articles:

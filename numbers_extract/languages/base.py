@@ -67,10 +67,15 @@ class Language:
     bare_multipliers: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()  # words for 1 that count before a noun (English "one")
+    decimal_words: frozenset[str] = frozenset()  # "2 Komma 5"
     minus: frozenset[str] = frozenset()
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
     never_prefixes: tuple[str, ...] = ()  # "Halbjahresergebnis" counts nothing
     never_phrases: tuple[str, ...] = ()  # "first of all"
+    groups: Mapping[str, Decimal] = field(
+        default_factory=dict
+    )  # "dritt" in "zu dritt"; a pair counts no more than "beide"
+    group_links: frozenset[str] = frozenset()  # "zu"
     vague_need_of: frozenset[str] = frozenset()  # "scores of people", not "two scores"
     plural_modifiers: frozenset[str] = frozenset()  # plurals before another noun: "sports teams"
     over_words: frozenset[str] = frozenset()  # "one over three"
@@ -81,6 +86,7 @@ class Language:
     )  # "andra" is "second" before a definite noun or behind one of `ordinal_articles`, else "other"
     ordinal_articles: frozenset[str] = frozenset()
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
+    restricting: frozenset[str] = frozenset()  # "only one choice" counts, "the only one" does not
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
 
     nouns_capitalised: frozenset[str] = frozenset()  # with a capital a noun: "die Elf"
@@ -90,6 +96,8 @@ class Language:
     # -- scale words, collectives, vague plurals --
     scales: Mapping[str, int] = field(default_factory=dict)
     glued_scales: Mapping[str, int] = field(default_factory=dict)  # "1.3m", "100k"
+    dimension_words: frozenset[str] = frozenset()  # "high" in "2m high": metres, no millions
+    between_sides: frozenset[str] = frozenset()  # "x" in "3m x 4m"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
     about_collectives: frozenset[str] = frozenset()  # "een tiental", "ett tiotal": about ten
@@ -112,6 +120,7 @@ class Language:
     of_words: frozenset[str] = frozenset()  # "sieben von zehn", "one in four"
     every_words: frozenset[str] = frozenset()  # "jeder dritte"
     multiple_words: Mapping[str, Decimal] = field(default_factory=dict)  # "doppelt", "twice"
+    once_words: frozenset[str] = frozenset()  # "once a week": a number only as a rate
     times_words: frozenset[str] = frozenset()  # "mal", "times"
     multiple_suffixes: tuple[str, ...] = ()  # "mal", "fach", "fold"
     half_as: tuple[str, ...] = ()  # "halb so"
@@ -138,6 +147,7 @@ class Language:
     units: Mapping[str, str] = field(default_factory=dict)
     not_units: frozenset[str] = frozenset()
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
+    count_adjectives: frozenset[str] = frozenset()  # "strong" in "10,000-strong"
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
@@ -148,12 +158,14 @@ class Language:
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     subunits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     scaled_currencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # "mkr" is a million SEK
+    code_scales: Mapping[str, int] = field(default_factory=lambda: {"K": 3, "M": 6})  # "120 MEUR"
     weight_cues: frozenset[str] = frozenset()  # where "pounds" weigh
     not_currencies: frozenset[str] = frozenset()
     percents: Mapping[str, str] = field(default_factory=dict)
     percents_before: Mapping[str, str] = field(default_factory=dict)  # "百分之五"
     per: frozenset[str] = frozenset()
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
+    frequencies: Mapping[str, str] = field(default_factory=dict)  # "monatlich" is per month
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
 
@@ -161,9 +173,13 @@ class Language:
     qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
+    onward: frozenset[str] = frozenset()  # "an" in "von 2026 an"
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     during: frozenset[str] = frozenset()  # "under" before a time is "during", no bound, but behind one of these:
     aged_words: frozenset[str] = frozenset()  # "barn under 15 år"
+    reflexives: frozenset[str] = frozenset()  # "sich" in "zieht sich über 3 Jahre"
+    governing_nouns: tuple[str, ...] = ()  # endings of what stands right before: "ein Auftrag über 5 Millionen"
+    lasting: frozenset[str] = frozenset()  # "lasted over 3 years": a bound
     governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
     movers: tuple[str, ...] = ()  # verbs after which it says where, before a plain count
 
@@ -221,6 +237,7 @@ class Language:
     change_by: frozenset[str] = frozenset()
     change_to: frozenset[str] = frozenset()
     change_from: frozenset[str] = frozenset()
+    separable: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)  # "gab … nach": False, "nahm … zu": True
     change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
     particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range
@@ -233,6 +250,7 @@ class Language:
     change_bare: bool = False  # "rose 3%" needs no preposition
 
     # -- identifiers --
+    titles: frozenset[str] = frozenset()  # "Dr. Sieben" is a name
     naming_nouns: frozenset[str] = frozenset()
     naming_abbreviations: frozenset[str] = frozenset()  # with a full stop: "No. 22"
     strong_naming_nouns: frozenset[str] = frozenset()  # also with a copula: "ZIP code is 10001"
@@ -257,15 +275,18 @@ class Language:
     function_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     leading_words: frozenset[str] = frozenset()  # function words that begin a phrase: "three more workers"
+    degree_words: frozenset[str] = frozenset()  # "one of the most crucial parts"
     part_skips: frozenset[str] = frozenset()  # "four of the last five"
     own_words: frozenset[str] = frozenset()  # "in his 40s"
     part_of: frozenset[str] = frozenset()  # "der", "of": what a share is a part of
     genitives: frozenset[str] = frozenset()  # "des": an attribute that belongs to the phrase
     adjectives: frozenset[str] = frozenset()  # lower-case words inside a noun phrase
+    adjectives_behind: frozenset[str] = frozenset()  # "dead" in "one soldier dead"
     measure_adjectives: frozenset[str] = frozenset()  # "teure": what an amount describes, not counts
     adjective_endings: tuple[str, ...] = ()
     name_adjective_endings: tuple[str, ...] = ()  # "er" in "acht Berliner Polizisten"
     title_adjective_endings: tuple[str, ...] = ()  # "en" in "des Islamischen Staates"
+    comparative_endings: tuple[str, ...] = ()  # "er" in "a dollar cheaper"
     participle_endings: tuple[str, ...] = ()  # "ed" in "one house burned"
     participle_beginnings: tuple[str, ...] = ("",)  # "ge" in "200 liter gebruikt"
     attribute_adjective_endings: tuple[str, ...] = ()  # of an adjective in "van de grote partij" before its noun

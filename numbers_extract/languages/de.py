@@ -44,9 +44,16 @@ LANGUAGE = Language(
               **{stem + ending: Decimal(10**power) for stem, power in (("millionst", 6), ("milliardst", 9), ("billionst", 12))
                  for ending in ("e", "en", "er", "es", "em")}},
     spellings={"ß": "ss", "ü": "ue", "ö": "oe", "ä": "ae"},
+    groups={
+        "dritt": Decimal(3), "viert": Decimal(4), "fünft": Decimal(5), "sechst": Decimal(6),
+        "siebt": Decimal(7), "neunt": Decimal(9), "zehnt": Decimal(10), "elft": Decimal(11), "zwölft": Decimal(12),
+        "zwoelft": Decimal(12),
+    },
+    group_links=words("zu"),
     joiners=words("und"),
     bare_multipliers=words("hundert tausend"),
     articles=words("ein eine einen einem einer eines ne ner nen"),
+    decimal_words=words("komma"),
     minus=words("minus"),
     never_numbers=words("einfach einfache einfachen einfacher einfaches einmal einmalig einmalige einmaligen einmaliger einmaliges"),
     scales={
@@ -88,6 +95,7 @@ LANGUAGE = Language(
         "verzehnfachen": Decimal(10), "verhundertfacht": Decimal(100),
         "halbiert": Decimal("0.5"), "halbierte": Decimal("0.5"), "halbierten": Decimal("0.5"), "halbieren": Decimal("0.5"),
     },
+    once_words=words("einmal"),
     times_words=words("mal x"),
     multiple_suffixes=("mal", "malig", "fach"),
     half_as=("halb so viel", "halb so viele", "halb so"),
@@ -95,6 +103,7 @@ LANGUAGE = Language(
     ordinals_before_nouns=words("achten achte"),
     share_words=words("von"),
     never_prefixes=("halbjahr",),
+    never_phrases=("halb so wild", "halb so schlimm"),
     several=words("mehrere einige mehreren einigen paar"),
     share_ones=words("ein einer eine eines einem einen"),
     ordinal_dot=True,
@@ -132,6 +141,7 @@ LANGUAGE = Language(
         "barrel": "oil_barrel", "fass": "oil_barrel", "hektoliter": "hectoliter", "kubikzentimeter": "centimeter ** 3",
     },
     not_units=words("sen"),
+    not_currencies=words("plz"),
     unit_suffixes={
         "jährig": "year", "stündig": "hour", "minütig": "minute", "sekündig": "second", "tägig": "day",
         "wöchig": "week", "monatig": "month", "prozentig": "percent", "wöchentlich": "week",
@@ -165,6 +175,7 @@ LANGUAGE = Language(
         "cent": ("EUR",), "cents": ("EUR",), "eurocent": ("EUR",), "ct": ("EUR",), "ct.": ("EUR",),
         "rappen": ("CHF",), "pfennig": ("DEM",), "pence": ("GBP",), "groschen": ("ATS",), "kopeken": ("RUB",),
     },
+    code_scales={"K": 3, "M": 6, "T": 3},
     percents={
         "prozent": "percent", "prozents": "percent", "v. h.": "percent", "vom hundert": "percent",
         "prozentpunkte": "percentage_point", "prozentpunkten": "percentage_point", "prozentpunkt": "percentage_point",
@@ -173,7 +184,11 @@ LANGUAGE = Language(
     },
     per=words("pro je per"),
     per_time=("im", "am", "in der", "die", "den"),
-    article_not_units=words("grad fuß punkt punkte mark tages elle unze fass volt"),
+    frequencies={
+        "stündlich": "hour", "täglich": "day", "wöchentlich": "week", "monatlich": "month", "jährlich": "year",
+        "alljährlich": "year", "p. a.": "year", "p.a.": "year",
+    },
+    article_not_units=words("grad fuß punkt punkte mark tages elle unze fass volt krone"),
     weight_cues=words("wiegt wiegen wog wogen gewicht schwer abgenommen zugenommen"),
     qualifiers={
         **dict.fromkeys(
@@ -215,6 +230,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("seit anfang", "seit mitte", "seit ende", "ab anfang", "ab mitte", "ab ende", "seit beginn"), AT_LEAST),
         **dict.fromkeys(("bis anfang", "bis mitte", "bis ende", "bis zum ende", "spätestens ende"), AT_MOST),
     },
+    onward=words("an"),
     governable=words("über bis gegen"),
     governors=(
         "verfüg", "sprach", "sprech", "sprich", "gesprochen", "bericht", "debatt", "disku", "verhandl", "entschied",
@@ -223,6 +239,14 @@ LANGUAGE = Language(
         "gespräch", "vertrag", "abkommen", "einigung", "einig", "geeinigt", "nachdenk", "schrieb", "schreib", "geschrieben", "gesetz",
         "herrsch", "regier", "lach", "wunder", "ärger", "beschwer", "studie", "roman", "witz",
     ),
+    reflexives=words("sich"),
+    governing_nouns=(
+        "erstreckt", "erstreckte", "erstrecken", "zieht", "ziehen", "zog", "zogen", "verteilt",
+        "auftrag", "aufträge", "aufträgen", "auftrags", "abschluss", "abschlüsse", "abschlüssen", "vertrag", "verträge", "verträgen", "vertrags",
+        "kredit", "kredite", "krediten", "darlehen", "anleihe", "anleihen", "scheck", "schecks", "rechnung", "rechnungen", "bürgschaft",
+        "bürgschaften", "quittung", "gutschein", "gutscheine", "überweisung", "bescheid", "bescheide", "bestellung", "bestellungen",
+    ),
+    lasting=words("dauerte dauert dauerten dauern gedauert währte seit"),
     movers=("führ", "stolper", "lehn", "kletter", "rannte", "hüpf", "fuhr", "fähr", "flog", "flieg", "sprang", "spring", "kletter", "ging", "geht", "hinweg", "bruchte"),
     between=words("zwischen"),
     between_and=words("und"),
@@ -265,30 +289,41 @@ LANGUAGE = Language(
         " klettert geklettert erhöht erhöhte erhöhten erhöhen zugenommen zunahm zulegte zulegten legte legten legt zugelegt anstieg anstiege"
         " zuwachs plus hob hoben erhöhung zunahme wachstum steigerung anheben angehoben angezogen sprang sprangen springt gesprungen schnellte"
         " verteuerte verteuert verteuerten steigern steigerte gesteigert steigerten ausgeweitet aufgestockt zuzulegen hinzu ansteigen"
-        " angestiegen anhob verbesserte verbessert aufstieg hochgeschnellt"
+        " angestiegen anhob verbesserte verbessert aufstieg hochgeschnellt vergrößerte vergrößert vergrößerten vergrösserte verdoppelt"
+        " verdoppelte verdoppelten verdoppeln verdreifacht verdreifachte verdreifachten verdreifachen vervierfacht vervierfachte"
     ),
     decrease=words(
         "sank sanken sinkt sinken gesunken sinke fiel fielen fällt fallen gefallen schrumpfte schrumpften schrumpft geschrumpft"
         " verringerte verringerten verringert verringern reduziert reduzierte reduzierten reduzieren abgenommen abnahm rückgang"
         " rückgänge minus abnahme senkung senkte senkten senkt gesenkt senken kürzte kürzten gekürzt kürzen kürzung zurückgegangen zurück"
         " verlor verloren verlieren verliert einbruch brach brachen einbrach einbrachen abgesackt sackte rutschte gerutscht rückläufig verbilligte verbilligt"
-        " gedrosselt stürzte gestürzt gesenkte gesunkene herabgesetzt zurückging einbüßte einbüßten ermäßigt verschlechterte"
+        " gedrosselt stürzte gestürzt gesenkte gesunkene herabgesetzt kühlt verkleinerte verkleinert halbiert halbierte halbierten halbieren zurückging einbüßte einbüßten ermäßigt verschlechterte"
     ),
+    separable={
+        **{verb: {"nach": False} for verb in ("gab", "gaben", "gibt", "geben")},
+        **{verb: {"zu": True, "ab": False} for verb in ("nahm", "nahmen", "nimmt", "nehmen")},
+        **{verb: {"an": True} for verb in ("zog", "zogen", "zieht", "ziehen")},
+        **{verb: {"ein": False} for verb in ("büßte", "büßten", "büßt")},
+        **{verb: {"auf": True} for verb in ("stockte", "stockten", "stockt")},
+    },
     change_by=words("um"),
     change_to=words("auf"),
     change_from=words("von"),
     change_nouns=words("zuwachs anstieg rückgang wachstum steigerung aufschlag"),
     modals=words("könnte könnten dürfte dürften wird werden soll sollen kann können würde würden"),
-    change_fillers=words("zuvor bisher zuletzt noch bislang vorher"),
+    change_fillers=words(
+        "zuvor bisher zuletzt noch bislang vorher durchschnittlich insgesamt jeweils nur lediglich weitere umgerechnet genau"
+    ),
     change_losing=words("verlor verloren verliert verlieren einbüßte büßte gewann gewannen"),
     change_of=words("von"),
+    titles=words("herr herrn frau dr doktor prof professor"),
     naming_nouns=words(
         "gleis gleise paragraf paragraph paragrafen paragraphen § §§ artikel art absatz abs satz kapitel kap zimmer raum seite seiten linie"
         " linien bus buslinie straßenbahn tram zug flug kanal halle tor nummer nr platz etage block haus klasse gruppe liga spieltag folge"
         " staffel teil band ausgabe heft version bundesstraße autobahn landstraße kreisstraße route typ modell baureihe anlage tabelle"
         " abbildung abb punkt ziffer buchst buchstabe fußnote tel telefon telefonnummer fax postfach plz hausnummer kennziffer aktenzeichen az"
         " konto kontonummer blz artikelnummer bestellnummer zelle gate terminal schacht reaktor stufe phase level runde abschnitt bahnsteig"
-        " ausfahrt sektor parzelle pin code windows boeing airbus apollo agenda formel stage los wagen abteil startnummer iphone ice ic ec"
+        " ausfahrt sektor parzelle pin code windows boeing airbus apollo agenda formel stage los wagen abteil startnummer iphone ice ic ec re rb"
         " fehler iso agent kreisliga bezirksliga bundesliga stand"
     ),
     naming_abbreviations=words("abb tab s rn nr art abs kap tel az bd hsnr"),

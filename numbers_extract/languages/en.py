@@ -34,7 +34,7 @@ LANGUAGE = Language(
               "billionth": Decimal(10**9), "trillionth": Decimal(10**12)},
     joiners=words("and"),
     bare_multipliers=words("hundred thousand"),
-    never_phrases=("first of all", "one another", "one and only", "one day", "one-sided", "two-faced", "one-off", "one-way"),
+    never_phrases=("how about", "what about", "first of all", "one another", "one and only", "one day", "one-sided", "two-faced", "one-off", "one-way"),
     vague_need_of=words("scores tens"),
     plural_modifiers=words(
         "sports arms sales news customs goods savings systems communications operations rights jobs"
@@ -43,6 +43,7 @@ LANGUAGE = Language(
     glued_capital_scales={"MM": 6},
     articles=words("a an"),
     ones=words("one"),
+    decimal_words=words("point"),
     minus=words("minus negative"),
     never_numbers=words("o oh"),
     not_before={
@@ -58,6 +59,7 @@ LANGUAGE = Language(
         "seconds": words("split"),
         "first": words("at"),
     },
+    restricting=words("only"),
     ordinals_are_shares=True,
     scales={
         "bn": 9, "bln": 9, "tn": 12, "trn": 12, "mn": 6, "mln": 6, "mil": 6, "mio": 6, "thousand": 3, "hundred": 2, "million": 6,
@@ -65,6 +67,11 @@ LANGUAGE = Language(
         "lakh": 5, "lakhs": 5, "lac": 5, "lacs": 5, "lkh": 5, "lkhs": 5, "crore": 7, "crores": 7, "cr": 7, "krore": 7, "krores": 7,
         "koti": 7, "grand": 3, "thousands": 3,
     },
+    dimension_words=words(
+        "high tall wide long deep thick away across apart underwater sprint race freestyle hurdles dash backstroke butterfly"
+        " breaststroke medley relay final finals champion"
+    ),
+    between_sides=words("x × by"),
     scale_letters_in_names=words("b"),
     glued_scales={"k": 3, "m": 6, "b": 9, "t": 12},
     collectives={"dozen": 12, "dozens": 12, "score": 20},
@@ -84,6 +91,7 @@ LANGUAGE = Language(
         "trebled": Decimal(3), "trebling": Decimal(3), "quadruple": Decimal(4), "quadrupled": Decimal(4),
         "quadrupling": Decimal(4), "quintupled": Decimal(5), "halved": Decimal("0.5"), "halving": Decimal("0.5"),
     },
+    once_words=words("once"),
     times_words=words("times x"),
     multiple_suffixes=("fold",),
     over_words=words("over"),
@@ -97,7 +105,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("st nd rd th"),
     inflect=_inflect,
     units={
-        "year": "year", "years": "year", "yr": "year", "yrs": "year", "yo": "year", "month": "month", "months": "month",
+        "year": "year", "years": "year", "annum": "year", "yr": "year", "yrs": "year", "yo": "year", "month": "month", "months": "month",
         "mos": "month", "week": "week", "weeks": "week", "wks": "week", "day": "day", "days": "day", "night": "night",
         "nights": "night", "hour": "hour", "hours": "hour", "hr": "hour", "hrs": "hour", "hrs.": "hour", "minute": "minute", "minutes": "minute",
         "min": "minute", "mins": "minute", "second": "second", "seconds": "second", "sec": "second", "secs": "second",
@@ -133,6 +141,7 @@ LANGUAGE = Language(
         "megawatt-hours": "megawatt_hour", "gigawatt-hours": "gigawatt_hour", "terawatt-hours": "terawatt_hour",
         "volts": "volt", "amps": "ampere", "decibels": "decibel", "rad": "radian", "bpd": "oil_barrel / day", "calories": "calorie", "carats": "carat",
     },
+    count_adjectives=words("strong"),
     unit_adjectives=words("more additional extra fewer less full whole straight consecutive long further"),
     age_words=("old", "long"),
     currencies={
@@ -159,6 +168,10 @@ LANGUAGE = Language(
     },
     per=words("per each every"),
     per_articles=words("a an"),
+    frequencies={
+        "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year",
+        "annually": "year", "p.a.": "year",
+    },
     weight_cues=words("weigh weighs weighed weighing weight heavy heavier tall lost lose loses losing drop gained shed boxer baby"),
     article_not_units=words(
         "foot grain degree stone point bit mark in turn while mi c p pc try won real rand bar drop shot light dash can pinch quarter"
@@ -168,11 +181,11 @@ LANGUAGE = Language(
             ("over", "more than", "greater than", "exceeding", "exceeds", "exceeded", "in excess of", "above", "upwards of", "upward of",
              "higher than", "longer than", "older than", "larger than", "bigger than", "well over", "far more than", "much more than",
              "north of", "surpassing", "topping", "topped", "surpassed", "beyond", "better than", "heavier than", "upwards from",
-             "taller than", "faster than", "well above", "far above", "significantly more than", "way over"), MORE),
+             "taller than", "faster than", "well above", "far above", "significantly more than", "way over", "over the age of", "above the age of"), MORE),
         **dict.fromkeys(
             ("under", "less than", "fewer than", "below", "lower than", "smaller than", "younger than", "shorter than", "well under", "well below",
              "short of", "far fewer than", "far less than", "much less than", "not quite", "lighter than", "cheaper than", "lesser than",
-             "south of"), LESS),
+             "south of", "under the age of", "below the age of"), LESS),
         **dict.fromkeys(
             ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum", "at the very least",
              "starting at", "a minimum", "greater than or equal to", "more than or equal to", "larger than or equal to"), AT_LEAST),
@@ -207,7 +220,9 @@ LANGUAGE = Language(
         **dict.fromkeys(("since early", "since late", "since mid", "from early", "from late", "from mid"), AT_LEAST),
         **dict.fromkeys(("by early", "by late", "by mid", "by the end of", "until the end of", "until early", "until late", "by end of"), AT_MOST),
     },
+    onward=words("on onward onwards"),
     governable=words("over about around under above beyond below"),
+    lasting=words("lasted lasts lasting last spent spend spending spanned spans spanning lived served waited worked"),
     movers=("lean", "stumbl", "climb", "step", "trip", "fell over"),
     governors=(
         "talk", "argu", "debat", "disput", "spoke", "speak", "ask", "worr", "concern", "fight", "fought", "quarrel", "wrote", "writ", "book", "question",
@@ -248,12 +263,12 @@ LANGUAGE = Language(
         "rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing"
         " jumped jump jumps soared soar soars surged surge surges gained gain gains gaining up added adding raised raise raising boosted"
         " advanced expanded expand accelerated widened upped hiked hike growth leapt spiked swelled swell swollen surging soaring improved"
-        " lifted strengthened"
+        " lifted strengthened doubled doubling tripled tripling trebled quadrupled"
     ),
     decrease=words(
         "fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing"
         " shrank shrink shrunk slumped slump plunged plunge plunges down cut cuts cutting reduced reduce reduces reducing reduction slipped"
-        " slid tumbled tumble plummeted slashed lowered contracted narrowed dipped eased sank sunk weakened trimmed shed retreated"
+        " slid tumbled tumble plummeted slashed lowered contracted narrowed dipped eased halved halving sank sunk weakened trimmed shed retreated"
     ),
     change_by=words("by"),
     change_to=words("to"),
@@ -269,6 +284,7 @@ LANGUAGE = Language(
     ),
     change_from=words("from"),
     change_bare=True,
+    titles=words("mr mrs ms dr doctor prof professor"),
     naming_nouns=words(
         "page pages section sections chapter article articles paragraph clause room route highway interstate flight gate platform line track"
         " number nos no. volume vol version verse figure table appendix exhibit item step phase stage tier type channel team unit apartment apt"
@@ -306,15 +322,18 @@ LANGUAGE = Language(
     ),
     determiners=words("the a an this these those that its his her their our my your all both some any"),
     leading_words=words("more fewer"),
+    degree_words=words("most least very"),
     part_skips=words("last first next past remaining final previous other"),
     own_words=words("his her their my our your its early mid late"),
     part_of=words("of"),
     genitives=words("of"),
+    comparative_endings=("er", "ly"),
     participle_endings=("ed", "ing"),
+    adjectives_behind=words("dead alive hurt ill sick unconscious homeless free short ahead"),
     verb_endings=("s",),
     not_verb_endings=("ss",),
     possessives=words("s"),
-    plural_endings=("s",),
+    plural_endings=("s", "men", "children", "people"),
     plurals=words(
         "people men women children police feet teeth mice geese fish sheep deer aircraft species series cattle media data criteria phenomena"
         " lives wives knives wolves leaves halves oxen dice personnel staff crew troops clergy offspring policemen policewomen firemen horsemen"
@@ -328,7 +347,7 @@ LANGUAGE = Language(
     subject_stoppers=words("if to"),
     clause_openers=words("that but because which who"),
     not_plurals=words(
-        "is was has does this its his us as thus plus less yes always perhaps across towards versus unless business news press class"
+        "specimen omen abdomen regimen acumen is was has does this its his us as thus plus less yes always perhaps across towards versus unless business news press class"
         " process access loss boss glass mass pass cross stress success address congress campus virus bus status basis crisis gas focus census bonus"
         " previous various famous serious religious tremendous enormous dangerous jealous precious gorgeous obvious nervous strenuous continuous"
         " overseas sometimes besides nowadays afterwards upwards says goes gets makes takes comes"
@@ -348,7 +367,7 @@ LANGUAGE = Language(
     ),
     that=words("that"),
     speech_objects=words("told"),
-    abbreviations_before_digits=words("no nos art fig p pp sec vol"),
+    abbreviations_before_digits=words("ext tel no nos art fig p pp sec vol"),
     abbreviations=words(
         "mr mrs ms dr prof st jr sr nos vs dept est approx ca c al jan feb mar apr jun jul aug sep sept oct nov dec u s gen sen rep gov col lt"
         " sgt capt fig figs vol pp p ed eds e g i d b ave rd blvd ft lb lbs oz rs mt hon rev messrs"

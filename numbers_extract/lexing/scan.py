@@ -24,6 +24,10 @@ def candidates(lowered: str, v: Vocabulary) -> list[int]:
                 following = _NEXT_WORD.match(lowered, match.end())
                 if following is None or not (following[1] in followers or find_role(following[1]).multiplies):
                     continue
+            elif role.only_before_rate:
+                following = _NEXT_WORD.match(lowered, match.end())
+                if following is None or following[1] not in v.rates:
+                    continue
             append(match.start())
     offsets.sort()
     return offsets

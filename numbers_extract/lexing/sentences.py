@@ -7,6 +7,8 @@ from typing import Protocol
 
 import regex
 
+from numbers_extract.numerals.roman import roman_value
+
 # A stop with what closes after it and the white space behind; a blank line; a line that begins anew.
 # A lower-case letter next means that the sentence goes on.
 _STOP = regex.compile(
@@ -53,7 +55,9 @@ def sentence_spans(text: str, lowered: str, rules: SentenceRules) -> Iterator[tu
                 end -= 1
             if end > start:
                 yield start, end
-            start = _past_spaces(text, match.end())
+            start = match.end()
+            if text[start : start + 1].isspace():
+                start = _past_spaces(text, start)
     end = len(text.rstrip())
     if end > start:
         yield start, end
@@ -67,17 +71,21 @@ def _past_spaces(text: str, start: int) -> int:
 
 
 def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: SentenceRules) -> bool:
-    sign = stop.group()[0]
-    if stop.group().count("\n") > 1:
+    found, start = stop.group(), stop.start()
+    if found.count("\n") > 1:
         return True  # a paragraph ends
-    if sign == "\n":
-        return stop.group() != "\n" or _breaks_off(text, stop.start())
+    if found[0] == "\n":
+        return found != "\n" or _breaks_off(text, start)
     if stop.group(1) != ".":
         return True
-    before = _WORD_BEFORE.match(lowered, 0, stop.start())
+    before = _WORD_BEFORE.match(lowered, 0, start)
     word = before.group() if before else ""
-    if word in rules.abbreviations or (len(word) == 1 and text[stop.start() - 1].isupper()):
+    capital = text[start - 1].isupper()
+    if word in rules.abbreviations or (len(word) == 1 and capital):
         return False
+    if before and capital and rules.ordinal_dot and roman_value(word):
+        named = _WORD_BEFORE.match(lowered, 0, before.start() - 1)
+        return named is None or text[named.start()].isupper()  # "Ludwig XIV. Dann …", but "der II. Weltkrieg"
     if word.isdecimal():
         if len(word) > 3 or not rules.ordinal_dot:
             return True

@@ -23,6 +23,7 @@ MINUS_SIGNS = frozenset("-−–﹣－‐‑")
 HYPHENS = frozenset("-‐‑–")
 _MARKS = frozenset(POINTS + APOSTROPHES + "e×x*·⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹")  # tokens that may go on with a number
 _BEFORE_SIGN = "([{\"„“»«'~≈<>=:/"  # what a sign may hang on: "(-5)"
+_BRACKETS = frozenset("([")
 _HALF = Decimal("0.5")
 _POWERS = frozenset(Decimal(10**power) for power in range(2, 13))  # what "several" may stand before
 
@@ -112,9 +113,10 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if word in MINUS_SIGNS or word == "+":
         if mark and not s.glued(mark) and s.words[mark - 1][:1].isdecimal():
             return  # "2 -7 l" is a range
+        ticker = mark and s.words[mark - 1] in _BRACKETS and s.glued(mark)  # "(- 43 Prozent)"
         before = s.words[mark - 1]
         free = not s.glued(mark) or v.is_money_sign(s, mark) or before in _BEFORE_SIGN or is_unspaced(before)
-        if s.glued(f.first) and free:
+        if (s.glued(f.first) or ticker) and free:
             f.first, f.start = mark, s.starts[mark]
             if word != "+":
                 f.negate()
@@ -124,9 +126,15 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 def _minus_word(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "minus 5", "マイナス5"."""
-    if s.words[f.first - 1] in v.minus_ends and (found := v.minus.before(s.words, f.first)) is not None:
+    found = v.minus.before(s.words, f.first) if s.words[f.first - 1] in v.minus_ends else None
+    if found is not None and not _plus_or_minus(s, found[0], v):
         f.first, f.start = found[0], s.starts[found[0]]
         f.negate()
+
+
+def _plus_or_minus(s: Sentence, mark: int, v: Vocabulary) -> bool:
+    """ "plus or minus 3", "plus/minus 3": both signs, so none."""
+    return s.words[mark - 1] in v.language.alternatives or (s.words[mark - 1] in "/-" and s.glued(mark) and mark > 0)
 
 
 def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
@@ -143,6 +151,8 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _power(s, f)
     elif word in "/⁄" and s.glued(j):
         _slash_fraction(s, f, v)
+    elif word in v.language.decimal_words and f.bare_integer and s.words[j + 1].isdecimal():
+        _spoken_decimals(s, f)
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
     elif (suffix := v.past_ordinal_suffix(s, j)) is not None and f.bare_integer:
@@ -198,6 +208,17 @@ def _mixed_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
             f.value = plus(f.value, part.value)
             _extend(s, f, part.stop)
             f.kind, f.fraction_digits = Kind.FRACTION, None
+
+
+_MOST_SPOKEN = 6  # digits that somebody says behind the mark
+
+
+def _spoken_decimals(s: Sentence, f: Figure) -> None:
+    """ "2 Komma 5": the mark in words between digits."""
+    digits = s.words[f.stop + 1]
+    if len(digits) <= _MOST_SPOKEN and isinstance(f.value, Decimal):
+        f.value, f.fraction_digits = Decimal(f"{f.value}.{digits}"), len(digits)
+        _extend(s, f, f.stop + 2)
 
 
 _MOST_POWER = 30
@@ -327,16 +348,15 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     j = _before_share(s, i + 1, v)
     word = s.words[j]
     partners = language.of_words | language.range_to | language.alternatives
-    if s.words[i] in language.share_ones and word in partners:
+    between = word in language.between_and and s.words[i - 1] in language.between  # "zwischen einem und zehn Jahren"
+    if s.words[i] in language.share_ones and (word in partners or between):
         return _one_of(s, i, v)
     if word in language.half:
-        return _half_of(s, i, j)
-    if word in language.places and s.words[i - 1] in language.place_prepositions:
-        if s.words[j + 1] not in language.part_of:
-            return None  # "in einem Viertel, in dem …"
-        return _share(s, i, Decimal(1), j, v)
+        return _article_half(s, i, v)
     if word in language.fraction_nouns:
-        return _share(s, i, Decimal(1), j, v)
+        place = word in language.places and s.words[i - 1] in language.place_prepositions
+        # "in einem Viertel, in dem …" is a district
+        return None if place and s.words[j + 1] not in language.part_of else _share(s, i, Decimal(1), j, v)
     if word in language.fraction_prefixes or word in v.fraction_units:
         return _article_compound(s, i, v)
     if word in language.collectives:
@@ -345,11 +365,28 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return f
     if (share := _article_share(s, i, v)) is not None:
         return share
-    if v.article_unit(s.words, j):
+    if v.article_unit(s.words, j) or _large_scale(s, j, v):
         f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
         f.spelled = True
         return _half_after_unit(s, f, v)
     return None
+
+
+def _article_half(s: Sentence, i: int, v: Vocabulary) -> Figure:
+    """ "a half hour" is 0.5 of it, "below a half" a share."""
+    f = _half_of(s, i, i + 1)
+    if v.language.ordinals_are_shares and not _noun_follows(s, i + 2, v):
+        f.kind, f.fraction_digits = Kind.FRACTION, None
+    return f
+
+
+def _large_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a scale word that no spelling rule knows stands at `j`: "eine Mrd.", "a lakh"; not "a grand"."""
+    scale = v.scale_after(s.words, j)
+    return scale is not None and scale[1] > _THOUSAND and s.words[j] not in v.language.article_not_units
+
+
+_THOUSAND = 3  # power of ten
 
 
 def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -432,12 +469,16 @@ def _half_of(s: Sentence, i: int, half: int) -> Figure:
 def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "zwei Drittel", "three quarters", "two thirds", "fünf halbe"."""
     j = f.stop
-    if s.words[j] in HYPHENS and s.glued(j):
+    hyphen = s.words[j] in HYPHENS and s.glued(j)
+    spaced = s.words[j] == "-" and not s.glued(j) and not s.glued(j + 1) and s.words[j - 1] not in v.tens
+    if hyphen or spaced:  # "seven - eighths", but "thirty - six"
         j += 1
     word = s.words[j]
     language = v.language
-    if word in language.fraction_nouns and f.value is not None:
+    if word in language.fraction_nouns and f.value is not None and not spaced:
         return _share(s, f.first, f.value, j, v)
+    if (hyphen or f.spelled_year) and (bound := _bound_share(s, f, v)) is not None:
+        return bound
     if v.language.ordinals_are_shares and f.value is not None and word:
         below = v.share_ordinal(s.words, j, plural=f.value != 1)
         if below is not None and not (f.value == 1 and _noun_follows(s, below[0], v)):
@@ -446,6 +487,18 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
             _of_one(s, share, v)
             return share
     return None
+
+
+def _bound_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "one hundred forty-fifths", "twenty thirty fifths": the last word belongs to what is below."""
+    last = f.stop - 1
+    below = v.share_ordinal(s.words, last, plural=True) if s.words[last] in v.tens and last > f.first else None
+    above = v.reader.read(s.words[f.first : last], 0) if below is not None else None
+    if below is None or above is None or above.stop != last - f.first or above.form is not Form.CARDINAL:
+        return None
+    share = _figure(s, f.first, below[0], Kind.FRACTION, divided(above.value, below[1]), None)
+    share.spelled = True
+    return share
 
 
 def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> Figure:
@@ -484,9 +537,16 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _decimals_of_value(f)
         return f
     if word in v.joiners and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
-        f.value = plus(f.value, share.value)
-        _extend(s, f, share.stop)
-        _decimals_of_value(f)
+        scale = v.scale_after(s.words, share.stop)
+        if scale is not None and f.value >= 10 ** scale[1]:  # "two billion and a quarter million"
+            _decimals_of_value(share)
+            f.fraction_digits, f.scale = share.fraction_digits, scale[1]
+            f.value = plus(f.value, shifted(share.value, scale[1]))
+            _extend(s, f, scale[0])
+        else:
+            f.value = plus(f.value, share.value)
+            _extend(s, f, share.stop)
+            _decimals_of_value(f)
     return f
 
 
@@ -497,6 +557,9 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
         return None
     if word in v.language.articles:
         share = _article(s, j, v)
+    elif word in v.language.fraction_nouns:  # "two and quarter hours", where a unit says that it is no other noun
+        of = s.words[j + 1] in v.language.of_words
+        share = _share(s, j, Decimal(1), j, v) if v.units.after(s.words, j + 1 + of) is not None else None
     else:
         spelled = v.reader.read(s.words, j)
         if spelled is None or spelled.form is not Form.CARDINAL or spelled.value >= 10:
@@ -524,14 +587,10 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
         f.spelled = True
         return f
-    amount = s.words[i + 1] in language.determiners or v.as_many.after(s.words, i + 1) is not None
-    if word in language.multiples_need_determiner and not amount:
+    if word in language.multiples_need_determiner and not _doubles(s, i, v):
         return None
-    if word in language.multiple_words:
-        f = _figure(s, i, i + 1, Kind.MULTIPLE, language.multiple_words[word])
-        f.spelled, f.described = True, True
-        _decimals_of_value(f)
-        return f
+    if word in v.adverbs and (described := _adverb(s, i, v)) is not None:
+        return described
     half_as = v.half_as.after(s.words, i) is not None
     if word in language.half_nouns and not half_as:
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
@@ -542,6 +601,31 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
         return _share(s, i, Decimal(1), i, v)
     return None
+
+
+def _doubles(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "double the number", "is to double by 2050"; not "a double room", "to double digits"."""
+    language, before, following = v.language, s.words[i - 1], s.words[i + 1]
+    if following in language.determiners or v.as_many.after(s.words, i + 1) is not None:
+        return True
+    verb = before in language.modals or before in language.change_to
+    return verb and (not following.isalpha() or following in language.function_words)
+
+
+def _adverb(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """Words that are numbers of no noun: "doppelt", "twice", "once" (as a rate), "zu dritt"."""
+    word, language = s.words[i], v.language
+    kind, value = Kind.MULTIPLE, language.multiple_words.get(word)
+    if value is None and word in language.once_words:
+        value = Decimal(1)
+    if value is None and s.words[i - 1] in language.group_links:
+        kind, value = Kind.CARDINAL, language.groups.get(word)
+    if value is None:
+        return None
+    f = _figure(s, i, i + 1, kind, value)
+    f.spelled, f.described = True, True
+    _decimals_of_value(f)
+    return f
 
 
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:
@@ -603,7 +687,7 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "half a million", "half of them", "halb so viele"."""
     language = v.language
     as_many = v.half_as.after(s.words, i)
-    if as_many is not None:
+    if as_many is not None and v.never_phrases.after(s.words, i) is None:
         f = _figure(s, i, as_many[0], Kind.MULTIPLE, _HALF)
         f.spelled, f.fraction_digits, f.described = True, 1, True
         return f

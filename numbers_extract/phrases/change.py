@@ -13,21 +13,32 @@ _WINDOW = 16
 _CHANGING = frozenset(
     (Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.MULTIPLE, Kind.FRACTION)
 )
+_LONGEST_LINK = 4  # tokens of "points, or"
 _CLAUSE_ENDS = frozenset(";:!?")
 
 
 def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set the change of each figure; one that only says another in other words shares it (", or $1.07 a share")."""
-    if not s.has_any(v.change_words):
+    if not s.has_any(v.change_cues):
         return
     previous: Figure | None = None
     for f in figures:
         f.change = _change_of(s, f, v)
+        if f.change is not None and f.change.role == "from" and not _moved_from(s, f, previous, v):
+            f.change = None
         if f.change is None and previous is not None and previous.change is not None and f.kind in _CHANGING:
             link = s.words[previous.stop : f.before if f.before >= 0 else f.first]
-            if len(link) == 2 and link[0] == "," and link[1] in v.language.alternatives:
+            said_again = link[-2:-1] == [","] and link[-1] in v.language.alternatives
+            if said_again and len(link) <= _LONGEST_LINK:
                 f.change = previous.change
         previous = f
+
+
+def _moved_from(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> bool:
+    """Whether "from" says where a change began: right behind its word, before "to", or behind another part of it."""
+    i = f.before if f.before >= 0 else f.first
+    near = not v.change_words.isdisjoint(s.words[max(0, i - 4) : i])
+    return near or _moves_on(s, f, v) or (previous is not None and previous.change is not None)
 
 
 def _change_of(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
@@ -53,7 +64,8 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
     if before in language.change_by or (s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:
-        return "to"
+        verb = s.words[f.first] in language.multiples_need_determiner  # "is expected to double"
+        return None if verb else "to"
     if before in language.change_from:
         by = second in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v)
         return "by" if by else "from"
@@ -65,6 +77,8 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
 def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary) -> bool:
     """Without "by": "an increase of 5", "rose 3%", "verlor 3,8 Prozent", "um gut 5"."""
     language = v.language
+    if before in language.separable and f.kind in (Kind.PERCENT, Kind.MEASURE):
+        return True  # "gab 0,4 Prozent nach", "nahm 5 Kilo ab"
     if before in language.change_of and second in v.change_words:
         return True
     if (
@@ -89,7 +103,23 @@ def _direction(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "de
     noun = s.words[f.stop]
     if noun in v.language.change_nouns:
         return "decrease" if noun in v.language.decrease else "increase"
-    return _direction_before(s, f, v) or _direction_after(s, f, v)
+    return _separated(s, f, v) or _direction_before(s, f, v) or _direction_after(s, f, v)
+
+
+def _separated(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
+    """ "gab um 4 Prozent nach": the particle at the end of the clause makes the verb one of change."""
+    separable = v.language.separable
+    verbs = [word for word in s.words[max(0, f.first - _WINDOW) : f.first] if word in separable] if separable else []
+    if not verbs:
+        return None
+    for k in range(f.stop, min(s.count, f.stop + _WINDOW)):
+        rises = separable[verbs[-1]].get(s.words[k])
+        following = s.words[k + 1]
+        if rises is not None and (not following.isalnum() or following in v.joiners):
+            return "increase" if rises else "decrease"
+        if s.words[k] in _CLAUSE_ENDS:
+            break
+    return None
 
 
 def _direction_before(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
@@ -111,7 +141,7 @@ def _direction_after(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase
     language = v.language
     for k in range(f.stop, min(s.count, f.stop + _WINDOW)):
         word = s.words[k]
-        if word in _CLAUSE_ENDS or (word == "," and not language.change_bare and k > f.stop + 8):
+        if word in _CLAUSE_ENDS or word == "(" or (word == "," and not language.change_bare and k > f.stop + 8):
             break
         if word in v.change_words:
             return "increase" if word in language.increase else "decrease"

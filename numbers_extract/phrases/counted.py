@@ -50,15 +50,10 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         j = s.index_at(f.qualifier.end)
     if j >= s.count:
         return None
-    if (
-        f.kind is Kind.CARDINAL
-        and s.words[j] in _HYPHENS
-        and s.glued(j)
-        and s.glued(j + 1)
-        and s.words[j + 1][:1].isalpha()
-    ):
+    hyphen = s.words[j] in _HYPHENS and s.glued(j) and s.glued(j + 1)
+    if f.kind is Kind.CARDINAL and hyphen and s.words[j + 1][:1].isalpha():
         noun = Span(s.starts[j + 1], s.ends[j + 1])
-        return Counted(noun, noun)
+        return None if s.words[j + 1] in v.language.count_adjectives else Counted(noun, noun)
     if f.kind in _PARTS:
         if f.kind is Kind.FRACTION and v.language.head_rule is not HeadRule.CAPITALISED:
             return _part_of(s, j, v) or _share_of(s, j, v)
@@ -94,7 +89,9 @@ def _apostrophe_plural(s: Sentence, k: int, v: Vocabulary) -> bool:
 
 
 def _past_hyphens(s: Sentence, stop: int) -> int:
-    """Past the further parts of a word with hyphens ("Boeing-Maschinen")."""
+    """Past the further parts of a word with hyphens or a digit ("Boeing-Maschinen", "CO2")."""
+    if s.words[stop].isdecimal() and s.glued(stop):
+        stop += 1
     while s.words[stop] in _HYPHENS and s.glued(stop) and s.glued(stop + 1) and s.words[stop + 1][:1].isalnum():
         stop += 2
     return stop
@@ -110,10 +107,11 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     j += 1
     while s.words[j] in v.language.determiners or s.words[j] in v.language.part_of:
         j += 1
+    j = _past_adverb(s, j, v)
     if s.words[j][:1].isdecimal():
-        j = _past_number(s, j)
+        j = _past_number(s, j, v)
     if s.words[j + 1] in ("'", "’") and s.words[j + 2] == "s" and s.words[j + 3][:1].isdecimal():
-        j = _past_number(s, j + 3)  # "half of the city's 1,250 shops"
+        j = _past_number(s, j + 3, v)  # "half of the city's 1,250 shops"
     return _plain_phrase(s, j, v)
 
 
@@ -136,10 +134,15 @@ def _as_many(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     return None
 
 
-def _past_number(s: Sentence, j: int) -> int:
-    """Past digits with their separators ("1.200" in "zwei der 1.200 Soldaten")."""
+def _past_number(s: Sentence, j: int, v: Vocabulary) -> int:
+    """Past digits with their separators ("1.200" in "zwei der 1.200 Soldaten") and a scale word ("1,4 Millionen")."""
     while s.words[j][:1].isdecimal() or (s.words[j] in ".," and s.words[j + 1][:1].isdecimal() and s.glued(j + 1)):
         j += 1
+    scale = v.scale_after(s.words, j)
+    if scale is not None:
+        return scale[0]
+    if s.words[j] in _HYPHENS and s.glued(j) and s.words[j + 1] in v.language.count_adjectives:
+        return j + 2  # "of the 10,000-strong force"
     return j
 
 
@@ -150,14 +153,23 @@ def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     k = j + 1
     while s.words[k] in v.language.determiners:
         k += 1
+    k = _past_adverb(s, k, v)
     if s.words[k] in v.language.part_skips and _is_number(s, k + 1, v):
         k += 1
     spelled = v.reader.read(s.words, k) if s.words[k][:1].isalpha() else None
     if spelled is not None and spelled.stop > k and s.words[k] not in v.language.articles:
         k = spelled.stop
     elif s.words[k][:1].isdecimal():
-        k = _past_number(s, k)
+        k = _past_number(s, k, v)
     return _plain_phrase(s, k, v)
+
+
+def _past_adverb(s: Sentence, j: int, v: Vocabulary) -> int:
+    """Past what says how sure a whole is: "900 der rund 1500 Flüge", "one of only three people"."""
+    word, number = s.words[j], s.words[j + 1]
+    counts = number[:1].isdecimal() or (number not in v.language.articles and _is_number(s, j + 1, v))
+    adverb = counts and word.isalpha() and not s.capitalised(j) and word not in v.reader_words
+    return j + 1 if adverb and s.words[j] not in v.language.unit_links else j  # "von zuvor 4,1"
 
 
 def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
@@ -241,7 +253,7 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
             if not _between_adjectives(s, j, k, v):
                 return None
         elif s.capitalised(k):
-            if not _adjective_of_name(s, k, v):
+            if not _adjective_of_name(s, k, v) and not (s.words[k + 1] in _HYPHENS and _hangs(s, k, v)):
                 return _phrase(s, j, k, k + 1, v)
         elif not _before_noun(s, j, k, v):
             return None
@@ -251,10 +263,13 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 def _between_adjectives(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
     """A sign inside the phrase: the hyphens of "rot-grüne", the comma of "alte, graue", the digits of "20-jährige"."""
     word, following = s.words[k], s.words[k + 1]
-    if word in _HYPHENS and k > j and s.glued(k) and s.glued(k + 1):
+    if word in _HYPHENS and k > j and s.glued(k) and (s.glued(k + 1) or _hangs(s, k - 1, v)):
         return True
-    if word == "," and k > j:
-        return _is_adjective(s, k + 1, v)
+    if word == "," and k > j:  # "alte, graue", "neue, sozial abgesicherte"
+        adverb = (
+            s.words[k + 1].isalpha() and not s.capitalised(k + 1) and s.words[k + 1] not in v.language.function_words
+        )
+        return _is_adjective(s, k + 1, v) or (adverb and _is_adjective(s, k + 2, v))
     return word[:1].isdecimal() and following in _HYPHENS and s.glued(k + 1)
 
 
@@ -268,6 +283,14 @@ def _before_noun(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
     if word.endswith(language.adjective_endings) or word in language.adjectives or word in v.reader_words:
         return True
     return k + 1 < s.count and _is_adjective(s, k + 1, v)
+
+
+def _hangs(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """ "Straf- und Zivilverfahren": the word at `k` lacks its end, which another word has."""
+    hyphen = s.words[k + 1] in _HYPHENS and s.glued(k + 1) and not s.glued(k + 2)
+    return (
+        hyphen and (s.words[k + 2] in v.joiners or s.words[k + 2] in v.language.alternatives) and s.capitalised(k + 3)
+    )
 
 
 def _is_adjective(s: Sentence, k: int, v: Vocabulary) -> bool:
@@ -292,7 +315,7 @@ def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
 def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
     """A run of words up to a function word; the head is its first plural, or its last word where none is."""
     run = _run(s, j, v, plural=plural)
-    if not run:
+    if not run or s.words[run[-1]] in v.language.degree_words:
         return None
     head = _head_of(s, run, v, plural=plural)
     return None if head is None else _phrase(s, run[0], head, head + 1, v)
@@ -338,11 +361,13 @@ def _joint(s: Sentence, run: list[int], k: int, v: Vocabulary, *, plural: bool |
 def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
     """Whether the word at `k` may stand in a noun phrase: no function word, verb or further number."""
     word, language = s.words[k], v.language
-    if not word[:1].isalpha() or word in language.verbs:
+    if not word[:1].isalpha():
         return False
+    if word in language.verbs:
+        return s.words[k + 1] in _HYPHENS and s.glued(k + 1) and s.glued(k + 2)  # "thought-provoking"
     if word in language.function_words:
         acronym = len(word) > 1 and s.surface(k).isupper()
-        return acronym or (not run and word in language.leading_words)
+        return acronym or (not run and (word in language.leading_words or word in language.degree_words))
     return not (run and word in v.reader_words and v.reader.read_all(word) is not None)
 
 
@@ -361,7 +386,9 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, *, plural: bool | None)
             if nxt is not None and nxt == k + 1 and v.is_plural(words[nxt]) and words[k] in v.language.plural_modifiers:
                 return nxt
             possessive = s.words[k + 1] in ("'", "’") and s.glued(k + 1)
-            if possessive:
+            # "two Texas plants", "three VHS movies": a name before the noun
+            named = nxt == k + 1 and s.capitalised(k) and not s.capitalised(nxt) and v.is_plural(words[nxt])
+            if possessive or named:
                 continue
             return k
     if plural is None:
@@ -374,6 +401,8 @@ def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:
     """The last word of the run that is no verb form: "one house burned", "every third household owns"."""
     language, word = v.language, s.words[run[-1]]
     if len(run) > 1:
+        if word in language.adjectives_behind:
+            return run[-2]  # "one soldier dead"
         participle = _is_participle(word, v) and not s.glued(run[-1])
         verb = word.endswith(language.verb_endings) and not word.endswith(language.not_verb_endings)
         if participle or verb:

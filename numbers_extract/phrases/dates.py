@@ -41,6 +41,7 @@ def read_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if len(word) <= 2:
         return (
             _numeric_date(s, i, v)
+            or (_numeric_month(s, i, v) if s.words[i + 1] == "/" else None)
             or _day_first(s, i, n, v)
             or _month_first(s, i, n, v)
             or _short_year(s, i, v)
@@ -105,6 +106,22 @@ def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     return None
 
 
+def _numeric_month(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "09/2016": a month of a year, unless a name before it says that it is a number of something ("Heft 9/2016")."""
+    if not s.glued(i + 1) or not s.glued(i + 2) or not 1 <= int(s.words[i]) <= 12:
+        return None
+    year = _digits_at(s, i + 2, (4,))
+    if (
+        year is None
+        or not _SURE_FIRST <= year <= _SURE_LAST
+        or _joined(s, i + 3)
+        or (s.glued(i) and s.words[i - 1] in "/-.")
+    ):
+        return None
+    named = s.words[i - 1] == "." or (s.capitalised(i - 1) and s.words[i - 1] not in v.language.function_words)
+    return None if named else _date(s, i, i + 3, f"{year}-{int(s.words[i]):02}")
+
+
 def _completes(s: Sentence, year_at: int, mark: str) -> bool:
     """Whether a year stands behind the second mark, also with a space: "1.03. 2016"."""
     year = s.words[year_at]
@@ -120,6 +137,8 @@ def _day_and_month(s: Sentence, i: int, v: Vocabulary) -> bool:
     named = (
         s.capitalised(i - 1) and s.words[i - 1] not in v.weekdays and s.words[i - 1] not in v.language.function_words
     )
+    if s.words[i + 4].isalpha() and not s.capitalised(i + 4):
+        return True  # the sentence goes on, so the second dot is one of the date: "Sperrung 20.6. ab 21 Uhr"
     return not named and (i + 4 < s.count or i > 0)
 
 
@@ -162,7 +181,7 @@ def _year_after(s: Sentence, i: int, v: Vocabulary) -> tuple[str, int] | None:
     if (
         len(word) == 4
         and word.isdecimal()
-        and not _joined(s, j + 1)
+        and (not _joined(s, j + 1) or _month_at(s, _past_day_mark(s, j + 2, v), v) is not None)
         and not s.glued(j + 1 if s.words[j + 1].isalpha() else -1)
     ):
         return word, j + 1
@@ -508,6 +527,10 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         if apostrophe or after in v.language.decade_nouns or alone:
             first = i - 1 if apostrophe else i
             return _date(s, first, j + 1, f"XX{word[0]}X")
+    if s.words[j] in _APOSTROPHES and s.words[i - 1] in (*v.language.decade_articles, *v.joiners) and word[1] == "0":
+        possessed = s.words[j + 1] in v.language.decade_suffixes and s.glued(j) and s.glued(j + 1)
+        if possessed and not _noun_after_decade(s, s.words[j + 2], v):  # "the 70's and 80's"
+            return _date(s, i, j + 2, f"XX{word[0]}X")
     if apostrophe and (found := _month_before(s, i - 1, v)) is not None:
         return _date(s, found[1], i + 1, f"XX{word}-{found[0]:02}")
     return None

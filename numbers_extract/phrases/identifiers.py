@@ -9,6 +9,7 @@ from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
+from numbers_extract.quantities.marks import minutes_hang
 from numbers_extract.vocabulary import Vocabulary
 
 _JOINTS = frozenset("-‐‑_/.:")
@@ -42,13 +43,21 @@ def _marked_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     j = i + 1
     mark = s.words[j]
     if mark == "-" and s.glued(j) and s.glued(j + 1) and s.capitalised(j + 1):
-        return j + 2 if v.reader.read_all(s.words[j + 1]) is not None else None
+        return j + 2 if v.reader.read_all(s.words[j + 1]) is not None or _are_initials(s, j + 1, v) else None
     if mark == "(" and s.glued(j) and s.words[j + 2] == ")" and len(s.words[j + 1]) == 1:
         return j + 3
     return j + 1 if mark == "]" and s.words[i - 1] == "[" and i >= 2 else None
 
 
+def _are_initials(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "5-HTP", "3-D", but not the unit of "5-GW-Anlage" or "10-EUR"."""
+    word, surface = s.words[j], s.surface(j)
+    known = (surface,) in v.exact_units.phrases or (len(word) > 1 and word in v.quantity_starts)
+    return len(word) < _INITIALS and surface.isupper() and not known
+
+
 _LONGEST_PART = 1000
+_INITIALS = 4  # letters that are more than initials
 
 
 def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
@@ -61,12 +70,14 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
         above, below = s.words[i], second
         share = len(below) < 5 and len(above) < 4 and 0 < int(above) < int(below) <= _LONGEST_PART
         if mark == "/":
-            return None if share else _past_glued(s, i)
+            return None if share and not _is_docket(s, i - 2) else _past_glued(s, i)
         numbered = s.words[i - 1] == "." and s.words[i - 2] in v.language.naming_abbreviations
         reference = (numbered or s.words[i - 1] in v.language.naming_nouns) and len(below) > 2
-        return _past_glued(s, i) if reference or (len(below) > 2 and below[0] == "0") else None
+        extension = len(s.words[i]) == 1 and len(below) == 4 and not below.endswith("00")  # of a telephone: "3-5213"
+        return _past_glued(s, i) if reference or extension or (len(below) > 2 and below[0] == "0") else None
     if (
         second[:1].isalpha()
+        and second not in v.foot_names
         and s.words[j + 2] == mark
         and s.glued(j + 2)
         and s.words[j + 3][:1].isdecimal()
@@ -74,6 +85,18 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     ):
         return _past_glued(s, i)
     return None
+
+
+def _is_docket(s: Sentence, i: int) -> bool:
+    """ "5 C 12/20", "1 BvR 357/05": the file number of a court that begins at token `i`."""
+    if i < 0 or not s.words[i].isdecimal() or not s.words[i + 1].isalpha() or len(s.words[i + 1]) > _REGISTER:
+        return False
+    year = s.words[i + 4]
+    numbered = s.words[i + 2].isdecimal() and s.words[i + 3] == "/" and len(year) == 2 and year.isdecimal()
+    return numbered and s.capitalised(i + 1) and not s.glued(i + 1) and not s.glued(i + 2)
+
+
+_REGISTER = 4  # letters of a court's register: "BvR"
 
 
 def _is_exponent(s: Sentence, j: int) -> bool:
@@ -105,6 +128,8 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     if is_unspaced(before):
         return False
     if before[:1].isalpha():
+        if s.words[i - 2].isdecimal() and s.glued(i - 1) and not s.glued(i - 2) and minutes_hang(s, i - 1):
+            return False
         iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
         known = v.scales_before.before(s.words, i) or v.units_before.before(s.words, i)
         return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN or known)
@@ -154,7 +179,7 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
         or word in language.decade_suffixes
         or word in v.glued_scales
     ):
-        return not (s.glued(j + 1) and s.words[j + 1][:1].isalnum()) or _is_power(s, j)
+        return not (s.glued(j + 1) and s.words[j + 1][:1].isalnum()) or _is_power(s, j) or minutes_hang(s, j)
     if word in language.afternoon or word in language.clock or word in language.times_words:
         return True
     if s.words[j + 1] == "." and "".join(s.words[j : j + 3]) in language.afternoon:
@@ -190,7 +215,11 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return _is_title(s, f, v)
     if f.kind is Kind.DATE:
         year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
-        return year and (_named_by(s, f, v) or _is_street(s, f, v) or _is_postcode_in_parts(s, f, v))
+        direct = s.words[f.first - 1] != ":"  # "Stand: 2018" is a year
+        named = direct and (_named_by(s, f, v) or _is_street(s, f, v))
+        return year and (named or _is_postcode_in_parts(s, f, v))
+    if f.kind is Kind.FRACTION and not f.spelled and f.stop - f.first == _SLASHED:
+        return _named_by(s, f, v)  # "Ausgabe 9/16"
     if f.kind is not Kind.CARDINAL:
         return False
     if f.bounded and f.value is None and not f.spelled:
@@ -213,10 +242,18 @@ def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _word_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A spelled number in a name: "Apollo Eleven", "Gleis sieben"."""
     following = s.words[f.stop]
+    if _is_surname(s, f, v):
+        return True
     titled = s.capitalised(f.first) and s.capitalised(f.first - 1)
     if titled and f.first > 1 and v.language.head_rule is HeadRule.LAST and not s.surface(f.first).isupper():
         return following in v.language.function_words or not following.isalpha() or not s.capitalised(f.stop)
     return f.stop == f.first + 1 and _named_by(s, f, v) and (titled or not _counts(s, f, v))
+
+
+def _is_surname(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "Dr. Sieben", "Frau Acht": a number word with a capital behind a title."""
+    k = f.first - 2 if s.words[f.first - 1] == "." else f.first - 1
+    return s.capitalised(f.first) and f.stop == f.first + 1 and s.words[k] in v.language.titles and s.capitalised(k)
 
 
 def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -232,6 +269,8 @@ def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return bool(f.fraction_digits) and _is_product(s, f, v)
     if f.stop != f.first + 1:
         return False
+    if s.words[f.stop + 2] == "/" and _is_docket(s, f.first):
+        return True
     if v.language.head_rule is HeadRule.CAPITALISED and len(before) == 1 and s.capitalised(f.first - 1):
         return True  # roads and paper: "A 7", "DIN A 4"
     return _is_street(s, f, v) or _is_postcode(s, f, v) or _is_postcode_in_parts(s, f, v) or _is_product(s, f, v)
@@ -242,6 +281,8 @@ def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     k = f.first - 1
     language = v.language
     if s.words[k] == "." and s.words[k - 1] in language.naming_abbreviations:
+        return True
+    if s.words[k] == ":" and s.words[k - 1] == "." and s.words[k - 2] in language.naming_abbreviations:
         return True
     if s.words[k] in (".", ":"):
         k -= 1
@@ -328,6 +369,7 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     return not _in_list(s, f) and not (before in language.sentence_starters and i == 0)
 
 
+_SLASHED = 3  # tokens of "9/16"
 _LONGEST_NAME = 4  # digits of a name: "Boeing 737"
 
 
@@ -354,6 +396,7 @@ def _says_no_name(s: Sentence, i: int, v: Vocabulary) -> bool:
         or word in v.weekdays
         or word in language.function_words
         or word in v.qualifier_words
+        or (word,) in v.date_qualifiers.phrases  # "Mitte 40"
         or word in language.adjectives
         or word in language.verbs
     )

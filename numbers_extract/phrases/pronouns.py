@@ -27,7 +27,8 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     if f.partner_only:
         return False
-    if following in language.not_before.get(word, ()) or before in language.not_after.get(word, ()):
+    alone = before in language.not_after.get(word, ()) and not _only_so_many(s, f, before, v)
+    if following in language.not_before.get(word, ()) or alone:
         return True  # "one another", "split second"
     if f.unit is not None or _adds_to_unit(s, f, v):
         return False
@@ -80,6 +81,12 @@ def _adds_to_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "a million and one", "ein Jahr und eins": what a scale or a unit is joined to is a number."""
     joined_to = s.words[f.first - 2]
     return s.words[f.first - 1] in v.joiners and (joined_to in v.scale_words or v.is_unit(joined_to))
+
+
+def _only_so_many(s: Sentence, f: Figure, before: str, v: Vocabulary) -> bool:
+    """ "only one choice", unlike "the only one"; "the last one hour" has a unit."""
+    counts = before in v.language.restricting and s.words[f.first - 2] not in v.language.determiners
+    return f.unit is not None or (counts and _counts_one(s, f, v))
 
 
 def _is_pronoun(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:

@@ -27,6 +27,8 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
     table = v.date_qualifiers if f.kind in _POINTS else v.qualifiers
     alike = previous is not None and (previous.kind in _POINTS) == (f.kind in _POINTS)
     first = _before(s, f, table, previous.stop if previous and alike else -1, v)
+    if s.words[f.stop] in v.language.onward:
+        _onward(s, f, first, v)
     if f.kind not in _POINTS:
         _after(s, f, v)
     f.before = first
@@ -50,10 +52,21 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
     return first
 
 
+def _onward(s: Sentence, f: Figure, first: int, v: Vocabulary) -> None:
+    """ "von 2026 an", "from 6 years on": the words on both sides make the figure the first of what is meant."""
+    following = s.words[f.stop + 1]
+    goes_on = following in v.language.determiners or following in v.language.articles or s.capitalised(f.stop + 1)
+    if s.words[first - 1] in v.language.range_from and first and not goes_on and f.comparator is Comparator.EQUAL:
+        f.comparator = Comparator.AT_LEAST
+        f.qualifier = f.qualifier or Span(s.starts[first - 1], s.ends[first - 1])
+
+
 def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], v: Vocabulary) -> int:
     """Where a qualifier may end: before the article of a date or a share, before the hyphen of "mid-2023"."""
     filler = s.words[first - 1]
-    if f.kind in (*_POINTS, Kind.FRACTION) and filler in v.language.determiners:
+    if f.kind is Kind.FRACTION and filler in v.language.determiners:
+        return first - 1  # in "um die Hälfte" the article is no part of "um die"
+    if f.kind in _POINTS and filler in v.language.determiners:
         return first if table.before(s.words, first) else first - 1
     hyphen = filler == "-" and f.kind in _POINTS and s.glued(first - 1) and s.glued(first)
     return first - 1 if hyphen else first
@@ -66,6 +79,8 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True
     if f.kind is Kind.DURATION and words[begin] in v.language.during and stop == begin + 1:
         return words[begin - 1] not in v.language.aged_words  # "under tre dagar"
+    if words[begin] in v.language.governable and v.never_phrases.after(words, begin - 1) is not None:
+        return True  # "how about 5"
     if f.qualifier is None and _governed(s, begin, stop, f, link, v):
         return True
     if words[begin - 1] in v.language.particle_verbs and words[begin] in v.change_words:
@@ -143,7 +158,16 @@ def _in_the_course_of(s: Sentence, f: Figure, begin: int, link: int, v: Vocabula
     bound = v.qualifiers.phrases.get((s.words[begin],))
     limits = bound is not None and bound.comparator is not None and s.words[begin] not in v.language.range_to
     near = 0 <= link <= begin <= link + _NEAR
-    return limits and near and f.kind in (Kind.DURATION, Kind.MEASURE)
+    if near and f.kind is Kind.MEASURE:
+        return limits
+    return limits and f.kind is Kind.DURATION and (near or (link >= 0 and _spreads(s, begin, link, v)))
+
+
+def _spreads(s: Sentence, begin: int, link: int, v: Vocabulary) -> bool:
+    """ "$2 billion in the project over 15 years": an amount in the same clause is spread, no duration bounded."""
+    if s.words[begin - 1] in v.language.function_words:
+        return False
+    return all(word.isalpha() and word not in v.joiners for word in s.words[link:begin])
 
 
 def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocabulary) -> bool:
@@ -151,10 +175,14 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocab
     language = v.language
     if stop - begin != 1 or s.words[begin] not in language.governable:
         return False
-    if f.kind in _POINTS:
+    before = s.words[begin - 1]
+    if f.kind in _POINTS or before in language.lasting or before in language.prepositions:
         return False
     if _in_the_course_of(s, f, begin, link, v):
         return True  # "$2 billion over 15 years"
+    governor = s.words[begin - 2 if s.words[begin - 1] in language.reflexives else begin - 1]
+    if governor.endswith(language.governing_nouns):
+        return True  # "ein Auftrag über 5 Millionen", "zieht sich über 5 Jahre"
     if begin and s.words[begin - 1] == "," and s.words[begin] in language.range_to:
         return True
     for k in range(begin - 1, max(-1, begin - _GOVERNED_WINDOW), -1):

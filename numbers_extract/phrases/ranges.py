@@ -92,6 +92,8 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if link in DASHES:
         return _rising(a, b)
     if link in language.range_to:
+        if (b.unit or "").startswith("degree_") and not _is_move(s, a, v, link) and _falling(a, b):
+            return True  # "nachts 17 bis 12 Grad"
         return _rising(a, b) and not _is_move(s, a, v, link)
     if link in language.between_and:
         i = a.before if a.before >= 0 else a.first
@@ -134,6 +136,10 @@ def _rising(a: Figure, b: Figure) -> bool:
     scaled = _shared_scale(a, b)
     low = shifted(a.value, scaled) if scaled else a.value
     return low < b.value
+
+
+def _falling(a: Figure, b: Figure) -> bool:
+    return a.value is not None and b.value is not None and not a.scaled and a.value > b.value
 
 
 def _shared_scale(a: Figure, b: Figure) -> int:
@@ -191,7 +197,8 @@ def _join(a: Figure, b: Figure) -> None:
         b.approximate = a.approximate
         places = (a.decimals(), b.decimals())
         a.decimals_known = None if None in places else min(place for place in places if place is not None)
-        a.lower, a.upper, a.value, a.bounded = a.value, b.value, None, True
+        ends = (b.value, a.value) if _falling(a, b) and b.kind is Kind.MEASURE else (a.value, b.value)
+        (a.lower, a.upper), a.value, a.bounded = ends, None, True
         a.readings, a.comparator = (), Comparator.EQUAL
         if b.kind is Kind.MULTIPLE:
             a.kind = b.kind

@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.exact import divided
+from numbers_extract.numerals.exact import divided, negated
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.vocabulary import Vocabulary
 
@@ -41,10 +41,14 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
 
 def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
     """The quotient of two whole numbers where the words between them make one their share."""
-    if not (_whole(a) and _whole(b)) or a.value is None or b.value is None or not 0 < a.value < b.value:
+    if not (_whole(a) and _whole(b)) or a.value is None or b.value is None:
+        return None
+    if a.value == 0 or not negated(b.value) < a.value < b.value:
         return None
     between = s.words[a.stop : b.first]
     alone = between[0] if len(between) == 1 else ""
+    if a.value < 0 and alone not in v.language.over_words:
+        return None
     if alone in v.language.over_words and find_counted(s, b, v) is None:
         b.qualifier = None  # "one over three": "over" bounds nothing
         return divided(a.value, b.value)

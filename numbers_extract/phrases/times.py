@@ -9,7 +9,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.figures import HYPHENS
-from numbers_extract.phrases.dates import unit_follows
+from numbers_extract.phrases.dates import DASHES, unit_follows
 from numbers_extract.vocabulary import Vocabulary
 
 _NOON, _LAST_HOUR, _LAST_MINUTE = 12, 24, 59
@@ -178,12 +178,23 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     cued = _cued(s, i, v)
     if s.words[i + 1] != ":":
-        return cued and (_clock_near(s, j, v) or _names_hour(s, j, v))
+        if not _clock_near(s, j, v):
+            return cued and _names_hour(s, j, v)
+        return cued or _until_clock(s, j, v)
     if not cued and _is_verse(s, i, v):
         return False
-    if j - i > 3:
-        return True  # hours, minutes and seconds are no score
+    if j - i > 3 or s.words[i + 2][0] == "0":
+        return True  # hours, minutes and seconds are no score, nor is 11:05
     return s.words[j] not in v.language.score_cues and (cued or not s.has_any(v.language.score_cues))
+
+
+def _until_clock(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "7.30 – 18.15 Uhr", "8.00 bis 10.30 Uhr": the second time behind token `j` says what the first is."""
+    language, k = v.language, j + 1
+    if s.words[j] not in DASHES and s.words[j] not in language.range_to and s.words[j] not in language.between_and:
+        return False
+    minutes = s.words[k + 1] in language.time_point_marks and _sixty(s, k + 2) is not None
+    return s.words[k].isdecimal() and s.words[k + 3 if minutes else k + 1] in language.clock
 
 
 def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:

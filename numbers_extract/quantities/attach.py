@@ -8,11 +8,20 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.figures import MINUS_SIGNS, scaled_by_collective
 from numbers_extract.quantities.marks import past_hyphen
 from numbers_extract.quantities.measures import suffix_unit, take_measure, unit_in_brackets
-from numbers_extract.quantities.money import currency_before, past_price_dash, repeated_name, take_money, vague_money
+from numbers_extract.quantities.money import (
+    currency_before,
+    past_price_dash,
+    repeated_name,
+    scaled_code_before,
+    take_money,
+    vague_money,
+)
 from numbers_extract.quantities.percent import take_percent
+from numbers_extract.quantities.primes import take_inches
 from numbers_extract.quantities.scales import scale_before, share_of_scale, take_scales
 from numbers_extract.vocabulary import Vocabulary
 
+_SCALED_CODE = 4  # letters of "TEUR"
 _CLOSERS = frozenset(")]}")
 _QUANTIFIABLE = frozenset((Kind.CARDINAL, Kind.FRACTION))
 
@@ -29,7 +38,7 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
         following in v.quantity_starts
         or following in v.extending_words
         or s.glued(f.stop)
-        or (len(following) == 4 and s.surface(f.stop).isupper())
+        or (len(following) == _SCALED_CODE and s.surface(f.stop).isupper())
     )
     if extends and not f.spelled and suffix_unit(s, f, v):
         return
@@ -57,7 +66,8 @@ def _sign_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         f.unit_span = Span(s.starts[first], s.ends[f.first - 1])
         f.first, f.start = first, s.starts[first]
         return True
-    if sign not in v.money_ends or not currency_before(s, f, v):
+    scaled = len(sign) == _SCALED_CODE and s.surface(f.first - 1).isupper() and scaled_code_before(s, f, v)
+    if not scaled and (sign not in v.money_ends or not currency_before(s, f, v)):
         return False
     take_scales(s, f, v)
     repeated_name(s, f, v)
@@ -89,11 +99,13 @@ def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if word in link and v.currencies.after(s.words, j + 1):  # "20 de lei"
         j += 1
         word = s.words[j]
+    if s.glued(j) and j == f.stop and not word.isalpha() and take_inches(s, f):
+        return
     if word in "([{" and f.stop == j and s.words[j + 2][:1] in _CLOSERS:
         unit_in_brackets(s, f, j, v)
     elif word in v.language.unit_adjectives and f.kind is Kind.CARDINAL and j == f.stop:
         found = v.units.after(s.words, j + 1)
         if found is not None and found[1].kind is Kind.DURATION and len(s.words[j + 1]) > 2:
             take_measure(s, f, j + 1, v)
-    elif word in v.quantity_starts or (len(word) == 4 and s.surface(j).isupper()):
+    elif word in v.quantity_starts or (len(word) == _SCALED_CODE and s.surface(j).isupper()):
         take_percent(s, f, j, v) or take_money(s, f, j, v) or take_measure(s, f, j, v)

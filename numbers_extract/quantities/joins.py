@@ -8,7 +8,7 @@ from numbers_extract.claims import Comparator, Kind, Number
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.exact import minus, plus, times
-from numbers_extract.quantities.marks import extend_to
+from numbers_extract.quantities.marks import extend_to, set_unit
 from numbers_extract.quantities.tables import FALLING, falling_factor
 from numbers_extract.vocabulary import Vocabulary
 
@@ -20,6 +20,8 @@ def join_falling(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figu
     joined: list[Figure] = []
     for f in figures:
         a = joined[-1] if joined else None
+        if a is not None and a.unit == "foot" and f.unit is None and _are_inches(s, a, f, v):
+            set_unit(s, f, f.stop, f.stop + 1, Kind.MEASURE, ("inch",))
         if a is not None and a.unit == "hour" and f.unit == "meter" and _are_minutes(s, a, f):
             f.unit, f.candidates = "minute", ("minute",)
         if a is not None and a.value is not None and f.value is not None and _joins(s, a, f, v):
@@ -27,6 +29,15 @@ def join_falling(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figu
         else:
             joined.append(f)
     return joined
+
+
+def _are_inches(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """ "12 ft 2 in or less": behind feet a word that is a preposition elsewhere."""
+    found = v.units.phrases.get((s.words[b.stop],)) if b.bare_integer and a.stop == b.first else None
+    return found is not None and found.units[0] == "inch" and b.value is not None and b.value < _INCHES
+
+
+_INCHES = 12  # in a foot
 
 
 def _are_minutes(s: Sentence, a: Figure, b: Figure) -> bool:

@@ -33,3 +33,13 @@ def set_unit(s: Sentence, f: Figure, first: int, stop: int, kind: Kind, candidat
     if f.fraction_digits is None and isinstance(f.value, Decimal):
         exponent = f.value.as_tuple().exponent
         f.fraction_digits = max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+_HOURS, _MINUTES = frozenset(("h", "hr", "std")), frozenset(("m", "min", "mins"))
+
+
+def minutes_hang(s: Sentence, j: int) -> bool:
+    """ "2h15m", "1h05min": minutes hang on the hours at token `j`."""
+    minutes = s.words[j] in _HOURS and s.words[j + 1].isdecimal() and len(s.words[j + 1]) <= 2
+    hang = minutes and s.words[j + 2] in _MINUTES and s.glued(j + 1) and s.glued(j + 2)
+    return hang and not (s.glued(j + 3) and s.words[j + 3].isalnum())

@@ -7,10 +7,10 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.exact import times
+from numbers_extract.numerals.exact import plus, times
 from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.quantities.formulas import formula_at
-from numbers_extract.quantities.marks import extend_to, past_hyphen, set_unit
+from numbers_extract.quantities.marks import extend_to, minutes_hang, past_hyphen, set_unit
 from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN
 from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 
@@ -45,6 +45,8 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
         return glued or word not in v.language.function_words or not s.words[stop][:1].isalnum()
     if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
         return False
+    if minutes_hang(s, j):
+        return True
     known = s.surface(j) in v.lone_units or (s.surface(j) == "K" and not glued)
     if not known or not _letter_is_unit(s, j):
         return False
@@ -89,6 +91,8 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     set_unit(s, f, j, stop, kind, units)
     _age(s, f, v)
+    if s.words[f.stop] in v.joiners:
+        _half_behind(s, f, v)
     return True
 
 
@@ -105,6 +109,22 @@ def _unit_around(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
             f.first, f.start = first, s.starts[first]
             return True
     return False
+
+
+def _half_behind(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "two hours and a half"; not "two hours and half the night"."""
+    if f.value is None or f.fraction_digits != 0 or f.described:
+        return
+    half = v.half_phrases.after(s.words, f.stop)
+    if half is None or (s.words[half[0]].isalpha() and s.words[half[0]] not in _plain_words(v)):
+        return
+    f.value, f.fraction_digits, f.readings = plus(f.value, half[1]), 1, ()
+    extend_to(s, f, half[0])
+
+
+def _plain_words(v: Vocabulary) -> frozenset[str]:
+    """Function words that begin no phrase of which there could be a half."""
+    return v.language.function_words - v.language.determiners - v.language.part_of - v.language.articles
 
 
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -195,20 +215,23 @@ def unit_in_brackets(s: Sentence, f: Figure, j: int, v: Vocabulary) -> None:
 def suffix_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "20-jährige", "25jährige", "14- bis 17-Jährigen", "100-prozentige": a unit with its adjective ending."""
     j = past_hyphen(s, f.stop)
-    if j >= s.count or not s.glued(j):
+    unit = v.suffix_units.get(s.words[j])
+    if unit is None:
+        return j > f.stop and _described_by_compound(s, f, j, v)
+    if s.words[j] in v.language.frequencies:
         return False
+    set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
+    f.described = True
+    return True
+
+
+def _described_by_compound(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """ "12-koppige", "25-årsjubileum": a word behind a hyphen that begins with a unit or makes an adjective."""
     word = s.words[j]
-    for suffix, unit in v.language.unit_suffixes.items():
-        if word.startswith(suffix) and word[len(suffix) :] in v.language.suffix_endings:
-            set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
-            f.described = True
-            return True
-    if j == f.stop:
-        return False
-    if word.startswith(v.language.count_suffixes):  # "12-koppige"
+    if word.startswith(v.language.count_suffixes):
         f.described = True
         return True
-    for stem, unit in v.language.unit_stems.items():  # "25-årsjubileum"
+    for stem, unit in v.language.unit_stems.items():
         if word.startswith(stem) and word != stem:
             set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
             f.end = s.starts[j] + len(stem)

@@ -23,7 +23,7 @@ def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if v.money_pattern.minus_inside and sign in "-−" and v.currency_signs.before(s.words, i - 1):
         i, sign = i - 1, s.words[i - 2]
         f.negate()
-    found = _code_before(s, i, v) if sign.isalpha() else v.currency_signs.before(s.words, i)
+    found = _code_before(s, i, f.stop, v) if sign.isalpha() else _sign_before(s, i, v)
     if found is None:
         return False
     first, codes = found
@@ -37,13 +37,34 @@ def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if v.money_pattern.minus_after and s.words[f.stop] == "-" and s.glued(f.stop) and not s.glued(f.stop + 1):
         f.negate()
         extend_to(s, f, f.stop + 1)
-    if first and s.words[first - 1] in "-−" and s.glued(first) and not s.glued(first - 1):
-        f.first, f.start = first - 1, s.starts[first - 1]
-        f.negate()
+    _before_sign(s, f, v)
     return True
 
 
-def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
+def _before_sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """What a sign of money has before it: a scale letter, a minus."""
+    first = f.first
+    letter = s.words[first - 1]
+    if not first or not s.glued(first) or s.glued(first - 1):
+        return
+    if len(letter) == 1 and letter.isalpha():
+        if (scale := v.language.code_scales.get(s.surface(first - 1))) is None:
+            return
+        f.multiply(scale)  # "T€ 450"
+    elif letter in "-−":
+        f.negate()
+    else:
+        return
+    f.first, f.start = first - 1, s.starts[first - 1]
+
+
+def _sign_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
+    """The longest sign: "u.s $" is no "s $"."""
+    found, named = v.currency_signs.before(s.words, i), v.currencies.before(s.words, i)
+    return named if named is not None and (found is None or named[0] < found[0]) else found
+
+
+def _code_before(s: Sentence, i: int, stop: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
     """An ISO code in capitals, or a sign made of letters ("Rs", "kr", "RM")."""
     found = v.currency_signs.before(s.words, i) or v.currencies.before(s.words, i)
     if found is None:
@@ -52,9 +73,9 @@ def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ..
     word = s.words[i - 1]
     if v.money_pattern.names_before and len(s.words[first]) > 3:
         return found
-    if first < i - 1 and word != ".":
+    if first < i - 1 and word != "." and not (word.isalpha() and len(word) > 3):
         return found if s.glued(i - 1) else None
-    name = s.words[first]
+    name = word if word.isalpha() else s.words[first]  # "malaysian ringgit"
     if name in v.language.not_currencies or name in v.language.function_words:
         return None
     if len(name) == 3 and name.upper() in codes:
@@ -62,7 +83,8 @@ def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ..
     if len(name) > 3:
         before = s.words[first - 1]
         numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
-        return None if numbered or v.currencies.after(s.words, i + 1) or v.subunits.after(s.words, i + 1) else found
+        quantity = any(table.after(s.words, stop) for table in (v.currencies, v.subunits, v.units, v.percents))
+        return None if numbered or quantity else found  # "paid in dollars 20 years ago"
     return found if s.capitalised(first) else None
 
 
@@ -126,21 +148,51 @@ def _scale_after_code(s: Sentence, f: Figure, v: Vocabulary) -> None:
         extend_to(s, f, scale[0])
 
 
-_CODE_SCALES = {"K": 3, "M": 6}
+_CODE = 3  # letters
 
 
 def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
-    """ "120 MEUR": a scale letter before the code; "5 mkr": a word for both."""
+    """ "120 MEUR", "150 T€": a scale letter before the code or the sign; "5 mkr": a word for both."""
     if (known := v.language.scaled_currencies.get(s.words[j])) is not None:
         f.multiply(known[0])
         set_unit(s, f, j, j + 1, Kind.MONEY, (known[1],))
         return True
-    surface = s.surface(j)
-    codes = v.currency_signs.phrases.get((surface[1:].lower(),)) if len(surface) == 4 and surface.isupper() else None
-    if codes is None or surface[0] not in _CODE_SCALES:
+    if len(s.words[j]) not in (1, _CODE + 1):
         return False
-    f.multiply(_CODE_SCALES[surface[0]])
-    set_unit(s, f, j, j + 1, Kind.MONEY, codes)
+    surface, stop = s.surface(j), j + 1
+    if len(surface) == 1 and surface in v.language.code_scales:
+        found = v.currency_signs.after(s.words, stop)
+        if found is None or s.words[stop].isalpha():
+            return False
+        stop, codes = found
+    elif (letters := _codes_behind_letter(s, j, v)) is not None:
+        codes = letters
+    else:
+        return False
+    f.multiply(v.language.code_scales[surface[0]])
+    set_unit(s, f, j, stop, Kind.MONEY, codes)
+    return True
+
+
+def _codes_behind_letter(s: Sentence, j: int, v: Vocabulary) -> tuple[str, ...] | None:
+    """The currency of "TEUR" at token `j`: a scale letter and a code, all in capitals."""
+    surface, code = s.surface(j), s.words[j][1:]
+    if len(code) != _CODE or surface[0] not in v.language.code_scales or not surface.isupper():
+        return None
+    known = code not in v.language.not_currencies
+    return v.currency_signs.phrases.get((code,)) if known else None
+
+
+def scaled_code_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "TEUR 450", "MUSD 60": the scale letter and the code before the number."""
+    i = f.first - 1
+    codes = _codes_behind_letter(s, i, v)
+    if codes is None or s.glued(f.first):
+        return False
+    f.multiply(v.language.code_scales[s.surface(i)[0]])
+    f.kind, f.unit, f.candidates = Kind.MONEY, codes[0], codes
+    f.unit_span = Span(s.starts[i], s.ends[i])
+    f.first, f.start = i, s.starts[i]
     return True
 
 

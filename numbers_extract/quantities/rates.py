@@ -16,6 +16,10 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     word = s.words[j]
     if not word or (f.unit is None and f.kind is not Kind.CARDINAL and f.kind is not Kind.MULTIPLE):
         return j
+    more = word in v.language.leading_words or word in v.language.unit_adjectives
+    if more and f.unit is not None and s.words[j + 1] in v.rate_starts:  # "240 Euro mehr pro Jahr"
+        j += 1
+        word = s.words[j]
     if word not in v.rate_starts:
         counted = f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described
         return _rate_after_noun(s, f, v) if counted else j
@@ -80,7 +84,7 @@ def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
         stop, name = found
         stop, f.per = with_power(s, stop, name.units[0])
         return stop
-    if s.words[j] in v.language.function_words:
-        return f.stop
+    if s.words[j] in v.language.function_words or s.words[j] in v.reader_words:
+        return f.stop  # "every two weeks" is a figure of its own
     f.per = s.surface(j)
     return j + 1

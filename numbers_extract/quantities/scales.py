@@ -52,6 +52,8 @@ def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
         return False  # "Exit 14B", "Courtroom 4B"
     if word == "m" and s.words[j - 2] == "h" and s.words[j - 3].isdecimal():
         return False  # minutes: "1h 20m"
+    if word == "m" and _measures(s, j, v):
+        return False
     housed = names and s.words[j - 1].isdecimal() and s.capitalised(j + 1) and not s.glued(j + 1)
     return not housed  # "221B Baker Street"
 
@@ -88,6 +90,16 @@ def scale_before(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if found is not None:
         f.multiply(found[1])
         f.first, f.start = found[0], s.starts[found[0]]
+
+
+def _measures(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether metres stand at `j`: "2m high", "a 100m sprint", "3m x 4m"."""
+    k = past_hyphen(s, j + 1)
+    if s.words[k] in v.language.dimension_words:
+        return True
+    sides = v.language.between_sides
+    ahead = s.words[j + 1] in sides and s.words[j + 2].isdecimal() and s.words[j + 3] == "m" and s.glued(j + 3)
+    return ahead or (s.words[j - 2] in sides and s.words[j - 3] == "m" and s.words[j - 4].isdecimal())
 
 
 def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int) -> None:

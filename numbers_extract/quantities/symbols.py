@@ -26,7 +26,7 @@ _ALONE = {
     "Sv": "sievert", "dB": "decibel", "lm": "lumen", "lx": "lux", "mol": "mole", "ha": "hectare",
     "Nm": "newton * meter", "°C": "degree_Celsius", "°F": "degree_Fahrenheit", "rpm": "revolutions_per_minute",
     "ppm": "ppm", "Gbps": "gigabit / second", "Mbps": "megabit / second", "kbps": "kilobit / second", "bit": "bit",
-    "Bit": "bit",
+    "Bit": "bit", "mmHg": "millimeter_Hg",
 }  # fmt: skip
 # Letters that mean something else than a prefix and a unit: "mt" is a metric ton, "Ml" a brand or initials.
 _SCALE_LETTERS = frozenset(

@@ -1,0 +1,32 @@
+"""Adverbs that make a quantity a rate: "500 Euro monatlich", "jährlich 300 Unfälle", "twice daily"."""
+
+from __future__ import annotations
+
+from numbers_extract.claims import Kind
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.vocabulary import Vocabulary
+
+_WORDS_BETWEEN = 3  # of the counted phrase
+_RATED = frozenset((Kind.CARDINAL, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.DURATION, Kind.MULTIPLE))
+
+
+def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
+    """Set what each figure is per, where an adverb beside it or behind its noun says so."""
+    starts = v.frequency_starts
+    for f in figures:
+        front = f.before if f.before >= 0 else f.first
+        if starts.isdisjoint(s.words[front - 1 : f.stop + 1 + _WORDS_BETWEEN]) and front:
+            continue
+        if f.per is None and f.kind in _RATED and (f.kind is Kind.MULTIPLE or not f.described):
+            f.per = _behind(s, f, v) or v.language.frequencies.get(s.words[front - 1])
+
+
+def _behind(s: Sentence, f: Figure, v: Vocabulary) -> str | None:
+    for j in range(f.stop, min(f.stop + 1 + _WORDS_BETWEEN, s.count)):
+        found = v.frequencies.after(s.words, j)
+        if found is not None:
+            return found[1]
+        if not s.words[j].isalpha() or s.words[j] in v.language.function_words:
+            return None
+    return None

@@ -1,0 +1,86 @@
+"""Feet and inches written with marks: 27", 6'2", 5′10″."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract.claims import Kind, Span
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.figures import HYPHENS
+from numbers_extract.quantities.marks import set_unit
+from numbers_extract.vocabulary import Vocabulary
+
+FOOT_MARKS = frozenset("'′’")
+_INCH_MARKS = frozenset('"″')
+_QUOTE = '"'
+_INCHES = 12
+_QUOTED = 200  # characters back within which a quotation may have begun
+_ARC = frozenset("°'′’")  # behind these the marks are minutes and seconds of arc
+
+
+def read_feet(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """Feet and inches that hang together from the digits at token `i` on, as one figure in inches."""
+    if s.words[i + 1] in FOOT_MARKS and s.glued(i + 1):
+        return _marked_feet(s, i)
+    return _foot_compound(s, i, v) if s.words[i + 2] in v.foot_names else None
+
+
+def _marked_feet(s: Sentence, i: int) -> Figure | None:
+    """6'2", 5′10″."""
+    inches, stop = s.words[i + 2], _past_inch_mark(s, i + 3)
+    plain = s.words[i].isdecimal() and inches.isdecimal() and max(len(s.words[i]), len(inches)) <= _TWO_DIGITS
+    if not plain or stop is None or not s.glued(i + 2) or int(inches) >= _INCHES or s.words[i - 1] in _ARC:
+        return None
+    total = Decimal(int(s.words[i]) * _INCHES + int(inches))
+    f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.MEASURE, total)
+    f.unit, f.candidates = "inch", ("inch",)
+    f.unit_span = Span(s.starts[i + 3], f.end)
+    return f
+
+
+def _foot_compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "6-foot-4", "6-foot-4-inch": the height of somebody."""
+    j = i + 4
+    inches = s.words[j]
+    hyphens = all(s.words[k] in HYPHENS and s.glued(k) and s.glued(k + 1) for k in (i + 1, i + 3))
+    if not hyphens or s.words[i + 2] not in v.foot_names or not inches.isdecimal() or len(inches) > _TWO_DIGITS:
+        return None
+    if int(inches) >= _INCHES or len(s.words[i]) > _TWO_DIGITS:
+        return None
+    unit = v.units.phrases.get((s.words[j + 2],)) if s.words[j + 1] in HYPHENS and s.glued(j + 2) else None
+    stop = j + 3 if unit is not None and unit.units[0] == "inch" else j + 1
+    f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.MEASURE, Decimal(int(s.words[i]) * _INCHES + int(inches)))
+    f.unit, f.candidates, f.described = "inch", ("inch",), True
+    f.unit_span = Span(s.starts[i + 2], s.ends[stop - 1] if stop > j + 1 else s.ends[i + 2])
+    return f
+
+
+_TWO_DIGITS = 2
+
+
+def take_inches(s: Sentence, f: Figure) -> bool:
+    """27": inches, unless the mark closes a quotation."""
+    stop = _past_inch_mark(s, f.stop)
+    if stop is None or s.words[f.first - 1] in _ARC or f.kind not in (Kind.CARDINAL, Kind.FRACTION) or f.spelled:
+        return False
+    if s.words[f.stop] == _QUOTE and _closes_quotation(s, s.starts[f.stop]):
+        return False
+    set_unit(s, f, f.stop, stop, Kind.MEASURE, ("inch",))
+    return True
+
+
+def _past_inch_mark(s: Sentence, j: int) -> int | None:
+    """Past the mark at token `j`, which may be written as two apostrophes."""
+    if not s.glued(j):
+        return None
+    if s.words[j] in _INCH_MARKS:
+        return j + 1
+    doubled = s.words[j] in FOOT_MARKS and s.words[j + 1] == s.words[j] and s.glued(j + 1)
+    return j + 2 if doubled else None
+
+
+def _closes_quotation(s: Sentence, place: int) -> bool:
+    """Whether the mark before it opens a quotation: it stands behind white space or a bracket."""
+    last = s.text.rfind(_QUOTE, max(0, place - _QUOTED), place)
+    return last == 0 or (last > 0 and not (s.text[last - 1].isalnum() or s.text[last - 1] in ".,!?…"))
