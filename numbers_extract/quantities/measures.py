@@ -15,6 +15,7 @@ from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN
 from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 
 _LENGTHS = frozenset(["meter", "kilometer", "centimeter", "millimeter", "decimeter", "mile", "foot", "inch", "yard"])
+_LONGEST_SYMBOL = 3
 _SUPERSCRIPTS = {"²": "2", "³": "3"}
 
 
@@ -24,7 +25,9 @@ def unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, Un
     folded = v.units.after(s.words, j)
     found = folded
     if exact is not None and (folded is None or exact[0] + j >= folded[0]):
-        found = folded if folded is not None and s.words[j] in v.language.units else (exact[0] + j, exact[1])
+        plain = len(s.words[j]) > _LONGEST_SYMBOL or s.surface(j) == s.words[j]  # "mW" is no "mw"
+        own = folded is not None and plain and s.words[j] in v.language.units
+        found = folded if own else (exact[0] + j, exact[1])
     if found is None:
         return None
     stop = found[0]
