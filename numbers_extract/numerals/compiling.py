@@ -347,6 +347,7 @@ def _widened(merged: Mapping[Production, int], cardinals: int) -> Iterator[Produ
     """The productions, with every gender and case of a cardinal beside a scale word.
 
     CLDR's versions and people differ in which gender a thousand has, and nothing else is meant.
+    They differ, too, in which form of a scale word two, three or four of it take.
     """
     widened: dict[Production, int] = {}
     for production, sets in merged.items():
@@ -354,8 +355,18 @@ def _widened(merged: Mapping[Production, int], cardinals: int) -> Iterator[Produ
             if own:
                 parts = tuple(_any_cardinal(part, production, own, cardinals) for part in production.parts)
                 key = production._replace(parts=parts)
+                if own & cardinals and _multiplies(production):
+                    key = key._replace(base=min(production.base, 2 * production.divisor))
                 widened[key] = widened.get(key, 0) | own
     return (production._replace(sets=sets) for production, sets in widened.items())
+
+
+def _multiplies(production: Production) -> bool:
+    """Whether a scale word stands after the quotient, of thousands or more."""
+    match production.parts:
+        case (Link(Part.QUOTIENT, _, False), Literal(), *_):
+            return production.divisor > HUNDRED and production.base % production.divisor == 0
+    return False
 
 
 def _any_cardinal(part: Literal | Link, production: Production, own: int, cardinals: int) -> Literal | Link:

@@ -18,6 +18,7 @@ from numbers_extract.numerals.grammar import (
     Production,
     Rules,
     Value,
+    puts_scales_first,
 )
 from numbers_extract.numerals.orthography import BREAK, Orthography
 from numbers_extract.numerals.spellout import Part
@@ -43,7 +44,7 @@ def _added(rules: Rules, additions: Additions, orthography: Orthography) -> Iter
     articles = Literal(tuple(sorted(spelled)), trails=True)
     ones = _ones(rules)
     one = Link(Part.QUOTIENT, rules.forms[Form.CARDINAL])
-    scales_first = any(_is_scale_first(production) for production in rules.productions)
+    scales_first = puts_scales_first(rules)
     for production in rules.productions:
         scale = _after_one(production, ones)
         if scale is not None:
@@ -95,26 +96,21 @@ def _thousands_of_millions(rules: Rules) -> Iterator[Production]:
 
 
 def _ones(rules: Rules) -> frozenset[str]:
-    """Every word for 1."""
+    """Every word for 1, and every word that stands as one before two scales: Romanian "o sută", "o mie"."""
     cardinal = rules.forms[Form.CARDINAL]
-    return frozenset(
-        text
-        for production in rules.productions
-        if production.base == 1 and production.sets & cardinal
-        for part in production.parts
-        if isinstance(part, Literal)
-        for text in part.texts
-    )
-
-
-def _is_scale_first(production: Production) -> bool:
-    """Whether the scale stands before what it multiplies, as in Swahili."""
-    first, *rest = production.parts
-    return (
-        production.divisor >= HUNDRED
-        and isinstance(first, Literal)
-        and any(isinstance(part, Link) and part.part is Part.QUOTIENT for part in rest)
-    )
+    ones: set[str] = set()
+    scales: dict[str, set[Value]] = {}
+    for production in rules.productions:
+        first = production.parts[0]
+        if isinstance(first, Literal) and production.sets & cardinal:
+            if production.base == 1:
+                ones.update(first.texts)
+            elif production.base == production.divisor >= HUNDRED:
+                for text in first.texts:
+                    word, _, scale = text.partition(BREAK)
+                    if scale:
+                        scales.setdefault(word, set()).add(production.base)
+    return frozenset(ones).union(word for word, bases in scales.items() if len(bases) > 1)
 
 
 def _after_one(production: Production, ones: frozenset[str]) -> tuple[Literal, *tuple[Literal | Link, ...]] | None:
@@ -150,8 +146,24 @@ def _word_productions(literal: Literal, number: Decimal, form: Form, rules: Rule
             yield production._replace(parts=parts)
     if not words:
         yield Production(sets, value, ANYTHING, 1, (literal,), value, 0)
-        if _is_scale(value):
+    if _is_scale(value) and form is Form.CARDINAL:
+        multiplying = [p for p in rules.productions if p.divisor == value and p.sets & sets and _scale_word(p)]
+        for production in multiplying:
+            first, scale, *rest = production.parts
+            if isinstance(scale, Literal):
+                yield production._replace(parts=(first, scale._replace(texts=literal.texts), *rest))
+        if not multiplying:
             yield from _scale_productions(literal, int(value), form, rules)
+    elif _is_scale(value) and not words:
+        yield from _scale_productions(literal, int(value), form, rules)
+
+
+def _scale_word(production: Production) -> bool:
+    """Whether a word stands after the quotient, as that of the scale."""
+    match production.parts:
+        case (Link(Part.QUOTIENT, _, False), Literal(), *_):
+            return True
+    return False
 
 
 def _is_scale(value: Value) -> bool:

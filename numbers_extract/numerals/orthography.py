@@ -25,6 +25,7 @@ BREAK = " "
 _BREAKS = re.compile(r"[\s'’‘`´,\u00ad\u200b-\u200d\u2060\ufeff‐‑‒–—-]+")
 IGNORED = "\u00ad\u2060\ufeff"
 _VARIANTS = {"ş": "ș", "ţ": "ț"}  # Romanian is written with either, by the age of the font
+_OLDER = str.maketrans({new: old for old, new in _VARIANTS.items()})
 _MOST_BREAKS = 4  # inside one literal; more of them are all written or all left out
 
 
@@ -74,6 +75,15 @@ class Orthography:
             places += [end] * len(self.fold(word[start:end]))
             start = end
         return places
+
+    @staticmethod
+    def variants(text: str) -> set[str]:
+        """How a folded text may stand in lower-case text: with either sign of a pair of variants.
+
+        >>> sorted(Orthography.variants("beș"))
+        ['beş', 'beș']
+        """
+        return {text, text.translate(_OLDER)}
 
     def literals(self, text: str) -> tuple[tuple[str, ...], bool, bool]:
         """What a rule's literal matches, longest first, and whether it begins and ends in a break.

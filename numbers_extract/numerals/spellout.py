@@ -33,6 +33,7 @@ _PIECES = re.compile(
     r"|(?P<literal>[^←→=$\[\]]+|.)"
 )
 _PLURAL_FORM = re.compile(r"\w+\{([^{}]*)\}")
+_SINGULAR = re.compile(r"\$\(cardinal,one\{([^{}]*)\}[^)]*\)\$")
 _NUMBER = re.compile(r"\D")
 
 
@@ -157,7 +158,7 @@ def _rule_set(element: ET.Element) -> RuleSet:
     return RuleSet(
         name=element.attrib["type"],
         public=element.attrib.get("access") != "private",
-        rules=(*rules, *_rolled_back(rules)),
+        rules=(*rules, *_rolled_back(rules), *_singulars(numbered)),
         negative=tuple(negative),
         decimal=tuple(decimal),
     )
@@ -170,10 +171,19 @@ def _rolled_back(rules: list[Rule]) -> Iterator[Rule]:
     among its numbers are spelled by the rule before it: "ventimila" by that of 2000, not 2001.
     """
     for before, rule in pairwise(rules):
-        if rule.base % rule.divisor and any(
+        multiple = rule.base + -rule.base % rule.divisor
+        if rule.base < multiple < rule.stop and any(
             isinstance(piece, Reference) and piece.part is Part.REMAINDER for body in rule.bodies for piece in body
         ):
-            yield Rule(rule.base, rule.stop, before.divisor, before.bodies)
+            yield Rule(multiple, rule.stop, before.divisor, before.bodies)
+
+
+def _singulars(numbered: list[tuple[int, int, str]]) -> Iterator[Rule]:
+    """Rules from two of a scale on, for one of it: "једна милијарда" beside CLDR's bare "милијарду"."""
+    for base, radix, text in numbered:
+        divisor = _divisor(base, radix)
+        if base == 2 * divisor and _SINGULAR.search(text):
+            yield Rule(divisor, base, divisor, _bodies(_SINGULAR.sub(r"\1", text)))
 
 
 def _divisor(base: int, radix: int) -> int:
@@ -185,7 +195,7 @@ def _divisor(base: int, radix: int) -> int:
 
 
 def _bodies(text: str) -> tuple[Body, ...]:
-    """Every plain sequence that a rule's text stands for; none where it writes digits."""
+    """Every plain sequence that a rule's text stands for; none where it writes digits or is malformed."""
     pieces: list[list[Body]] = []  # alternatives, one after another
     group: list[list[Body]] = pieces
     for match in _PIECES.finditer(text.partition(";")[0]):
@@ -197,6 +207,8 @@ def _bodies(text: str) -> tuple[Body, ...]:
             group = pieces
         elif kind == "plural":
             group.append([(form,) for form in _PLURAL_FORM.findall(match["plural"])])
+        elif content in {"←", "→", "="}:
+            return ()  # a stray arrow
         elif kind == "literal":
             group.append([(content.replace("'", ""),)])
         else:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, NamedTuple
+from unicodedata import category
 
 from numbers_extract.numerals.additions import Additions
 from numbers_extract.numerals.chart import Chart, Found
@@ -136,6 +137,8 @@ class WordReader:
             self._all_sets |= sets
         self._cardinals = self._grammar.forms[Form.CARDINAL]
         self._signs = _signs(self._grammar)
+        # A numeral that is no letter, such as 〇, is a token of its own inside one word.
+        self._glued = frozenset(sign for sign in self._signs if not category(sign).startswith("M")) | {BREAK, ","}
         self._cache: dict[str, Any] = {}
         self._inside: dict[str, Any] = {}
         self._cached = 0
@@ -156,7 +159,8 @@ class WordReader:
             written
             for literal in _initial_literals(self._grammar, self._all_sets)
             for text in literal.texts
-            for written in self._grammar.as_written(text.partition(BREAK)[0])
+            for plain in self._grammar.as_written(text.partition(BREAK)[0])
+            for written in self._orthography.variants(plain)
         )
 
     @cached_property
@@ -169,7 +173,8 @@ class WordReader:
         return {
             written: power
             for word, power in _scale_words(self._grammar, self._cardinals)
-            for written in self._grammar.as_written(word)
+            for plain in self._grammar.as_written(word)
+            for written in self._orthography.variants(plain)
         }
 
     def read(self, words: Sequence[str], start: int) -> Spelled | None:
@@ -229,7 +234,7 @@ class WordReader:
         best: dict[int, _Reading] = {}
         for reading in self._readings(chart.numbers(0, sets, _LIMIT)):
             end = reading.end if places is None else places[reading.end]
-            if end not in best or _preference(reading) < _preference(best[end]):
+            if end not in best or self._preference(reading) < self._preference(best[end]):
                 best[end] = reading
         return [(end, _decimal(best[end].value), best[end].form) for end in sorted(best, reverse=True)]
 
@@ -296,8 +301,9 @@ class WordReader:
                 text += ","
                 joints.append((before, before + 1))
             elif len(word) <= _MOST_LETTERS - before and self._is_word(word):
-                glue = BREAK if text and text[-1] not in {BREAK, ","} else ""
-                text += glue + self._orthography.fold(word).strip(BREAK)
+                folded = self._orthography.fold(word).strip(BREAK)
+                joined = not text or text[-1] in self._glued or folded[:1] in self._glued
+                text += folded if joined else BREAK + folded
                 ends[len(text)] = count
                 if word in self.additions.joiners:
                     joints.append((before, len(text)))
@@ -338,7 +344,7 @@ class WordReader:
             for reading in self._bare_fractions(chart, place, longest)
             if reading.end in ends and reading.end <= most
         ]
-        best = min(complete, key=_preference, default=None)
+        best = min(complete, key=self._preference, default=None)
         if best is None:
             return None
         for literal in self._grammar.signs.minus_after:
@@ -346,6 +352,14 @@ class WordReader:
             if past is not None and past in ends and past <= most:
                 return best._replace(end=past, value=-best.value)
         return best._replace(value=sign * best.value)
+
+    def _preference(self, reading: _Reading) -> tuple[int, int, Value]:
+        """Sorts the best reading first: the longest, then the plainest form, then the smallest.
+
+        Where scales stand first, a scale takes all that it can: "elfu mia moja na kumi" is 110,000.
+        """
+        value = -reading.value if self._grammar.scales_first else reading.value
+        return -reading.end, _FORMS.index(reading.form), value
 
     def _readings(self, found: Iterable[Found]) -> Iterator[_Reading]:
         for end, value, sets in found:
@@ -441,11 +455,6 @@ def _decimal(value: Value) -> Decimal:
     """The number as a Decimal, a whole one without a fraction: 1.5 million is 1500000."""
     whole = int(value)
     return Decimal(whole) if isinstance(value, int) or whole == value else value
-
-
-def _preference(reading: _Reading) -> tuple[int, int, Value]:
-    """Sorts the best reading first: the longest, then the plainest form, then the smallest."""
-    return -reading.end, _FORMS.index(reading.form), reading.value
 
 
 def _next_digits(found: Iterable[Found], ends: Mapping[int, int]) -> tuple[int, str] | None:
