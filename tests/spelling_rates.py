@@ -16,10 +16,11 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import icu4py
+from icu4py import icu_version
 from icu4py.messageformat import MessageFormat
 from unicode_rbnf import RbnfEngine
 from unicode_rbnf.engine import NoRuleForNumberError, RulesetNotFoundError
@@ -27,8 +28,7 @@ from unicode_rbnf.engine import NoRuleForNumberError, RulesetNotFoundError
 from numbers_extract import Kind, extract
 from numbers_extract.cldr import find_locale
 from numbers_extract.lexing.tokens import Sentence, lower_in_place
-from numbers_extract.numerals.compiling import form_of
-from numbers_extract.numerals.words import Form, Spelled
+from numbers_extract.numerals.words import Spelled
 from numbers_extract.vocabulary import vocabulary_of
 
 SEED = 20261123
@@ -41,7 +41,30 @@ TOP = 12  # powers of ten
 Number = int | Decimal
 Speller = Callable[[Number], str | None]
 
-NOTES = {}
+_LOST_ZEROS = "unicode-rbnf's years lose zeros: 482 for 4082"
+_TENS_OF_THOUSANDS = "unicode-rbnf's ordinals count tens of thousands as thousands"
+REMARKS = {
+    "ak": _LOST_ZEROS,
+    "ar": "the rules' ordinals from 100 on are cardinals",
+    "be": "the rules' ordinals of millions are cardinals; ICU's 437,000th is the 400,000th",
+    "bg": "ICU's ordinals (двасто, осемсто) and financial numbers (четиримадесет) have other hundreds and teens",
+    "ca": "ICU's ordinals after hundreds keep their s: sis-cents primer; feminine hundreds are mended",
+    "ga": "unicode-rbnf leaves blanks for thousands from 20,000 on",
+    "hu": "unicode-rbnf's ordinals from 100 on lack their ending or a digit",
+    "it": _TENS_OF_THOUSANDS,
+    "ja": _LOST_ZEROS,
+    "ky": "a rule's 100,000 is миң, a thousand; ICU spells the error of a double, 0.80000000000005",
+    "lt": "the rules lack forms of thousand and million, mended; ICU's decimals are fractions, its years ordinals",
+    "pl": "ICU's years are ordinals, which the rules lack",
+    "sl": "the rules' 3,000 is dva tisoč, mended; ICU's words are half Croatian: tisuću, dvjesto",
+    "vec": _TENS_OF_THOUSANDS,
+    "yue": _LOST_ZEROS,
+    "yue_Hans": _LOST_ZEROS,
+    "zh": _LOST_ZEROS,
+    "zh_Hant": _LOST_ZEROS,
+    "zu": "the rules end before 20,000; ICU has none",
+}
+"""What is wrong or missing in a language's rules or in a speller, for every language that needs it said."""
 
 
 class Sample(NamedTuple):
@@ -170,6 +193,7 @@ class Count:
         self.missed: list[tuple[Number, str]] = []
 
     def add(self, number: Number, text: str, *, read: bool) -> None:
+        """Count a text, and keep it if it was missed."""
         self.tried += 1
         if not read:
             self.missed.append((number, text))
@@ -238,7 +262,7 @@ def table() -> str:
     """README's table: languages with the same rates share a line."""
     lines: dict[tuple[str, ...], list[str]] = {}
     for language in LANGUAGES:
-        lines.setdefault((*cells(measured(language)), NOTES.get(language, "")), []).append(language)
+        lines.setdefault((*cells(measured(language)), REMARKS.get(language, "")), []).append(language)
     head = ("language", "unicode-rbnf", "ICU", "whole", "decimal", "negative", "other sets", "extracted", "remarks")
     rows = [head, tuple("---" for _ in head)]
     ordered = sorted(lines.items(), key=lambda item: (-len(item[1]), item[1]))
@@ -261,11 +285,22 @@ def row_of(language: str, readme: str) -> list[str]:
     return [cell.strip() for cell in line.strip("|").split("|")]
 
 
+def terms() -> str:
+    """How the table was measured."""
+    sample, versions = TABLE_SAMPLE, (version("unicode-rbnf"), icu_version)
+    return (
+        f"With seed {SEED} and, of a language, {sample.whole} whole numbers up to 10^{TOP},"
+        f" {sample.decimals} decimals,\n"
+        f"{sample.negatives} negatives and {sample.each_set} numbers of each other rule set;"
+        f" unicode-rbnf {versions[0]}, ICU {versions[1]}."
+    )
+
+
 def with_table(readme: str) -> str:
     """README with the table that is measured now."""
     before, _, rest = readme.partition(BEGIN)
     _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}\n\n{table()}\n\n{END}{after}"
+    return f"{before}{BEGIN}\n\n{terms()}\n\n{table()}\n\n{END}{after}"
 
 
 def main() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from itertools import chain
 
 from numbers_extract.numerals.additions import Additions
@@ -21,17 +22,45 @@ from numbers_extract.numerals.grammar import (
     puts_scales_first,
 )
 from numbers_extract.numerals.orthography import BREAK, Orthography
-from numbers_extract.numerals.spellout import Part
+from numbers_extract.numerals.spellout import Part, rule_files
 
 _MILLION = 10**6
 
 
-def grammar(language: str, additions: Additions, orthography: Orthography) -> Grammar:
-    """The grammar of a language with what its file adds; `LookupError` where CLDR has none."""
-    rules = compiled(language, orthography.spellings)
+def grammar(language: str, additions: Additions) -> tuple[Grammar, Orthography]:
+    """The grammar of a language with what its file adds, and how its words are folded.
+
+    `LookupError` where CLDR has none. Locales that share rules and additions share one grammar.
+    """
+    return _grammar(rule_files(language), _Shared(additions))
+
+
+class _Shared:
+    """Additions that are compared by what they hold."""
+
+    __slots__ = ("additions", "key")
+
+    def __init__(self, additions: Additions) -> None:
+        self.additions = additions
+        tables = additions.numerals, additions.ordinals, additions.spellings
+        sets = additions.joiners, additions.bare_multipliers, additions.articles
+        self.key = (*(tuple(table.items()) for table in tables), *sets)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Shared) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+
+@lru_cache(maxsize=256)
+def _grammar(files: tuple[str, ...], shared: _Shared) -> tuple[Grammar, Orthography]:
+    additions = shared.additions
+    orthography = Orthography(additions.spellings)
+    rules = compiled(files, additions.spellings)
     added = list(placed(_added(rules, additions, orthography), rules))
     rules = rules._replace(written=_united(rules.written, orthography.written))
-    return Grammar(rules, added, tuple(sorted(map(orthography.fold, additions.joiners))))
+    return Grammar(rules, added, tuple(sorted(map(orthography.fold, additions.joiners)))), orthography
 
 
 def _united(one: Mapping[str, set[str]], other: Mapping[str, set[str]]) -> dict[str, set[str]]:

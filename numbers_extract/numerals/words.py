@@ -33,7 +33,6 @@ from numbers_extract.numerals.orthography import (
     DASHES,
     IGNORED,
     SEPARATORS,
-    Orthography,
 )
 from numbers_extract.numerals.spellout import Part
 
@@ -41,7 +40,7 @@ __all__ = ["Additions", "Form", "NoWordReader", "Spelled", "WordReader"]
 
 _MOST_TOKENS = 64  # of one number
 _FEW_TOKENS = 8  # almost every number has fewer: they are tried first
-_MOST_LETTERS = 300  # of one number
+_MOST_LETTERS = 400  # of one number
 _MOST_CACHED = 20_000  # runs of words, before all are forgotten
 _LONGEST_CACHED = 80  # letters of a word that is remembered
 _MOST_FRACTION_DIGITS = 40
@@ -130,8 +129,7 @@ class WordReader:
     def __init__(self, language: str, additions: Additions | None = None) -> None:
         self.language = language
         self.additions = additions if additions is not None else Additions()
-        self._orthography = Orthography(self.additions.spellings)
-        self._grammar = grammar(language, self.additions, self._orthography)
+        self._grammar, self._orthography = grammar(language, self.additions)
         self._all_sets = 0
         for sets in self._grammar.forms.values():
             self._all_sets |= sets
