@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+import re
+import time
 from collections.abc import Callable
 from decimal import Decimal
 from unicodedata import normalize
@@ -10,12 +13,15 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from numbers_extract.cldr import find_locale
 from numbers_extract.numerals.compiling import form_of
 from numbers_extract.numerals.words import Form
+from numbers_extract.vocabulary import vocabulary_of
 from tests.spelling_rates import (
     LANGUAGES,
     README,
     REMARKS,
+    SEED,
     TOP,
     cells,
     icu_has_rules,
@@ -200,3 +206,21 @@ def test_numbers_as_people_write_them(language: str, writing: Callable[[str], st
 )
 def test_forms_beside_the_first(locale: str, text: str, number: int) -> None:
     assert is_extracted(locale, text, number)
+
+
+# -- time --
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_run_of_number_words_takes_time_in_proportion(language: str) -> None:
+    """Ones and joiners, hundreds on hundreds, and all of them in disorder: what is read at a place is bounded."""
+    vocabulary = vocabulary_of(find_locale(language))
+    spell = package_speller(language, public_sets(language)[-1])
+    one, hundred, thousand, many = (re.findall(r"[^\W_]+", spell(n) or "") for n in (1, 100, 1000, 98_765))
+    joiner = min(vocabulary.joiners, default="-")
+    disorder = random.Random(SEED).choices([*one, *hundred, *thousand, *many, joiner, ",", "-"], k=300)
+    begin = time.process_time()
+    for words in ([*one, joiner] * 1000, hundred * 1000, disorder, ["".join(one) * 1000], ["".join(hundred) * 1000]):
+        for start in range(len(words)):
+            vocabulary.reader.read(words, start)
+    assert time.process_time() - begin < 3

@@ -151,7 +151,10 @@ class _Compiler:
             found = {
                 name
                 for name, rules in self.sets.items()
-                if not rules.public and named[name] <= agreeing and (named[name] or _has_wide_literal(rules))
+                if not rules.public
+                and named[name] <= agreeing
+                and (named[name] or _has_wide_literal(rules))
+                and not _writes_numbers(rules)
             }
             grown = found != agreeing
             agreeing = found
@@ -383,6 +386,16 @@ def _tells_numbers(rules: RuleSet) -> bool:
     if any(_is_link(piece) and piece.part is not Part.SAME for body in bodies for piece in body):
         return False
     return any(one != other and other[: len(one)] == one for one in bodies for other in bodies)
+
+
+def _writes_numbers(rules: RuleSet) -> bool:
+    """Whether a rule of the set has a word beside the set's spelling of another number."""
+    return any(
+        any(isinstance(piece, str) and piece.strip() for piece in body)
+        and any(isinstance(piece, Reference) and piece.name is None for piece in body)
+        for rule in rules.rules
+        for body in rule.bodies
+    )
 
 
 def _has_wide_literal(rules: RuleSet) -> bool:
