@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 from unicodedata import category
 
+from numbers_extract.lexing.tokens import is_unspaced
 from numbers_extract.numerals.additions import Additions
 from numbers_extract.numerals.chart import Chart, Found
 from numbers_extract.numerals.extending import grammar
@@ -300,8 +301,9 @@ class WordReader:
                 joints.append((before, before + 1))
             elif len(word) <= _MOST_LETTERS - before and self._is_word(word):
                 folded = self._orthography.fold(word).strip(BREAK)
-                joined = not text or text[-1] in self._glued or folded[:1] in self._glued
-                text += folded if joined else BREAK + folded
+                last = text[-1:]
+                joined = not text or last in self._glued or folded[:1] in self._glued
+                text += folded if joined or (is_unspaced(word) and is_unspaced(last)) else BREAK + folded
                 ends[len(text)] = count
                 if word in self.additions.joiners:
                     joints.append((before, len(text)))
@@ -314,7 +316,7 @@ class WordReader:
 
     def _is_word(self, word: str) -> bool:
         first = word.lstrip(IGNORED)[:1]
-        return first.isalpha() or first in self._signs
+        return first.isalpha() or first in self._signs or self._orthography.fold(first).isalpha()
 
     def _parse(self, window: _Window) -> tuple[_Reading | None, int]:
         """The reading of a window, and past the last letter that decides it."""
