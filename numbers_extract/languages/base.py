@@ -170,7 +170,9 @@ class Language:
     year_nouns: frozenset[str] = frozenset()
     year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
     decade_suffixes: frozenset[str] = frozenset()
-    decade_endings: Mapping[str, str] = field(default_factory=dict)  # "eighties": what "ies" stands for in the number
+    decade_endings: Mapping[str, str] = field(
+        default_factory=dict
+    )  # "eighties": what "ies" stands for in the number
     decade_nouns: frozenset[str] = frozenset()
     decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
     century_nouns: frozenset[str] = frozenset()

@@ -112,6 +112,15 @@ def merged_sets(files: Iterable[str]) -> Mapping[str, RuleSet]:
     return {name: found for name, found in merged.items() if not name.startswith("digits")}
 
 
+def has_own_rules(locale_id: str) -> bool:
+    """Whether CLDR has a rule file for exactly this id.
+
+    >>> has_own_rules("fr_CH"), has_own_rules("de_AT")
+    (True, False)
+    """
+    return locale_id in ALIASES or _has_rule_file(locale_id)
+
+
 def _lineage(language: str) -> Iterator[str]:
     """The id itself, then its parents by truncation."""
     name = language.replace("-", "_")
