@@ -12,14 +12,14 @@ from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.denominators import percent_word_before, take_numerator
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
-from numbers_extract.numerals.figures import ordinal_prefix, read_numeral
-from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day, spelled_decade
+from numbers_extract.numerals.figures import ordinal_prefix, read_numeral, round_number
+from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day, spelled_decade, unit_follows
 from numbers_extract.phrases.identifiers import name_end
 from numbers_extract.phrases.multiples import read_times
 from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth
-from numbers_extract.phrases.times import read_time, spelled_time
+from numbers_extract.phrases.times import read_time, spelled_time, take_prefix
 from numbers_extract.quantities.attach import attach_quantity
 from numbers_extract.quantities.rates import attach_rate
 from numbers_extract.vocabulary import Vocabulary
@@ -107,7 +107,8 @@ def _number_name(s: Sentence, i: int) -> int | None:
 
 def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
     """The figure that the words from token `i` on spell, and the token to go on at."""
-    whole = spelled_decade(s, i, v) if s.words[i].endswith(v.decade_endings) else percent_word_before(s, i, v)
+    decade = s.words[i].endswith(v.decade_endings) or s.words[i - 1] in v.language.decade_nouns_before
+    whole = spelled_decade(s, i, v) if decade else percent_word_before(s, i, v)
     if whole is not None:
         return whole, whole.stop
     if _stands_before_digits(s, i, v):
@@ -123,9 +124,11 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
         figure.kind, figure.date = Kind.DATE, str(figure.value)
         figure.value = figure.fraction_digits = None
         return figure, figure.stop
-    if v.language.clock and s.word(figure.stop) and spelled_time(s, figure, v):
+    clocked = (v.language.clock and s.word(figure.stop)) or v.language.clock_names
+    if clocked and spelled_time(s, figure, v):
         return figure, figure.stop
     if figure.kind is Kind.TIME:
+        take_prefix(s, figure, v)
         return figure, figure.stop
     return _with_quantity(s, figure, v)
 
@@ -138,8 +141,10 @@ def _stands_before_digits(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 
 def _is_spelled_year(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """ "nineteen eighty-four", unless a plural follows that it counts."""
+    """ "nineteen eighty-four", unless a plural follows that it counts, or a unit: "femtonhundra kronor"."""
     if not f.spelled_year or f.value is None or not FIRST_YEAR <= f.value <= LAST_YEAR:
+        return False
+    if unit_follows(s, f.stop, v):
         return False
     return not v.counts_years(s, f.stop, 0, cued=False)
 
@@ -148,6 +153,7 @@ def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None
     """The number with its unit, unless it turns out to be none, and the token to go on at."""
     take_numerator(s, f, v)
     ordinal_prefix(s, f, v)
+    round_number(s, f, v)
     attach_quantity(s, f, v)
     read_times(s, f, v)
     following = s.words[f.stop]

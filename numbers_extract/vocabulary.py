@@ -200,7 +200,7 @@ class Vocabulary:
 
     def _with_share(self, word: str, end: int, value: Number) -> Compound | None:
         """ "Zweidrittel" in "Zweidrittelmehrheit"."""
-        for noun, below in self.language.fraction_nouns.items():
+        for noun, below in chain(self.language.fraction_nouns.items(), self.language.share_compounds.items()):
             if word.startswith(noun, end) and len(noun) > 4 and value != 1:
                 length = end + len(noun)
                 return Compound(length, Kind.FRACTION, divided(value, Decimal(below)), None, length < len(word))
@@ -229,6 +229,13 @@ class Vocabulary:
         if spelled is None or spelled.form is not Form.ORDINAL or spelled.value <= 2:
             return None
         return (start + spelled.stop, spelled.value) if not plural or spelled.stop == len(tokens) else None
+
+    def past_ordinal_suffix(self, s: Sentence, j: int) -> int | None:
+        """The token past an ordinal suffix behind the digits that end before token `j`: "4th", "4-й"."""
+        language = self.language
+        if s.words[j] in language.ordinal_joints and s.glued(j):
+            j += 1
+        return j + 1 if s.words[j] in language.ordinal_suffixes and s.glued(j) else None
 
     # -- quantities --
 
@@ -322,7 +329,7 @@ class Vocabulary:
                 self.currency_signs, self.subunits, self.percents,
             )
             for phrase in table.phrases
-        ).union(self.glued_scales, self.money_pattern.link[:1])  # fmt: skip
+        ).union(self.glued_scales, self.money_pattern.link[:1], language.scaled_currencies)  # fmt: skip
         # Words besides of which one must follow a number for it to be more than a count.
         self.extending_words = frozenset("([{-‐‑–").union(
             language.collectives, language.unit_adjectives, language.unit_suffixes
@@ -441,7 +448,7 @@ class Vocabulary:
 
     def _read_dates(self) -> None:
         language = self.language
-        self.decade_endings = tuple(language.decade_endings)
+        self.decade_endings = (*language.decade_endings, *language.decade_tails)
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
         self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
         self.month_phrases: PhraseTable[int] = PhraseTable(cldr.month_phrases(self.locale_id))
@@ -475,6 +482,8 @@ class Vocabulary:
             self.weekdays,
             language.single_year_nouns,
             language.clock_before,
+            language.clock_names,
+            language.decade_nouns_before,
         )
         self.date_order = cldr.date_order(self.locale_id)
 
@@ -518,6 +527,7 @@ class Vocabulary:
                 language.vague, language.collectives, language.multiple_words,
                 language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
                 (phrase[0] for phrase in self.percents_before.phrases),
+                language.clock_parts,
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()
@@ -562,6 +572,7 @@ class Vocabulary:
                 )
             )
             | (language.of_words | language.range_to | language.alternatives if language.share_ones else frozenset())
+            | (self.joiners if language.share_ones and language.and_a_half else frozenset())
         )
 
     def role(self, word: str) -> Role:
@@ -587,7 +598,7 @@ class Vocabulary:
             share = self.language.ordinals_are_shares and spelled.form is Form.ORDINAL
             return Role(True, multiplies=share or spelled.value >= 100)
         begins = word in self.reader.initial or self.compound(word) is not None
-        return Role(begins or self.decade(word) is not None)
+        return Role(begins or self.decade(word) is not None or word.endswith(tuple(self.language.decade_tails)))
 
     def decade(self, word: str) -> int | None:
         """The tens that a word for a decade names: 8 for "eighties", "achtziger", "Achtzigerjahre"."""

@@ -76,6 +76,10 @@ class Language:
     over_words: frozenset[str] = frozenset()  # "one over three"
     glued_capital_scales: Mapping[str, int] = field(default_factory=dict)  # "1MM"
     ordinals_before_nouns: frozenset[str] = frozenset()  # "achten" is a verb elsewhere
+    ordinals_before_endings: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # "andra" is "second" before a definite noun or behind one of `ordinal_articles`, else "other"
+    ordinal_articles: frozenset[str] = frozenset()
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
 
@@ -88,6 +92,8 @@ class Language:
     glued_scales: Mapping[str, int] = field(default_factory=dict)  # "1.3m", "100k"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
+    about_collectives: frozenset[str] = frozenset()  # "een tiental", "ett tiotal": about ten
+    about_tails: frozenset[str] = frozenset()  # "ett 50-tal": about fifty
     vague: Mapping[str, int] = field(default_factory=dict)  # "Dutzende" 12, "hundreds" 100
 
     # -- fractions, multiples --
@@ -98,6 +104,9 @@ class Language:
     place_prepositions: frozenset[str] = frozenset()
     fraction_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "dreiviertel", "Viertel-"
     ordinals_are_shares: bool = False  # "two thirds"
+    share_compounds: Mapping[str, int] = field(
+        default_factory=dict
+    )  # such shares inside a word: "tweederdemeerderheid"
     half_suffixes: tuple[str, ...] = ()  # "einhalb" in "viereinhalb"
     and_a_half: tuple[str, ...] = ()
     of_words: frozenset[str] = frozenset()  # "sieben von zehn", "one in four"
@@ -122,6 +131,7 @@ class Language:
     ordinal_prefixes: frozenset[str] = frozenset()  # "第" in "第5"
     ordinal_dot: bool = False
     ordinal_suffixes: frozenset[str] = frozenset()
+    ordinal_joints: frozenset[str] = frozenset()  # signs that may join a suffix to its digits: "4-й"
 
     # -- units, money, percent --
     inflect: Callable[[str], Iterable[str]] = _no_forms
@@ -137,6 +147,7 @@ class Language:
     age_words: tuple[str, ...] = ()
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     subunits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    scaled_currencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # "mkr" is a million SEK
     weight_cues: frozenset[str] = frozenset()  # where "pounds" weigh
     not_currencies: frozenset[str] = frozenset()
     percents: Mapping[str, str] = field(default_factory=dict)
@@ -151,6 +162,8 @@ class Language:
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
+    during: frozenset[str] = frozenset()  # "under" before a time is "during", no bound, but behind one of these:
+    aged_words: frozenset[str] = frozenset()  # "barn under 15 år"
     governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
     movers: tuple[str, ...] = ()  # verbs after which it says where, before a plain count
 
@@ -170,10 +183,10 @@ class Language:
     year_nouns: frozenset[str] = frozenset()
     year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
     decade_suffixes: frozenset[str] = frozenset()
-    decade_endings: Mapping[str, str] = field(
-        default_factory=dict
-    )  # "eighties": what "ies" stands for in the number
+    decade_endings: Mapping[str, str] = field(default_factory=dict)  # "eighties": what "ies" stands for in the number
     decade_nouns: frozenset[str] = frozenset()
+    decade_nouns_before: frozenset[str] = frozenset()  # nouns before the tens: "de jaren 80", "jaren negentig"
+    decade_tails: frozenset[str] = frozenset()  # behind a hyphen or in one word: "90-talet", "åttiotalet"
     decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
     century_nouns: frozenset[str] = frozenset()
     quarters: frozenset[str] = frozenset()
@@ -187,11 +200,16 @@ class Language:
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
+    clock_units: frozenset[str] = frozenset()  # "3 uur" are hours, too: a time only behind one of `clock_cues`
+    clock_cues: frozenset[str] = frozenset()  # "om 3 uur"
+    clock_names: frozenset[str] = frozenset()  # "klockan 14.30", "kl. 9"
+    clock_about: frozenset[str] = frozenset()  # "vid 14-tiden"
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
     clock_past: frozenset[str] = frozenset()  # "half past eight"
     clock_to: frozenset[str] = frozenset()  # "quarter to eight"
+    clock_parts: Mapping[str, int] = field(default_factory=dict)  # minutes: "kvart" in "kvart över åtta"
     half_clock: int | None = None  # minutes that "halb acht" adds to the hour
     clock_before: frozenset[str] = frozenset()  # "at" in "at 10:30"
     afternoon: Mapping[str, int] = field(default_factory=dict)  # "pm" adds 12
@@ -227,6 +245,8 @@ class Language:
     street_words: frozenset[str] = frozenset()
     postcode_digits: tuple[int, ...] = ()
     postcode_cues: frozenset[str] = frozenset()  # "aus 10115 Berlin", "D-10115 Berlin"
+    postcode_letters: int = 0  # "1012 AB Amsterdam" has 2
+    postcode_groups: tuple[int, ...] = ()  # "114 55 Stockholm" has (3, 2)
     titled_ordinal_nouns: frozenset[str] = frozenset()  # "the Second World War" counts, "Fifth Avenue" names
     opening_verb_endings: tuple[str, ...] = ()  # "Chasing 286, …": the first word is no name
     idioms: frozenset[str] = frozenset()  # "24/7"
@@ -247,11 +267,16 @@ class Language:
     name_adjective_endings: tuple[str, ...] = ()  # "er" in "acht Berliner Polizisten"
     title_adjective_endings: tuple[str, ...] = ()  # "en" in "des Islamischen Staates"
     participle_endings: tuple[str, ...] = ()  # "ed" in "one house burned"
+    participle_beginnings: tuple[str, ...] = ("",)  # "ge" in "200 liter gebruikt"
+    attribute_adjective_endings: tuple[str, ...] = ()  # of an adjective in "van de grote partij" before its noun
+    noun_endings: tuple[str, ...] = ()  # nouns that end like such an adjective: "gemeente"
+    direct_amounts: frozenset[str] = frozenset()  # units with their noun right behind: "3 ton meel"
     verb_endings: tuple[str, ...] = ()  # "s" in "every third household owns"
     not_verb_endings: tuple[str, ...] = ()  # "ss" in "one glass"
     possessives: frozenset[str] = frozenset()  # "s" in "Germany’s 2020 election"
     plural_endings: tuple[str, ...] = ()
     plural_adjective_endings: tuple[str, ...] = ()  # "e" in "2000 neue Häuser"
+    apostrophe_plurals: bool = False  # "vier auto's"
     unsure_plural_endings: tuple[str, ...] = ()  # "er": a year may stand before such a noun, too
     singular_endings: tuple[str, ...] = ()  # endings that look like a plural and are none
     count_cues: frozenset[str] = frozenset()  # before four digits that count a noun
@@ -268,6 +293,7 @@ class Language:
     weak_speech_verbs: frozenset[str] = frozenset()  # only before "that" or a comma
     that: frozenset[str] = frozenset()
     pronouns_so: frozenset[str] = frozenset()
+    verb_second: bool = False  # the subject stands behind the verb where something else begins the sentence
     subject_stoppers: frozenset[str] = frozenset()
     clause_openers: frozenset[str] = frozenset()  # "because" in "because the minister said": the subject begins behind
     reporting_openers: frozenset[str] = frozenset()  # "wie" in "Wie die Polizei mitteilte, …"

@@ -145,8 +145,8 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _slash_fraction(s, f, v)
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
-    elif word in v.language.ordinal_suffixes and s.glued(j) and f.bare_integer:
-        _extend(s, f, j + 1)
+    elif (suffix := v.past_ordinal_suffix(s, j)) is not None and f.bare_integer:
+        _extend(s, f, suffix)
         f.kind = Kind.ORDINAL
     elif word == "." and v.language.ordinal_dot and f.bare_integer:
         _dot_ordinal(s, f)
@@ -250,7 +250,7 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     spelled = v.reader.read(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
-        return _article(s, i, v)
+        return _article(s, i, v) or _one_and(s, i, v)
     if spelled is None:
         return None
     if i and _after_several(s, i, v) and spelled.value in _POWERS:
@@ -324,7 +324,7 @@ def _scale_of_words(f: Figure) -> None:
 def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """An article is the number one before a unit of measure, half of what "halb" stands before."""
     language = v.language
-    j = i + 1
+    j = _before_share(s, i + 1, v)
     word = s.words[j]
     partners = language.of_words | language.range_to | language.alternatives
     if s.words[i] in language.share_ones and word in partners:
@@ -374,7 +374,7 @@ def _noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "einer von fünf", "ein bis zwei Tage": one, where the number follows that it stands with."""
-    j = i + 2
+    j = i + 3 if s.words[i + 2] in v.language.determiners else i + 2  # "een op de twintig"
     word = s.words[j]
     spelled = v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
     if not word[:1].isdecimal() and spelled is None:
@@ -382,6 +382,21 @@ def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
     f.spelled = f.partner_only = True
     return f
+
+
+def _before_share(s: Sentence, j: int, v: Vocabulary) -> int:
+    """Past a hyphen before a share: "en-åttondel"."""
+    return j + 1 if s.words[j] in HYPHENS and s.words[j + 1] in v.language.fraction_nouns else j
+
+
+def _one_and(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "en och en halv", "ett och ett halvt": one and a share of one."""
+    if not v.language.share_ones or s.words[i + 1] not in v.joiners:
+        return None
+    one = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
+    one.spelled = True
+    mixed = _and_a_half(s, one, v)
+    return mixed if mixed.stop > i + 1 else None
 
 
 def _article_compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -509,18 +524,20 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
         f.spelled = True
         return f
-    if word in language.multiples_need_determiner and s.words[i + 1] not in language.determiners:
+    amount = s.words[i + 1] in language.determiners or v.as_many.after(s.words, i + 1) is not None
+    if word in language.multiples_need_determiner and not amount:
         return None
     if word in language.multiple_words:
         f = _figure(s, i, i + 1, Kind.MULTIPLE, language.multiple_words[word])
         f.spelled, f.described = True, True
         _decimals_of_value(f)
         return f
-    if word in language.half_nouns:
+    half_as = v.half_as.after(s.words, i) is not None
+    if word in language.half_nouns and not half_as:
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
         f.spelled = True
         return f
-    if word in language.half:
+    if word in language.half or half_as:
         return _bare_half(s, i, v)
     if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
         return _share(s, i, Decimal(1), i, v)
@@ -621,6 +638,7 @@ def _clock_phrase(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     word, hour = s.words[i], s.words[j]
     minutes = 30 if word in language.half else 60 // language.fraction_nouns.get(word, 61)
+    minutes = language.clock_parts.get(word, minutes)
     spelled = v.reader.read(s.words, j) if hour.isalpha() else None
     value = int(hour) if hour.isdecimal() and len(hour) <= 2 else int(spelled.value) if spelled else 0
     if not minutes or not 1 <= value <= 12 or (link in language.clock_to and minutes == 30):
@@ -663,6 +681,16 @@ def _compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if found.unit is None and found.kind is Kind.CARDINAL:
         return _and_a_half(s, f, v)
     return f
+
+
+def round_number(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "een tiental", "ett 50-tal": the word or its ending says that the number is a round one."""
+    language, j = v.language, f.stop
+    if s.words[j] in HYPHENS and s.glued(j) and s.glued(j + 1) and s.words[j + 1] in language.about_tails:
+        _extend(s, f, j + 2)
+        f.approximate = True
+    elif s.words[j - 1] in language.about_collectives:
+        f.approximate = True
 
 
 def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Span
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.phrases.counted import describes
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 12
@@ -111,6 +112,8 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         first -= 1
     stoppers = v.language.subject_stoppers
     numbered = s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
+    if v.language.verb_second and (s.words[first] in stoppers or s.words[first] in v.language.prepositions):
+        return None if s.words[k + 1][:1].isdecimal() else _named_after(s, k, v)  # "Dinsdag zei de minister dat …"
     if first == k or numbered or not stoppers.isdisjoint(s.words[first:k]):
         return None
     if s.words[k] in v.language.speech_objects and s.words[k + 1].isalpha() and s.words[k + 1] not in v.language.that:
@@ -159,12 +162,25 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
         determiner = _is_determiner(word, v)
         if word in v.language.function_words and not determiner:
             break
+        if v.language.verb_second and (word in v.language.verbs or _second_phrase(s, start, k, v)):
+            break
         if capitalised:
             if seen_noun and not determiner and not s.capitalised(k) and not _noun_ahead(s, k, v):
                 break
             seen_noun = seen_noun or s.capitalised(k)
         k += 1
     return k
+
+
+def _second_phrase(s: Sentence, start: int, k: int, v: Vocabulary) -> bool:
+    """Whether what stands at `k` goes on behind the noun: a determiner, a verb ("volgens de politie telt het dorp")."""
+    language, before = v.language, s.words[k - 1]
+    inside = language.determiners | language.genitives
+    if k == start or s.words[k] in language.genitives or before in inside or before in _JOINTS:
+        return False
+    if s.capitalised(k - 1) and s.capitalised(k + 1):
+        return False  # "Jan de Vries"
+    return s.words[k] in language.determiners or not (s.capitalised(k) or describes(s, k - 1, v))
 
 
 def _is_determiner(word: str, v: Vocabulary) -> bool:

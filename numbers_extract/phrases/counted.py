@@ -75,12 +75,21 @@ def _phrase(s: Sentence, first: int, head: int, stop: int, v: Vocabulary) -> Cou
     while head_first > first and s.words[head_first - 1] in _HYPHENS and s.glued(head_first):
         head_first -= 2
     head_stop = _past_hyphens(s, head + 1)
+    if _apostrophe_plural(s, head, v):
+        head_stop = head + 3
     stop = max(stop, head_stop)
     stop = _with_attributes(s, stop, v)
     return Counted(
         Span(s.starts[first], s.ends[stop - 1]),
         Span(s.starts[max(head_first, first)], s.ends[head_stop - 1]),
     )
+
+
+def _apostrophe_plural(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """ "auto's": the ending behind an apostrophe makes the word at `k` a plural."""
+    if not v.language.apostrophe_plurals or s.words[k + 1] not in ("'", "’"):
+        return False
+    return s.glued(k + 1) and s.glued(k + 2) and s.words[k + 2] in v.language.possessives
 
 
 def _past_hyphens(s: Sentence, stop: int) -> int:
@@ -186,9 +195,42 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
             return None
         return _capitalised_phrase(s, j, v)
     if direct:
-        return None
+        return _direct_noun(s, j, v) if f.unit in v.language.direct_amounts else None
     one = f.value is not None and f.value in (1, -1)
     return _run_phrase(s, j, v, plural=not one)
+
+
+def _direct_noun(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+    """The noun right behind an amount, with its adjectives: "3 ton verse vis"; no participle ("3 ton vervoerd")."""
+    run = _run(s, j, v, plural=None)
+    if not run or s.words[run[0]] in v.language.measure_adjectives:
+        return None
+    head = _attribute_head(s, run, v)
+    if head is None or _is_participle(s.words[head], v):
+        return None
+    return _phrase(s, run[0], head, head + 1, v)
+
+
+def _is_participle(word: str, v: Vocabulary) -> bool:
+    language = v.language
+    return word.endswith(language.participle_endings) and word.startswith(language.participle_beginnings)
+
+
+def _attribute_head(s: Sentence, run: list[int], v: Vocabulary) -> int | None:
+    """The head of a phrase of either number: by their endings, adjectives are skipped to the noun."""
+    if not v.language.attribute_adjective_endings:
+        return _head_of(s, run, v, plural=None)
+    return next((k for k in run if not describes(s, k, v)), run[-1])
+
+
+def describes(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """Whether the word at `k` has the ending of an adjective before a noun; behind a name only that of an origin."""
+    language, word = v.language, s.words[k]
+    name = s.capitalised(k) and k > 0 and not s.capitalised(k + 1)
+    endings = language.name_adjective_endings if name else language.attribute_adjective_endings
+    if word in language.adjectives:
+        return True
+    return word.endswith(endings) and not word.endswith(language.noun_endings) and not v.is_plural(word)
 
 
 def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
@@ -306,9 +348,13 @@ def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
 def _head_of(s: Sentence, run: list[int], v: Vocabulary, *, plural: bool | None) -> int | None:
     """The first plural of the run; where none is needed, a singular head: "half the harvest"."""
     words = s.words
+    if not plural and v.language.attribute_adjective_endings:
+        return _attribute_head(s, run, v)
     if plural is False:
         return _singular_head(s, run, v)
     for place, k in enumerate(run):
+        if _apostrophe_plural(s, k, v):
+            return k
         if v.is_plural(words[k]):
             nxt = run[place + 1] if place + 1 < len(run) else None
             if nxt is not None and nxt == k + 1 and v.is_plural(words[nxt]) and words[k] in v.language.plural_modifiers:
@@ -319,14 +365,15 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, *, plural: bool | None)
             return k
     if plural is None:
         return _singular_head(s, run, v)
-    return run[-1] if words[run[-1]].endswith(v.language.plural_endings) else None
+    last = words[run[-1]]
+    return run[-1] if last.endswith(v.language.plural_endings) and last not in v.language.leading_words else None
 
 
 def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:
     """The last word of the run that is no verb form: "one house burned", "every third household owns"."""
     language, word = v.language, s.words[run[-1]]
     if len(run) > 1:
-        participle = word.endswith(language.participle_endings) and not s.glued(run[-1])
+        participle = _is_participle(word, v) and not s.glued(run[-1])
         verb = word.endswith(language.verb_endings) and not word.endswith(language.not_verb_endings)
         if participle or verb:
             return run[-2]
@@ -350,7 +397,7 @@ def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
     run = _run(s, k, v, plural=None)
     if not run or s.words[run[-1] + 1][:1].isdecimal():
         return stop  # "investors of Rs 3.8 crore"
-    head = _head_of(s, run, v, plural=None)
+    head = _attribute_head(s, run, v)
     if head is None:
         return stop
     names = head

@@ -10,6 +10,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.words import Form
 from numbers_extract.phrases.date_patterns import date_by_pattern
 from numbers_extract.vocabulary import Vocabulary
 
@@ -219,9 +220,7 @@ def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
     j = i + 1
     if s.words[j] == "." and v.language.ordinal_dot:
         return j + 1
-    if s.words[j] in v.language.ordinal_suffixes and s.glued(j):
-        return j + 1
-    return j
+    return v.past_ordinal_suffix(s, j) or j
 
 
 def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
@@ -229,7 +228,9 @@ def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
     word = s.words[j]
     if word not in DASHES and word not in v.language.range_to and word not in v.joiners:
         return None
-    k = j + 2 if s.words[j + 1] in v.language.determiners else j + 1
+    k = j + 1
+    while k < j + 4 and (s.words[k] in v.language.determiners or s.words[k] in v.language.range_fillers):
+        k += 1  # "11 tot en met 14 mei"
     last = _digits_at(s, k, (1, 2))
     return None if last is None else (last, _past_day_mark(s, k, v))
 
@@ -320,6 +321,10 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
     following = s.words[j]
     if following in v.language.decade_suffixes and s.glued(j) and word[3] == "0" and year >= 100:
         return _date(s, i, j + 1, f"{word[:3]}X")
+    if (stop := _past_decade_tail(s, i, v)) is not None and word[3] == "0":
+        return _date(s, i, stop, f"{word[:2]}XX" if year % 100 == 0 else f"{word[:3]}X")
+    if s.words[i - 1] in v.language.decade_nouns_before and word[3] == "0":
+        return _date(s, i - 1, j, f"{word[:3]}X")
     if (found := _double_year(s, i, year, v)) is not None:
         return found
     if (era := _era(s, i, year, v)) is not None:
@@ -360,12 +365,12 @@ def _double_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None
         last += 100
     if not year < last <= LAST_YEAR or (mark == "/" and last != year + 1 and len(second) == 2):
         return None
-    if _unit_follows(s, i + 3, v):
+    if unit_follows(s, i + 3, v):
         return None
     return _date(s, i, i + 3, f"{year}/{last}")
 
 
-def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
+def unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
     """ "2000 Euro", "2000-Meter": whether a unit, a scale or money stands at token `j`."""
     words = s.words
     if j >= s.count:
@@ -398,7 +403,7 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if _follows_sign(s, i, year):
         return True
     qualified = v.qualifiers.before(s.words, i)
-    if qualified is None:
+    if qualified is None or before in v.language.during:
         return _plural_follows(s, i, year, v)
     if before in v.language.than and _quantity_before(s, qualified[0], v):
         return False  # "8 Prozent mehr als 2023"
@@ -419,7 +424,7 @@ def _goes_on(s: Sentence, j: int, v: Vocabulary) -> bool:
         return True
     if following in DASHES and digits and not _like_year(second):
         return True
-    return following in ("%", "±") or _unit_follows(s, j, v) or v.multiplied(s.words, j)
+    return following in ("%", "±") or unit_follows(s, j, v) or v.multiplied(s.words, j)
 
 
 def _follows_sign(s: Sentence, i: int, year: int) -> bool:
@@ -492,6 +497,11 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     apostrophe = s.words[i - 1] in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
     if len(word) != 2:
         return None
+    lead = s.words[i - 2] if apostrophe else s.words[i - 1]
+    if word[1] == "0" and lead in v.language.decade_nouns_before:
+        return _date(s, i - 2 if apostrophe else i - 1, j, f"XX{word[0]}X")
+    if word[1] == "0" and (stop := _past_decade_tail(s, i, v)) is not None:
+        return _date(s, i, stop, f"XX{word[0]}X")
     if s.words[j] in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
         after = s.words[j + 2] if s.words[j + 1] == "-" else s.words[j + 1]
         alone = s.words[i - 1] in v.language.decade_articles and not _noun_after_decade(s, after, v)
@@ -503,8 +513,34 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     return None
 
 
+def _past_decade_tail(s: Sentence, i: int, v: Vocabulary) -> int | None:
+    """Past the "-talet" of "1990-talet", which makes the digits at token `i` a decade or a century."""
+    j = i + 1
+    tail = s.words[j] in DASHES and s.glued(j) and s.glued(j + 1) and s.words[j + 1] in v.language.decade_tails
+    return j + 2 if tail and s.words[i - 1] not in v.language.articles else None
+
+
+def _spelled_span(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "jaren negentig": tens behind their noun; "åttiotalet", "artonhundratalet": before their ending."""
+    word = s.words[i]
+    tail = next((tail for tail in v.language.decade_tails if word.endswith(tail)), "")
+    if not tail and s.words[i - 1] not in v.language.decade_nouns_before:
+        return None
+    spelled = v.reader.read_all(word.removesuffix(tail))
+    if spelled is None or spelled.form is Form.ORDINAL or spelled.value % 10:
+        return None
+    n, first = int(spelled.value), i if tail else i - 1
+    if 20 <= n < 100:
+        return _date(s, first, i + 1, f"XX{n // 10}X")
+    if not FIRST_YEAR <= n <= LAST_YEAR:
+        return None
+    return _date(s, first, i + 1, f"{n // 100}XX" if n % 100 == 0 else f"{n // 10}X")
+
+
 def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "the eighties", "die achtziger Jahre", "Achtzigerjahre"; not "in her eighties"."""
+    if v.language.decade_nouns_before or v.language.decade_tails:
+        return _spelled_span(s, i, v)
     tens = v.decade(s.words[i])
     if tens is None:
         return None
@@ -526,8 +562,7 @@ def _noun_after_decade(s: Sentence, after: str, v: Vocabulary) -> bool:
 
 def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
     """ "19. Jahrhundert", "19th century": 18XX."""
-    if s.words[j] == "." or (s.words[j] in v.language.ordinal_suffixes and s.glued(j)):
-        j += 1
+    j = j + 1 if s.words[j] == "." else (v.past_ordinal_suffix(s, j) or j)
     if s.words[j] in DASHES and s.glued(j):
         j += 1
     if s.words[j] not in v.language.century_nouns or not 1 <= n <= 30:

@@ -146,6 +146,8 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether the letters right behind digits mean something: "5km", "3rd", "1990s", "5pm", "3fold"."""
     word = s.words[j]
     language = v.language
+    if word in language.clock and len(s.words[j + 1]) == 2 and s.words[j + 1].isdecimal():
+        return True  # "20u30"
     if (
         word in v.quantity_starts
         or word in language.ordinal_suffixes
@@ -188,7 +190,7 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return _is_title(s, f, v)
     if f.kind is Kind.DATE:
         year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
-        return year and (_named_by(s, f, v) or _is_street(s, f, v))
+        return year and (_named_by(s, f, v) or _is_street(s, f, v) or _is_postcode_in_parts(s, f, v))
     if f.kind is not Kind.CARDINAL:
         return False
     if f.bounded and f.value is None and not f.spelled:
@@ -232,7 +234,7 @@ def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return False
     if v.language.head_rule is HeadRule.CAPITALISED and len(before) == 1 and s.capitalised(f.first - 1):
         return True  # roads and paper: "A 7", "DIN A 4"
-    return _is_street(s, f, v) or _is_postcode(s, f, v) or _is_product(s, f, v)
+    return _is_street(s, f, v) or _is_postcode(s, f, v) or _is_postcode_in_parts(s, f, v) or _is_product(s, f, v)
 
 
 def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -291,6 +293,17 @@ def _is_postcode(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     cue = s.words[f.first - 1]
     placed = cue in (",", "-", "", "(") or cue in v.language.postcode_cues
     return v.language.head_rule is HeadRule.CAPITALISED and following[:1].isupper() and placed
+
+
+def _is_postcode_in_parts(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "1012 AB Amsterdam", "114 55 Stockholm": digits and letters, or two groups of digits, before a place name."""
+    language, digits = v.language, len(s.words[f.first])
+    second, place = s.surface(f.first + 1), f.first + 2
+    if not s.capitalised(place) or s.glued(f.first + 1):
+        return False
+    if language.postcode_letters and digits in language.postcode_digits:
+        return len(second) == language.postcode_letters and second.isalpha() and second.isupper()
+    return second.isdecimal() and (digits, len(second)) == language.postcode_groups
 
 
 def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -12,9 +12,13 @@ _HYPHENS = ("-", "‐", "‑")
 
 def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether the spelled figure is an article, a pronoun or another word here."""
-    if not f.spelled or f.stop - f.first != 1:
+    if not f.spelled:
         return False
     language, word = v.language, s.words[f.first]
+    if word in language.articles and v.never_phrases.before(s.words, f.stop) is not None:
+        return True  # "op een dag"
+    if f.stop - f.first != 1:
+        return False
     if is_unspaced(word):
         return _is_lone_character(s, f, v)
     following, before = _following(s, f), s.words[f.first - 1]
@@ -48,13 +52,24 @@ def _following(s: Sentence, f: Figure) -> str:
 def _belongs_elsewhere(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
     """Part of a phrase, a longer word, a verb, a name: "first of all", "twenty-something", "achten", "im Ersten"."""
     language, word = v.language, s.words[f.first]
-    if v.never_phrases.after(s.words, f.first) is not None:
+    if v.never_phrases.after(s.words, f.first) is not None or v.never_phrases.before(s.words, f.stop) is not None:
         return True
     if following in language.not_suffixes and s.words[f.stop] != following:
+        return True
+    if word in language.ordinals_before_endings and not _numbers(s, f, following, v):
         return True
     if word in language.ordinals_before_nouns and not s.capitalised(f.stop):
         return True
     return s.capitalised(f.first) and s.words[f.first - 1] in language.noun_after.get(word, ())
+
+
+def _numbers(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
+    """ "andra kvartalet", "en andra chans" are second, "andra länder" are others."""
+    language = v.language
+    if not following.isalpha() or following in language.function_words:
+        return False
+    endings = language.ordinals_before_endings[s.words[f.first]]
+    return following.endswith(endings) or s.words[f.first - 1] in language.ordinal_articles
 
 
 def _adds_to_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:

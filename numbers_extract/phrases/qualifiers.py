@@ -64,14 +64,31 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
     words = s.words
     if _links(s, f, begin, link, v):
         return True
+    if f.kind is Kind.DURATION and words[begin] in v.language.during and stop == begin + 1:
+        return words[begin - 1] not in v.language.aged_words  # "under tre dagar"
     if f.qualifier is None and _governed(s, begin, stop, f, link, v):
         return True
     if words[begin - 1] in v.language.particle_verbs and words[begin] in v.change_words:
         return True  # "went up to 5"
     if begin == link and words[stop - 1] in v.language.than:
         return True  # "10% more than a year ago"
+    if f.kind not in _POINTS and stop == begin + 1 and words[begin] in v.language.change_to and _moves(s, f, begin, v):
+        return True  # "steeg tot 5 procent"
     plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
     return plate and stop == begin + 1  # "AB 1234"
+
+
+_MOVE_WINDOW = 5
+
+
+def _moves(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
+    """Whether a word of change shortly before `begin`, or right behind the figure, makes "to" the end of a move."""
+    for k in range(begin - 1, max(-1, begin - 1 - _MOVE_WINDOW), -1):
+        if s.words[k] in _STOPS or s.words[k] == ",":
+            break
+        if s.words[k] in v.change_words:
+            return True
+    return s.words[f.stop] in v.change_words
 
 
 def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:

@@ -29,6 +29,14 @@ def _count_years(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
         a.qualifier, a.comparator, a.approximate = None, Comparator.EQUAL, False
 
 
+def _count_spelled_year(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
+    """ "van duizend tot vijftienhonderd": hundreds in words that end a range of counts are a count."""
+    counts = b.kind is Kind.DATE and b.spelled and a.kind is Kind.CARDINAL and a.spelled and (b.date or "").isdecimal()
+    between = s.words[a.stop : b.first]
+    if counts and len(between) == 1 and between[0] in v.language.range_to:
+        b.kind, b.value, b.date, b.fraction_digits = Kind.CARDINAL, Decimal(b.date or "0"), None, 0
+
+
 def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
     """Join the ends of each range into one figure; hand a unit back to the figures that share it."""
     joined: list[Figure] = []
@@ -36,6 +44,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
         a = joined[-1] if joined else None
         if a is not None:
             _count_years(s, a, f, v)
+            _count_spelled_year(s, a, f, v)
         if a is not None and f.first - a.stop <= _LONGEST_BOUND and _is_two_sided(s, a, f, v):
             if f.comparator in _LOWER:
                 a.value, f.value = f.value, a.value

@@ -8,9 +8,11 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.figures import HYPHENS
+from numbers_extract.phrases.dates import unit_follows
 from numbers_extract.vocabulary import Vocabulary
 
-_LAST_HOUR, _LAST_MINUTE = 24, 59
+_NOON, _LAST_HOUR, _LAST_MINUTE = 12, 24, 59
 
 
 def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -22,21 +24,72 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     if s.words[i + 1] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
         return lasting
+    return _time_of_day(s, i, v)
+
+
+def _time_of_day(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """The time whose hour is token `i`, where a clock word, a cue or its own form says that it is one."""
     minute, seconds, j = _minutes(s, i, v)
-    stop, clocked, hour = _clock_word(s, j, int(word), v)
+    stop, clocked, hour = _clock_word(s, j, int(s.words[i]), v)
+    if minute is None and _lasts(s, i, stop, hour, v):
+        return None
     if clocked:
         if minute is None and s.words[stop - 1] in v.language.clock:
             minute, stop = _minutes_after(s, stop, v)
+    elif _behind_prefix(s, i, j, v):
+        stop = j
     elif minute is None or not _bare_time(s, i, j, v) or _duration_follows(s, j, v):
         return None
-    elif seconds is not None and len(word) == 1 and s.words[i - 1] in v.language.lasting_cues:
+    elif seconds is not None and len(s.words[i]) == 1 and s.words[i - 1] in v.language.lasting_cues:
         return _race_time(s, i, j, (hour * 60 + minute) * 60 + seconds)
     if minute is not None and _is_grouped(s, j):
         return None  # a scale of 1:25.000
-    stop = _past_offset(s, stop) if seconds is not None else stop
+    if seconds is not None:
+        return _time(s, i, _past_offset(s, stop), f"{hour:02}:{minute or 0:02}:{seconds:02}", v)
+    return _time(s, i, stop, f"{hour:02}:{minute or 0:02}", v)
+
+
+def _time(s: Sentence, i: int, stop: int, time: str, v: Vocabulary) -> Figure:
     f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.TIME, None, None)
-    f.time = f"{hour:02}:{minute or 0:02}" + (f":{seconds:02}" if seconds is not None else "")
+    f.time, f.approximate = time, s.words[stop - 1] in v.language.clock_about
+    take_prefix(s, f, v)
     return f
+
+
+_LIST_WINDOW = 8
+
+
+def _behind_prefix(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
+    """ "klockan 14.30", "kl. 9": the hour at `i`, also the second of a range or a list ("kl. 9–17")."""
+    language = v.language
+    if not language.clock_names:
+        return False
+    k = i - 1
+    links = language.range_to | v.joiners
+    while k > i - _LIST_WINDOW and (s.words[k].isdecimal() or (s.words[k] or " ") in ".:,–-" or s.words[k] in links):
+        k -= 1
+    if k < 0 or s.words[k] not in language.clock_names:
+        return False
+    first = k == i - 1 or (k == i - 2 and s.words[i - 1] == ".")
+    return first or not s.words[j].isalpha() or s.words[j] in language.function_words
+
+
+def take_prefix(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """The "klockan" before a time belongs to it, as the "Uhr" behind one does."""
+    k = f.first - 2 if s.words[f.first - 1] == "." else f.first - 1
+    if f.first and s.words[k] in v.language.clock_names:
+        f.first, f.start = k, s.starts[k]
+
+
+def _lasts(s: Sentence, i: int, stop: int, hour: int, v: Vocabulary) -> bool:
+    """Whether "uur" behind the hour at `i` says how long, not when: "3 uur", but "om 3 uur", "van 9 tot 17 uur"."""
+    language, before = v.language, s.words[i - 1]
+    if s.words[stop - 1] not in language.clock_units or before in language.clock_cues:
+        return False
+    if s.glued(stop) and _sixty(s, stop) is not None:
+        return False  # "20u30"
+    in_range = before in language.range_to | language.range_from | language.between_and
+    return not (in_range and _NOON < hour < _LAST_HOUR) or s.words[stop] in language.per
 
 
 def _is_grouped(s: Sentence, j: int) -> bool:
@@ -88,27 +141,35 @@ def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, boo
     language = v.language
     word = s.words[j]
     if word in language.clock:
-        return j + 1, True, hour
+        return _half_day(s, j + 1, hour, v) or (j + 1, True, hour)
+    if word in HYPHENS and s.glued(j) and s.words[j + 1] in language.clock_about:
+        return j + 2, True, hour
     if s.words[j + 1] in ("'", "’") and f"{word}'{s.words[j + 2]}" in language.clock:
         return j + 3, True, hour
+    return _half_day(s, j, hour, v) or (j, False, hour)
+
+
+def _half_day(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, bool, int] | None:
+    """ "p.m.", "'s avonds" at token `j`: (index past it, True, the hour by it)."""
     for length in (4, 3, 1):
         joined = "".join(s.words[j : j + length])
-        half_day = language.afternoon.get(joined)
+        half_day = v.language.afternoon.get(joined)
         if (
             half_day is not None
             and j + length <= s.count
-            and hour <= 12
+            and hour <= _NOON
             and not (length == 1 and s.glued(j + 1) and s.words[j + 1].isalnum())
         ):
-            return j + length, True, hour % 12 + half_day
-    return j, False, hour
+            return j + length, True, hour % _NOON + half_day
+    return None
 
 
 def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]:
     """ "5 Uhr 30"."""
     minute = _sixty(s, j)
     following = s.words[j + 1]
-    if minute is not None and not (following.isalpha() and following not in v.language.function_words):
+    counted = following.isalpha() and following not in v.language.function_words
+    if minute is not None and (s.glued(j) or not counted):
         return minute, j + 1
     return None, j
 
@@ -117,7 +178,7 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     cued = _cued(s, i, v)
     if s.words[i + 1] != ":":
-        return cued and _clock_near(s, j, v)
+        return cued and (_clock_near(s, j, v) or _names_hour(s, j, v))
     if not cued and _is_verse(s, i, v):
         return False
     if j - i > 3:
@@ -134,6 +195,14 @@ def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 def _cued(s: Sentence, i: int, v: Vocabulary) -> bool:
     return s.words[i - 1] in v.language.clock_before
+
+
+def _names_hour(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "börjar 20.30": no decimals where the mark is another and nothing is measured or moved."""
+    language = v.language
+    if not language.clock_names or v.separators.decimal == "." or unit_follows(s, j, v):
+        return False
+    return not s.has_any(v.change_words) and (not s.words[j].isalpha() or s.words[j] in language.function_words)
 
 
 _CLOCK_WINDOW = 6
@@ -198,10 +267,13 @@ def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR or f.fraction_digits:
         return False
     stop, clocked, hour = _clock_word(s, f.stop, int(f.value), v)
-    if not clocked:
+    prefixed = s.words[f.first - 1] in v.language.clock_names and f.first > 0
+    if not (clocked or prefixed) or (clocked and _lasts(s, f.first, stop, hour, v)):
         return False
     f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{hour:02}:00"
     f.stop, f.end = stop, s.ends[stop - 1]
+    f.approximate = s.words[stop - 1] in v.language.clock_about
+    take_prefix(s, f, v)
     return True
 
 

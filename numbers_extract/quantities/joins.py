@@ -71,8 +71,8 @@ def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     between = s.words[a.stop : b.first]
     if len(between) > _JOIN_GAP or not all(word == "," or word in v.joiners for word in between):
         return False
-    if a.kind is Kind.CARDINAL:
-        return False
+    if a.kind is Kind.CARDINAL or ("," in between and s.words[b.stop] in v.language.leading_words):
+        return False  # "1,29 euro, 10 cent meer"
     if a.kind is Kind.MONEY:
         return _joins_money(s, a, b)
     if b.unit is None and a.unit == "hour" and b.kind is Kind.CARDINAL and not b.fraction_digits:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numbers_extract.claims import Kind
+from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import times
@@ -201,6 +201,18 @@ def suffix_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     for suffix, unit in v.language.unit_suffixes.items():
         if word.startswith(suffix) and word[len(suffix) :] in v.language.suffix_endings:
             set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
+            f.described = True
+            return True
+    if j == f.stop:
+        return False
+    if word.startswith(v.language.count_suffixes):  # "12-koppige"
+        f.described = True
+        return True
+    for stem, unit in v.language.unit_stems.items():  # "25-årsjubileum"
+        if word.startswith(stem) and word != stem:
+            set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
+            f.end = s.starts[j] + len(stem)
+            f.unit_span = Span(s.starts[j], f.end)
             f.described = True
             return True
     return False

@@ -130,7 +130,11 @@ _CODE_SCALES = {"K": 3, "M": 6}
 
 
 def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
-    """ "120 MEUR": a scale letter before the code."""
+    """ "120 MEUR": a scale letter before the code; "5 mkr": a word for both."""
+    if (known := v.language.scaled_currencies.get(s.words[j])) is not None:
+        f.multiply(known[0])
+        set_unit(s, f, j, j + 1, Kind.MONEY, (known[1],))
+        return True
     surface = s.surface(j)
     codes = v.currency_signs.phrases.get((surface[1:].lower(),)) if len(surface) == 4 and surface.isupper() else None
     if codes is None or surface[0] not in _CODE_SCALES:
