@@ -573,6 +573,7 @@ class Vocabulary:
             )
             | (language.of_words | language.range_to | language.alternatives if language.share_ones else frozenset())
             | (self.joiners if language.share_ones and language.and_a_half else frozenset())
+            | self.reader.point_words  # "een komma zeven"
         )
 
     def role(self, word: str) -> Role:

@@ -95,6 +95,7 @@ class NoWordReader:
     """
 
     initial: frozenset[str] = frozenset()
+    point_words: frozenset[str] = frozenset()
     scale_words: Mapping[str, int] = MappingProxyType({})
 
     def read(self, words: Sequence[str], start: int) -> Spelled | None:
@@ -160,6 +161,20 @@ class WordReader:
             for text in literal.texts
             for plain in self._grammar.as_written(text.partition(BREAK)[0])
             for written in self._orthography.variants(plain)
+        )
+
+    @cached_property
+    def point_words(self) -> frozenset[str]:
+        """The first words of what stands between a whole number and its decimals.
+
+        >>> WordReader("nl").point_words
+        frozenset({'komma'})
+        """
+        return frozenset(
+            written
+            for literal in self._grammar.signs.points
+            for text in literal.texts
+            for written in self._grammar.as_written(text.partition(BREAK)[0])
         )
 
     @cached_property
