@@ -420,10 +420,13 @@ def _widened(merged: Mapping[Production, int], cardinals: int) -> Iterator[Produ
     for production, sets in merged.items():
         for own in (sets & cardinals, sets & ~cardinals):
             if own:
-                parts = tuple(_any_cardinal(part, production, own, cardinals) for part in production.parts)
-                key = production._replace(parts=parts)
-                if own & cardinals and _multiplies(production):
-                    key = key._replace(base=min(production.base, 2 * production.divisor))
+                key = production
+                if production.divisor >= HUNDRED:
+                    parts = tuple(_any_cardinal(part, own, cardinals) for part in production.parts)
+                    base = production.base
+                    if own & cardinals and _multiplies(production):
+                        base = min(base, 2 * production.divisor)
+                    key = production._replace(parts=parts, base=base)
                 widened[key] = widened.get(key, 0) | own
     return (production._replace(sets=sets) for production, sets in widened.items())
 
@@ -436,8 +439,8 @@ def _multiplies(production: Production) -> bool:
     return False
 
 
-def _any_cardinal(part: Literal | Link, production: Production, own: int, cardinals: int) -> Literal | Link:
-    if isinstance(part, Literal) or part.part is Part.SAME or production.divisor < HUNDRED:
+def _any_cardinal(part: Literal | Link, own: int, cardinals: int) -> Literal | Link:
+    if isinstance(part, Literal) or part.part is Part.SAME:
         return part
     if (part.sets or own) & cardinals:
         return part._replace(sets=part.sets | cardinals)
@@ -464,4 +467,5 @@ def placed(productions: Iterable[Production], rules: Rules) -> Iterator[Producti
                 open_break = bool(part.sets & rules.trailing)
             parts.append(part)
             breaks.append(allowed)
-        yield production._replace(parts=tuple(parts), breaks=tuple(breaks))
+        sets, base, stop, divisor, _, quotient, remainder, _ = production
+        yield Production(sets, base, stop, divisor, tuple(parts), quotient, remainder, tuple(breaks))

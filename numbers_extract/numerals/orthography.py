@@ -114,6 +114,8 @@ class Orthography:
 
 def _joined(words: list[str]) -> tuple[str, ...]:
     gaps = len(words) - 1
+    if not gaps:
+        return (words[0],)
     if gaps > _MOST_BREAKS:
         return BREAK.join(words), "".join(words)
     choices = product((BREAK, ""), repeat=gaps)
