@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -575,7 +576,8 @@ class Vocabulary:
         self.article_followers = self._article_followers()
         words = (self.reader.initial | self.special) - language.articles
         roman = r"[ivxlc]{1,6}(?=\.)|" if language.ordinal_dot else ""
-        # `re` is faster here than `regex`; a word that it cuts short at a mark is still a candidate.
+        # `re` is faster here than `regex`, but its letters have no marks: those of the script are named.
+        letters = rf"(?:[^\W\d_]|[{marks}])*" if (marks := _marks_beside(words)) else r"[^\W\d_]*"
         # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
         followers = self.article_followers | {word for word in self.reader.initial if word not in language.articles}
         articles = trie_pattern(language.articles, whole=True)
@@ -587,7 +589,7 @@ class Vocabulary:
         inside = f"|{_inside_pattern(unspaced)}" if unspaced else ""
         self.scan = re.compile(
             rf"\b(?=[{first}{'ivxlc' if roman else ''}])"
-            rf"(?:{roman}{trie_pattern(words - unspaced)}[^\W\d_]*|{article}|{longer}(?:[^\W\d_]|\u00ad)*){inside}"
+            rf"(?:{roman}{trie_pattern(words - unspaced)}{letters}|{article}|{longer}(?:[^\W\d_]|\u00ad)*){inside}"
         )
 
     def _article_followers(self) -> frozenset[str]:
@@ -618,6 +620,7 @@ class Vocabulary:
                 else frozenset()
             )
             | (self.joiners if language.share_ones and language.and_a_half else frozenset())
+            | self.reader.point_words  # "een komma zeven"
         )
 
     def role(self, word: str) -> Role:
@@ -655,6 +658,14 @@ class Vocabulary:
                 if spelled is not None and spelled.form is Form.CARDINAL and spelled.value in _DECADES:
                     return int(spelled.value) // 10
         return None
+
+
+def _marks_beside(words: Iterable[str]) -> str:
+    """The marks and joiners that may stand inside words of the scripts whose marks these words have."""
+    blocks = {ord(char) >> 7 for word in words for char in word if unicodedata.category(char)[0] == "M"}
+    places = (place for block in sorted(blocks) for place in range(block << 7, (block + 1) << 7))
+    marks = "".join(char for char in map(chr, places) if unicodedata.category(char)[0] == "M")
+    return marks + "\u200b\u200c\u200d" if marks else ""
 
 
 def _is_plain_word(phrase: tuple[str, ...]) -> bool:

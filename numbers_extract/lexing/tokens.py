@@ -45,7 +45,7 @@ def lower_in_place(text: str) -> str:
     lowered = text.lower()
     if len(lowered) == len(text):
         return lowered
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return "".join(char.lower()[0] for char in text)  # "İ" becomes "i" and a dot above
 
 
 def is_unspaced(word: str) -> bool:
