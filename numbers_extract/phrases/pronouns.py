@@ -19,7 +19,8 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if word in language.articles and v.never_phrases.before(s.words, f.stop) is not None:
         return True  # "op een dag"
     if is_unspaced(word):
-        return v.never_phrases.after(s.words, f.first) is not None or _is_lone_character(s, f, v)
+        other = v.never_phrases.after(s.words, f.first)
+        return (other is not None and other[0] >= f.stop) or _is_lone_character(s, f, v)
     if f.stop - f.first != 1:
         return False
     following, before = _following(s, f), s.words[f.first - 1]

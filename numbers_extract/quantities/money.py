@@ -129,7 +129,7 @@ def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False
     if f.spelled and f.value == 1 and s.words[j] in v.language.verbs:
         return False  # "the first one won"
-    if unit is not None and unit[0] == stop and s.words[j].isalpha():  # "pounds" are also a weight
+    if unit is not None and unit[0] == stop and s.words[j][:1].isalpha():  # "pounds" are also a weight
         if not cldr.is_tender(codes[0]):
             set_unit(s, f, j, stop, unit[1].kind, (*unit[1].units, *codes))
             return True
