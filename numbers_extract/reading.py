@@ -12,13 +12,21 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
 from numbers_extract.numerals.figures import read_numeral
-from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day, spelled_decade
+from numbers_extract.phrases.dates import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    read_date,
+    roman_century,
+    spelled_day,
+    spelled_decade,
+    spelled_decade_behind,
+)
 from numbers_extract.phrases.identifiers import name_end
 from numbers_extract.phrases.multiples import read_times
 from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth
-from numbers_extract.phrases.times import read_time, spelled_time
+from numbers_extract.phrases.times import cued_time, read_time, spelled_time
 from numbers_extract.quantities.attach import attach_quantity
 from numbers_extract.quantities.rates import attach_rate
 from numbers_extract.vocabulary import Vocabulary
@@ -86,6 +94,8 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, max(i + 1, s.index_at(literal_end(s.text, s.starts[i])))
+    if cued_time(s, figure, v):
+        return figure, figure.stop
     return _with_quantity(s, figure, v)
 
 
@@ -110,22 +120,33 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
         decade = spelled_decade(s, i, v)
         if decade is not None:
             return decade, decade.stop
+    if v.language.roman_centuries and (century := roman_century(s, i, v)) is not None:
+        return century, century.stop
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, i + 1
-    if figure.kind is Kind.ORDINAL or figure.spelled_year:
-        day = spelled_day(s, figure, v)
-        if day is not None:
-            return day, day.stop
-    if _is_spelled_year(s, figure, v):
-        figure.kind, figure.date = Kind.DATE, str(figure.value)
-        figure.value = figure.fraction_digits = None
+    if (date := _spelled_date(s, figure, v)) is not None:
+        return date, date.stop
+    if cued_time(s, figure, v):
         return figure, figure.stop
     if v.language.clock and s.word(figure.stop) and spelled_time(s, figure, v):
         return figure, figure.stop
     if figure.kind is Kind.TIME:
         return figure, figure.stop
     return _with_quantity(s, figure, v)
+
+
+def _spelled_date(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """The date that a spelled number is: a day, a year, a decade."""
+    if f.kind is Kind.ORDINAL or f.spelled_year:
+        day = spelled_day(s, f, v)
+        if day is not None:
+            return day
+    if _is_spelled_year(s, f, v):
+        f.kind, f.date = Kind.DATE, str(f.value)
+        f.value = f.fraction_digits = None
+        return f
+    return spelled_decade_behind(s, f, v)
 
 
 def _is_spelled_year(s: Sentence, f: Figure, v: Vocabulary) -> bool:

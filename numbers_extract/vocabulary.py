@@ -93,7 +93,7 @@ class Vocabulary:
             spellings=language.spellings,
             joiners=self.joiners,
             bare_multipliers=language.bare_multipliers,
-            articles=language.articles,
+            articles=language.articles - language.ending_articles,
         )
         self.reader: WordReader | NoWordReader
         try:
@@ -105,6 +105,10 @@ class Vocabulary:
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
         self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
+        self.share_partners = language.of_words.union(
+            language.share_words, language.over_words, language.range_to, language.alternatives
+        )
+        self.below_zero: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.below_zero})
         self._compounds: dict[str, Compound | None] = {}
         self.roles: dict[str, Role] = {}
 
@@ -197,6 +201,15 @@ class Vocabulary:
             return None
         return (start + spelled.stop, spelled.value) if not plural or spelled.stop == len(tokens) else None
 
+    def share_suffixed(self, word: str) -> Decimal | None:
+        """The denominator that a word such as "veinteavos" names."""
+        for suffix, kept in self.language.share_suffixes.items():
+            if word.endswith(suffix) and len(word) > len(suffix):
+                inside = self.reader.read_all(word.removesuffix(suffix) + kept)
+                if inside is not None and inside.form is Form.CARDINAL:
+                    return inside.value
+        return None
+
     # -- quantities --
 
     def _read_quantities(self) -> None:
@@ -259,7 +272,7 @@ class Vocabulary:
         ) | frozenset(self.glued_scales)  # fmt: skip
         # Words of which one must follow a number for it to be more than a count.
         self.extending_words = self.quantity_starts.union(
-            language.collectives, language.unit_adjectives, language.unit_suffixes, "([{-‐‑–"
+            language.collectives, language.unit_adjectives, language.unit_suffixes, language.scale_links, "([{-‐‑–"
         )
         self.fraction_units = frozenset(
             prefix + stem for prefix in language.fraction_prefixes for stem in language.unit_stems
@@ -329,6 +342,7 @@ class Vocabulary:
             language.attribution_nouns, language.speech_verbs, language.weak_speech_verbs, language.pronouns_so
         )
         self.change_words = language.increase | language.decrease
+        self.moving_words = self.change_words | language.change_either
         self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)
         self.about_words = frozenset(
             phrase[0] for phrase, bound in self.qualifiers.phrases.items() if len(phrase) == 1 and bound.approximate
@@ -363,12 +377,18 @@ class Vocabulary:
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
         self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
+        self.afternoon = {"".join(cldr.tokenize(name)): hours for name, hours in language.afternoon.items()}
+        self.clock_cues: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.clock_cues})
+        self.decade_nouns_before: PhraseTable[bool] = PhraseTable(
+            {cldr.tokenize(p): True for p in language.decade_nouns_before}
+        )
         self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
             (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
             self.months,
             language.ordinal_suffixes,
             language.clock,
-            language.afternoon,
+            language.clock_units,
+            language.time_point_marks,
             language.century_nouns,
             language.quarters,
             language.half_years,
@@ -384,6 +404,8 @@ class Vocabulary:
             self.weekdays,
             language.single_year_nouns,
             language.clock_before,
+            language.century_nouns if language.roman_centuries else (),
+            (phrase[-1] for phrase in self.decade_nouns_before.phrases),
         )
         self.date_order = cldr.date_order(self.locale_id)
 
@@ -407,7 +429,8 @@ class Vocabulary:
             sure_year = FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR and year % 100 != 0  # nobody counts 2015 houses
             ambiguous = word.endswith(language.unsure_plural_endings) and sure_year
             return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
-        for k in range(j, min(j + 3, s.count)):
+        # Where adjectives stand after the noun, the noun is the first word.
+        for k in range(j, min(j + (1 if language.head_rule is HeadRule.FIRST else 3), s.count)):
             if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
                 return False
             if self.is_plural(s.words[k]):
@@ -431,6 +454,7 @@ class Vocabulary:
         self.article_followers = self._article_followers()
         words = (self.reader.initial | self.special) - language.articles
         roman = r"[ivxlc]{1,6}(?=\.)|" if language.ordinal_dot else ""
+        roman += r"[ivxlc]{1,6}\b|" if language.roman_centuries else ""
         # `re` is faster here than `regex`; a word that it cuts short at a mark is still a candidate.
         # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
         followers = self.article_followers | {word for word in self.reader.initial if word not in language.articles}
@@ -466,7 +490,7 @@ class Vocabulary:
                     language.fraction_prefixes,
                 )
             )
-            | (language.of_words | language.range_to | language.alternatives if language.share_ones else frozenset())
+            | (self.share_partners if language.share_ones else frozenset())
         )
 
     def role(self, word: str) -> Role:
@@ -481,7 +505,8 @@ class Vocabulary:
 
     def _find_role(self, word: str) -> Role:
         word = word.replace("\u00ad", "")
-        if word in self.special or (self.language.ordinal_dot and roman_value(word)):
+        roman = self.language.ordinal_dot or self.language.roman_centuries
+        if word in self.special or (roman and roman_value(word)):
             return Role(True)
         if word in self.language.articles:
             return Role(True, only_before_unit=True)
@@ -491,6 +516,8 @@ class Vocabulary:
         if spelled is not None:
             share = self.language.ordinals_are_shares and spelled.form is Form.ORDINAL
             return Role(True, multiplies=share or spelled.value >= 100)
+        if self.share_suffixed(word) is not None:
+            return Role(True, multiplies=True)
         begins = word in self.reader.initial or self.compound(word) is not None
         return Role(begins or self.decade(word) is not None)
 

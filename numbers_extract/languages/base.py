@@ -67,6 +67,7 @@ class Language:
     bare_multipliers: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()  # words for 1 that count before a noun (English "one")
+    ending_articles: frozenset[str] = frozenset()  # of those, what may end a number, too: "ciento una"
     minus: frozenset[str] = frozenset()
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
     never_prefixes: tuple[str, ...] = ()  # "Halbjahresergebnis" counts nothing
@@ -86,6 +87,7 @@ class Language:
     # -- scale words, collectives, vague plurals --
     scales: Mapping[str, int] = field(default_factory=dict)
     glued_scales: Mapping[str, int] = field(default_factory=dict)  # "1.3m", "100k"
+    scale_links: frozenset[str] = frozenset()  # "de" in "dos millones de euros"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
     vague: Mapping[str, int] = field(default_factory=dict)  # "Dutzende" 12, "hundreds" 100
@@ -100,6 +102,7 @@ class Language:
     ordinals_are_shares: bool = False  # "two thirds"
     half_suffixes: tuple[str, ...] = ()  # "einhalb" in "viereinhalb"
     and_a_half: tuple[str, ...] = ()
+    share_joiners: frozenset[str] = frozenset()  # "con" in "cinco con tres cuartos", beside the joiners
     of_words: frozenset[str] = frozenset()  # "sieben von zehn", "one in four"
     every_words: frozenset[str] = frozenset()  # "jeder dritte"
     multiple_words: Mapping[str, Decimal] = field(default_factory=dict)  # "doppelt", "twice"
@@ -108,11 +111,14 @@ class Language:
     half_as: tuple[str, ...] = ()  # "halb so"
     as_many: tuple[str, ...] = ()  # "doppelt so viele Anträge"
     multiples_need_determiner: frozenset[str] = frozenset()  # "double the number", not "double room"
+    multiples_as_nouns: frozenset[str] = frozenset()  # "el doble de turistas", not "doble nacionalidad"
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
     share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
     never_alone_in_share: frozenset[str] = frozenset()  # "of": a share in "7 out of 10", none in "two of the 13"
     share_plural_ending: str = ""  # "s" in "two thirds", where ordinals are shares
     share_ones: frozenset[str] = frozenset()  # "einer von fünf"
+    share_parts: frozenset[str] = frozenset()  # "partes" in "tres cuartas partes"
+    share_suffixes: Mapping[str, str] = field(default_factory=dict)  # "avos" in "veinteavos": what it stands for
 
     # -- ordinals in digits --
     ordinal_dot: bool = False
@@ -124,6 +130,7 @@ class Language:
     not_units: frozenset[str] = frozenset()
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
+    below_zero: tuple[str, ...] = ()  # "bajo cero" in "cinco grados bajo cero"
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
@@ -136,6 +143,8 @@ class Language:
     not_currencies: frozenset[str] = frozenset()
     percents: Mapping[str, str] = field(default_factory=dict)
     per: frozenset[str] = frozenset()
+    per_prepositions: frozenset[str] = frozenset()  # "por": a rate only before a unit or one of these:
+    per_nouns: frozenset[str] = frozenset()  # "habitante" in "camas por habitante", not "muertos por disparos"
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
@@ -144,6 +153,7 @@ class Language:
     qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
+    figure_articles: frozenset[str] = frozenset()  # "un" in "más de un 40 %": between a qualifier and its figure
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
     movers: tuple[str, ...] = ()  # verbs after which it says where, before a plain count
@@ -166,8 +176,10 @@ class Language:
     decade_suffixes: frozenset[str] = frozenset()
     decade_endings: Mapping[str, str] = field(default_factory=dict)  # "eighties": what "ies" stands for in the number
     decade_nouns: frozenset[str] = frozenset()
+    decade_nouns_before: tuple[str, ...] = ()  # "años" in "los años 90"
     decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
     century_nouns: frozenset[str] = frozenset()
+    roman_centuries: bool = False  # "siglo XIX": the century behind its noun
     quarters: frozenset[str] = frozenset()
     quarter_letters: frozenset[str] = frozenset()  # "Q2 2024"
     half_year_letters: frozenset[str] = frozenset()  # "H1 2024"
@@ -179,6 +191,8 @@ class Language:
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
+    clock_units: frozenset[str] = frozenset()  # "horas": a time only behind a cue, a duration elsewhere
+    clock_cues: tuple[str, ...] = ()  # "a las" in "a las 8": a time where no noun follows
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
@@ -203,6 +217,8 @@ class Language:
     change_reaching: frozenset[str] = frozenset()  # "fell below 5%" moved to there
     change_losing: frozenset[str] = frozenset()  # "verlor 3,8 Prozent"
     change_of: frozenset[str] = frozenset()  # "an increase of 5"
+    change_in: frozenset[str] = frozenset()  # "en" in "subió en 3 puntos", right behind the verb or before a percentage
+    change_either: frozenset[str] = frozenset()  # "pasó de 5 a 7": the figures say which way
     change_transitive: frozenset[str] = frozenset()  # "raised $5" is no change by 5
     change_bare: bool = False  # "rose 3%" needs no preposition
 
@@ -217,6 +233,7 @@ class Language:
     property_nouns: frozenset[str] = frozenset()
     street_suffixes: tuple[str, ...] = ()
     street_words: frozenset[str] = frozenset()
+    streets_before: frozenset[str] = frozenset()  # "calle" in "calle Mayor, 5"
     postcode_digits: tuple[int, ...] = ()
     postcode_cues: frozenset[str] = frozenset()  # "aus 10115 Berlin", "D-10115 Berlin"
     titled_ordinal_nouns: frozenset[str] = frozenset()  # "the Second World War" counts, "Fifth Avenue" names

@@ -116,9 +116,15 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
             f.first, f.start = mark, s.starts[mark]
             if word != "+":
                 f.negate()
-    elif word in v.language.minus:
+    elif word in v.language.minus and not _ends_qualifier(s, f.first, v):
         f.first, f.start = mark, s.starts[mark]
         f.negate()
+
+
+def _ends_qualifier(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "al menos 30": the word for minus is the last of a bound."""
+    found = v.qualifiers.before(s.words, i)
+    return found is not None and found[0] < i - 1
 
 
 def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
@@ -137,14 +143,23 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _slash_fraction(s, f, v)
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
-    elif word in v.language.ordinal_suffixes and s.glued(j) and f.bare_integer:
+    elif word in v.language.ordinal_suffixes and s.glued(j) and f.bare_integer and not _long_unit(s, j, v):
         _extend(s, f, j + 1)
+        f.kind = Kind.ORDINAL
+    elif word == "." and s.words[j + 1] in v.language.ordinal_suffixes and s.glued(j + 1) and f.bare_integer:
+        _extend(s, f, j + 2)  # "3.º"
         f.kind = Kind.ORDINAL
     elif word == "." and v.language.ordinal_dot and f.bare_integer:
         _dot_ordinal(s, f)
     else:
         _and_a_half(s, f, v)
     return f
+
+
+def _long_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a unit of several words begins at `j`: "37º C"."""
+    found = v.units.after(s.words, j)
+    return found is not None and found[0] > j + 1
 
 
 def _extend(s: Sentence, f: Figure, stop: int) -> None:
@@ -246,11 +261,13 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     f.spelled = True
     f.spelled_year = spelled.form is Form.YEAR
     if kind is Kind.ORDINAL:
+        if s.words[spelled.stop + 1] in v.language.part_of and (part := _parts(s, i, Decimal(1), i, v)) is not None:
+            return part
         return (_article_share(s, i, v) if s.words[i] in v.language.articles else None) or f
     if spelled.fraction_digits is None:
         _scale_of_words(f)
         _decimals_of_half(f)
-    if i and s.words[i - 1] in v.language.minus:
+    if i and s.words[i - 1] in v.language.minus and not _ends_qualifier(s, i, v):
         f.first, f.start = i - 1, s.starts[i - 1]
         f.negate()
     share = _fraction_after(s, f, v)
@@ -313,8 +330,7 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     language = v.language
     j = i + 1
     word = s.words[j]
-    partners = language.of_words | language.range_to | language.alternatives
-    if s.words[i] in language.share_ones and word in partners:
+    if s.words[i] in language.share_ones and word in v.share_partners:
         return _one_of(s, i, v)
     if word in language.half:
         return _half_of(s, i, j)
@@ -341,6 +357,8 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "a fifth of voters", "three and a fifth": an ordinal that no noun follows is a share of one."""
+    if (part := _parts(s, i, Decimal(1), i + 1, v)) is not None:
+        return part
     if not v.language.ordinals_are_shares:
         return None
     ordinal = v.reader.read(s.words, i + 1)
@@ -362,6 +380,8 @@ def _noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "einer von fünf", "ein bis zwei Tage": one, where the number follows that it stands with."""
     j = i + 2
+    while s.words[j] in v.language.share_words:
+        j += 1  # "uno de cada cinco"
     word = s.words[j]
     spelled = v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
     if not word[:1].isdecimal() and spelled is None:
@@ -408,6 +428,8 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         j += 1
     word = s.words[j]
     language = v.language
+    if f.value is not None and (part := _parts(s, f.first, f.value, j, v)) is not None:
+        return part
     if word in language.fraction_nouns and f.value is not None:
         return _share(s, f.first, f.value, j, v)
     if v.language.ordinals_are_shares and f.value is not None and word:
@@ -418,6 +440,38 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
             _of_one(s, share, v)
             return share
     return None
+
+
+def _parts(s: Sentence, first: int, above: Number, j: int, v: Vocabulary) -> Figure | None:
+    """ "tres cuartas partes", "tercera parte", "tres veinteavos": so many of the parts named at token `j`."""
+    stop, below = _part_ordinal(s, j, v) or _part_suffix(s, j, v) or (j, Decimal(0))
+    if below <= 2:
+        return None
+    f = _figure(s, first, stop, Kind.FRACTION, divided(above, below), None)
+    f.spelled = True
+    return f
+
+
+def _part_ordinal(s: Sentence, j: int, v: Vocabulary) -> tuple[int, Decimal] | None:
+    """ "cuartas partes": (index past them, denominator)."""
+    if not v.language.share_parts or not s.words[j]:
+        return None
+    named = v.language.fraction_nouns.get(s.words[j])
+    spelled = None if named else v.reader.read(s.words, j)
+    stop, below = (j + 1, Decimal(named)) if named else (spelled.stop, spelled.value) if spelled else (j, Decimal(0))
+    ordinal = named or (spelled is not None and spelled.form is Form.ORDINAL)
+    return (stop + 1, below) if ordinal and s.words[stop] in v.language.share_parts else None
+
+
+def _part_suffix(s: Sentence, j: int, v: Vocabulary) -> tuple[int, Decimal] | None:
+    """ "veinteavos", "vinte avos": (index past them, denominator)."""
+    suffixes = v.language.share_suffixes
+    if not suffixes or not s.words[j][:1].isalpha():
+        return None
+    if (below := v.share_suffixed(s.words[j])) is not None:
+        return j + 1, below
+    spelled = v.reader.read(s.words, j)
+    return (spelled.stop + 1, spelled.value) if spelled and s.words[spelled.stop] in suffixes else None
 
 
 def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> Figure:
@@ -447,19 +501,29 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     """ "one and a half", "fünf und drei Viertel": a whole number and a share of one."""
     j = f.stop
     word = s.words[j]
-    if not (word in v.joiners or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
+    joined = word in v.joiners or word in v.language.share_joiners
+    if not (joined or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
         return f
     found = v.half_phrases.after(s.words, j)
     if found is not None:
-        f.value = plus(f.value, found[1])
-        _extend(s, f, found[0])
-        _decimals_of_value(f)
-        return f
-    if word in v.joiners and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
-        f.value = plus(f.value, share.value)
-        _extend(s, f, share.stop)
-        _decimals_of_value(f)
+        _add_share(s, f, found[1], found[0])
+    elif joined and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
+        _add_share(s, f, share.value, share.stop)
     return f
+
+
+def _add_share(s: Sentence, f: Figure, share: Number, stop: int) -> None:
+    """Add a share of one, or of the scale word that was read: "dos millones y medio"."""
+    if f.value is None:
+        return
+    f.value = plus(f.value, shifted(share, f.scale))
+    _extend(s, f, stop)
+    if f.scaled and isinstance(f.value, Decimal):
+        mantissa = shifted(f.value, -f.scale)
+        exponent = mantissa.as_tuple().exponent if isinstance(mantissa, Decimal) else 0
+        f.fraction_digits = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    else:
+        _decimals_of_value(f)
 
 
 def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
@@ -498,7 +562,7 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return f
     if word in language.multiples_need_determiner and s.words[i + 1] not in language.determiners:
         return None
-    if word in language.multiple_words:
+    if word in language.multiple_words and (word not in language.multiples_as_nouns or _is_multiple_noun(s, i, v)):
         f = _figure(s, i, i + 1, Kind.MULTIPLE, language.multiple_words[word])
         f.spelled, f.described = True, True
         _decimals_of_value(f)
@@ -512,6 +576,13 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
         return _share(s, i, Decimal(1), i, v)
     return None
+
+
+def _is_multiple_noun(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "el doble de turistas", not "la doble nacionalidad", "una habitación doble"."""
+    following = s.words[i + 1]
+    noun = following.isalpha() and following not in v.language.function_words
+    return not noun and s.words[i - 1] in v.language.figure_articles
 
 
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from numbers_extract.claims import Change, Kind
@@ -18,7 +19,7 @@ _CLAUSE_ENDS = frozenset(";:!?")
 
 def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set the change of each figure; one that only says another in other words shares it (", or $1.07 a share")."""
-    if not s.has_any(v.change_words):
+    if not s.has_any(v.moving_words):
         return
     previous: Figure | None = None
     for f in figures:
@@ -28,6 +29,22 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
             if len(link) == 2 and link[0] == "," and link[1] in v.language.alternatives:
                 f.change = previous.change
         previous = f
+    for a, b in pairwise(figures) if s.has_any(v.language.change_either) else ():
+        _either_way(s, a, b, v)
+
+
+def _either_way(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
+    """ "pasó del 12 % al 14 %": the verb says only that it moved."""
+    if a.change is not None or b.change is not None or a.value is None or b.value is None or a.value == b.value:
+        return
+    moved = not v.language.change_either.isdisjoint(s.words[max(0, a.first - _WINDOW) : a.first])
+    alike = a.unit == b.unit and {a.kind, b.kind} <= _CHANGING and b.first - a.stop <= _MOST_BETWEEN
+    if moved and alike and _role(s, a, v) == "from" and _role(s, b, v) == "to":
+        direction: Literal["increase", "decrease"] = "increase" if b.value > a.value else "decrease"
+        a.change, b.change = Change(direction, "from"), Change(direction, "to")
+
+
+_MOST_BETWEEN = 6  # tokens between the ends of a move
 
 
 def _change_of(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
@@ -54,6 +71,8 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
         return "by"
     if before in language.change_to:
         return "to"
+    if language.change_bare and before in language.change_from & language.change_of:
+        return _of_or_from(s, f, i, v)
     if before in language.change_from:
         by = second in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v)
         return "by" if by else "from"
@@ -67,6 +86,8 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
     language = v.language
     if before in language.change_of and second in v.change_words:
         return True
+    if before in language.change_in and (second in v.change_words or f.kind is Kind.PERCENT):
+        return True
     if (
         language.change_bare
         and before not in language.change_transitive
@@ -77,6 +98,21 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
     if f.kind is Kind.PERCENT and not language.change_losing.isdisjoint(s.words[max(0, f.first - 8) : f.first]):
         return True
     return before in v.qualifier_words and second in language.change_by
+
+
+_NOUN_WINDOW = 4
+
+
+def _of_or_from(s: Sentence, f: Figure, i: int, v: Vocabulary) -> Literal["by", "from"] | None:
+    """One word for both: "subió de 5 a 7", "un aumento salarial del 5 %"; most often it says neither."""
+    articles = v.language.figure_articles | v.language.determiners
+    for k in range(f.stop, f.stop + _NOUN_WINDOW):
+        if s.words[k] in v.language.change_to:
+            number = k + 2 if s.words[k + 1] in articles else k + 1
+            if s.words[number][:1].isdecimal() or s.words[number] in v.reader_words | v.sign_words:
+                return "from"
+    noun = not v.language.change_nouns.isdisjoint(s.words[max(0, i - _NOUN_WINDOW) : i])
+    return "by" if noun else None
 
 
 def _moves_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -97,6 +133,8 @@ def _direction_before(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increas
     language = v.language
     for k in range(f.first - 1, max(-1, f.first - _WINDOW), -1):
         word = s.words[k]
+        if word in language.change_either:
+            return None
         if word in v.change_words:
             if word in language.up_particles and s.words[k + 1] in language.change_to:
                 continue  # "up to" bounds

@@ -10,6 +10,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.roman import roman_value
 from numbers_extract.vocabulary import Vocabulary
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
@@ -33,7 +34,7 @@ def read_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     n = int(word)
     if len(word) == 4:
-        return _iso_date(s, i) or _after_month_year(s, i, n, v) or _with_year(s, i, n, v)
+        return _iso_date(s, i) or _after_month_year(s, i, n, v) or _decade_behind(s, i, v) or _with_year(s, i, n, v)
     if len(word) <= 2:
         return (
             _numeric_date(s, i, v)
@@ -41,6 +42,8 @@ def read_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
             or _month_first(s, i, n, v)
             or _short_year(s, i, v)
             or _century(s, i, i + 1, n, v)
+            or _century_behind(s, i, n, v)
+            or _decade_behind(s, i, v)
             or _quarter_code(s, i, n, v)
             or _numbered_part(s, i, n, v)
             or _weekday_day(s, i, n, v)
@@ -174,7 +177,7 @@ def _day_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     j = _past_day_mark(s, i, v)
     if (span := _second_day(s, j, v)) is not None:
         last, past = span
-        found = _month_at(s, past, v)
+        found = _month_at(s, _past_link(s, past, v), v)
         if found is None or not day < last <= 31:
             return None
         month, stop = found
@@ -204,11 +207,16 @@ def _day_of_list(s: Sentence, i: int, j: int, day: int, v: Vocabulary) -> Figure
         if _digits_at(s, k + 1, (1, 2)) is None:
             return None
         k = _past_day_mark(s, k + 1, v)
-    found = _month_at(s, k, v) if k > j else None
+    found = _month_at(s, _past_link(s, k, v), v) if k > j else None
     if found is None:
         return None
     year, _ = _year_after(s, found[1], v) or ("XXXX", 0)
     return _date(s, i, j, f"{year}-{found[0]:02}-{day:02}")
+
+
+def _past_link(s: Sentence, j: int, v: Vocabulary) -> int:
+    """Past the word between a day and its month: "de" in "del 11 al 14 de mayo"."""
+    return j + 1 if s.words[j] in v.language.day_month_links else j
 
 
 def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
@@ -513,6 +521,23 @@ def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     return None
 
 
+def _decade_behind(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "los años 90", "la década de 1990": the noun before the number makes it a decade."""
+    noun = v.decade_nouns_before.before(s.words, i)
+    word = s.words[i]
+    if noun is None or word[-1] != "0" or len(word) not in (2, 4) or s.glued(i + 1):
+        return None
+    return _date(s, noun[0], i + 1, f"XX{word[0]}X" if len(word) == 2 else f"{word[:3]}X")
+
+
+def spelled_decade_behind(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "los años ochenta"."""
+    noun = v.decade_nouns_before.before(s.words, f.first)
+    if noun is None or f.kind is not Kind.CARDINAL or f.value is None or f.value % 10 or not 20 <= f.value <= 90:
+        return None
+    return _date(s, noun[0], f.stop, f"XX{int(f.value) // 10}X")
+
+
 def _noun_after_decade(s: Sentence, after: str, v: Vocabulary) -> bool:
     """Whether a noun follows that the number would describe: "der 70er Bus"."""
     return after[:1].isalpha() and after not in v.language.function_words
@@ -529,11 +554,36 @@ def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure |
         j += 1
     if s.words[j] not in v.language.century_nouns or not 1 <= n <= 30:
         return None
-    stop = j + 1
-    era = v.before_era.after(s.words, stop)
-    if era is not None:
-        return _date(s, first, era[0], f"-{n - 1:02}XX")
-    return _date(s, first, stop, f"{n - 1:02}XX")
+    return _as_century(s, first, j + 1, n, v)
+
+
+def _century_behind(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
+    """ "el siglo 21"."""
+    if not v.language.roman_centuries or s.words[i - 1] not in v.language.century_nouns or not 1 <= n <= 30:
+        return None
+    return _as_century(s, i - 1, i + 1, n, v)
+
+
+def roman_century(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "siglo XIX", and each of "siglos XVIII y XIX"."""
+    n = roman_value(s.words[i])
+    if not 1 <= n <= 30 or not v.language.roman_centuries:
+        return None
+    if s.words[i - 1] in v.language.century_nouns:
+        return _as_century(s, i - 1, i + 1, n, v)
+    linked = s.words[i - 1] in DASHES or s.words[i - 1] in v.joiners or s.words[i - 1] in v.language.range_to
+    if linked and roman_value(s.words[i - 2]) and s.words[i - 3] in v.language.century_nouns:
+        return _as_century(s, i, i + 1, n, v)
+    return None
+
+
+def _as_century(s: Sentence, first: int, stop: int, n: int, v: Vocabulary) -> Figure:
+    """The century from token `first` on, with the era behind it."""
+    before = v.before_era.after(s.words, stop)
+    after = v.after_era.after(s.words, stop)
+    if before is not None:
+        return _date(s, first, before[0], f"-{n - 1:02}XX")
+    return _date(s, first, after[0] if after is not None else stop, f"{n - 1:02}XX")
 
 
 def _numbered_part(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:

@@ -193,7 +193,7 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """An ordinal in a name: "Fifth Avenue"; where a dot writes ordinals, one before initials: "1. FC"."""
     following = s.surface(f.stop)
-    if f.spelled and v.language.head_rule is HeadRule.LAST:
+    if f.spelled and v.language.head_rule is not HeadRule.CAPITALISED:
         title = f.first > 0 and s.capitalised(f.first) and not s.surface(f.first).isupper()
         noun = s.words[f.stop]
         return title and s.capitalised(f.stop) and noun.isalpha() and noun not in v.language.titled_ordinal_nouns
@@ -204,7 +204,7 @@ def _word_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A spelled number in a name: "Apollo Eleven", "Gleis sieben"."""
     following = s.words[f.stop]
     titled = s.capitalised(f.first) and s.capitalised(f.first - 1)
-    if titled and f.first > 1 and v.language.head_rule is HeadRule.LAST and not s.surface(f.first).isupper():
+    if titled and f.first > 1 and v.language.head_rule is not HeadRule.CAPITALISED and not s.surface(f.first).isupper():
         return following in v.language.function_words or not following.isalpha() or not s.capitalised(f.stop)
     return f.stop == f.first + 1 and _named_by(s, f, v) and (titled or not _counts(s, f, v))
 
@@ -257,6 +257,8 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
             and before.endswith(language.street_suffixes)
             and not _counts(s, f, v)
         )
+    if language.streets_before:
+        return _behind_street(s, f, v) and not _counts(s, f, v)
     following = [s.word(f.stop + k) for k in range(3)]
     if s.capitalised(f.stop):
         for k, word in enumerate(following):
@@ -264,6 +266,21 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
                 return True
             if not s.capitalised(f.stop + k):
                 break
+    return False
+
+
+_LONGEST_STREET = 7  # tokens of "calle de la Reina Isabel, n.º"
+
+
+def _behind_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "calle Mayor, 5", "Rua Augusta 1500": the name of a street stands before the number."""
+    for k in range(f.first - 1, max(-1, f.first - _LONGEST_STREET), -1):
+        word = s.words[k]
+        if word in v.language.streets_before:
+            return k < f.first - 1
+        inside = s.capitalised(k) or word in v.language.part_of or word in v.language.determiners
+        if not inside and not (k == f.first - 1 and word == ","):
+            return False
     return False
 
 

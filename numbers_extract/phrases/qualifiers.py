@@ -55,6 +55,8 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
     filler = s.words[first - 1]
     if f.kind in (*_POINTS, Kind.FRACTION) and filler in v.language.determiners:
         return first if table.before(s.words, first) else first - 1
+    if filler in v.language.figure_articles and table.before(s.words, first - 1):
+        return first - 1  # "más de un 40 %"
     hyphen = filler == "-" and f.kind in _POINTS and s.glued(first - 1) and s.glued(first)
     return first - 1 if hyphen else first
 
@@ -66,6 +68,8 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True
     if f.qualifier is None and _governed(s, begin, stop, f, link, v):
         return True
+    if f.kind not in _POINTS and words[begin] in v.language.change_to and words[begin - 1] in v.change_words:
+        return True  # "subió hasta el 12 %" moved to there
     if words[begin - 1] in v.language.particle_verbs and words[begin] in v.change_words:
         return True  # "went up to 5"
     if begin == link and words[stop - 1] in v.language.than:

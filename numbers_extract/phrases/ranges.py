@@ -82,6 +82,8 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return _rising(a, b)
     if link in DASHES:
         return _rising(a, b)
+    if link in language.score_links and s.has_any(language.score_cues) and not _after(s, a, language.range_from):
+        return False  # "perdió 1 a 3"
     if link in language.range_to:
         return _rising(a, b) and not _is_move(s, a, v, link)
     if link in language.between_and:
@@ -144,7 +146,7 @@ def _shared_scale(a: Figure, b: Figure) -> int:
 def _is_move(s: Sentence, a: Figure, v: Vocabulary, link: str) -> bool:
     """ "rose from 5 to 7" has two claims, one from and one to."""
     language = v.language
-    if link not in language.change_to or not s.has_any(v.change_words):
+    if link not in language.change_to or not s.has_any(v.moving_words):
         return False
     if _after(s, a, language.change_by) and s.has_any(language.modals):
         return False  # "could rise by 0.5 to 1.2 metres"

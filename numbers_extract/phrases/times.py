@@ -20,11 +20,12 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _military(s, i)
     if len(word) > 2 or int(word) > _LAST_HOUR:
         return None
-    if s.words[i + 1] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
-        return lasting
     minute, seconds, j = _minutes(s, i, v)
-    stop, clocked, hour = _clock_word(s, j, int(word), v)
-    if clocked:
+    hours = minute is not None and s.words[j] in v.language.clock_units and _cued(s, i, v)  # "a las 14:30 horas"
+    if not hours and s.words[i + 1] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
+        return lasting
+    stop, clocked, hour = _clock_word(s, j + hours, int(word), v)
+    if clocked or hours:
         if minute is None and s.words[stop - 1] in v.language.clock:
             minute, stop = _minutes_after(s, stop, v)
     elif minute is None or not _bare_time(s, i, j, v) or _duration_follows(s, j, v):
@@ -91,9 +92,9 @@ def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, boo
         return j + 1, True, hour
     if s.words[j + 1] in ("'", "’") and f"{word}'{s.words[j + 2]}" in language.clock:
         return j + 3, True, hour
-    for length in (4, 3, 1):
+    for length in (4, 3, 2, 1):
         joined = "".join(s.words[j : j + length])
-        half_day = language.afternoon.get(joined)
+        half_day = v.afternoon.get(joined)
         if (
             half_day is not None
             and j + length <= s.count
@@ -116,8 +117,10 @@ def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]
 def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     cued = _cued(s, i, v)
+    if s.words[i + 1] == "h":
+        return cued or len(s.words[i]) == 2  # "14h30"; "1h30" lasts
     if s.words[i + 1] != ":":
-        return cued and _clock_near(s, j, v)
+        return cued and (_clock_near(s, j, v) or v.clock_cues.before(s.words, i) is not None)
     if not cued and _is_verse(s, i, v):
         return False
     if j - i > 3:
@@ -133,7 +136,7 @@ def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 
 def _cued(s: Sentence, i: int, v: Vocabulary) -> bool:
-    return s.words[i - 1] in v.language.clock_before
+    return s.words[i - 1] in v.language.clock_before or v.clock_cues.before(s.words, i) is not None
 
 
 _CLOCK_WINDOW = 6
@@ -203,6 +206,54 @@ def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{hour:02}:00"
     f.stop, f.end = stop, s.ends[stop - 1]
     return True
+
+
+_QUARTER = 15  # minutes
+
+
+def cued_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Make the number a time that a cue says is one: "a las 8", "a las ocho y media", "às 20 horas"."""
+    if f.kind not in (Kind.CARDINAL, Kind.FRACTION) or f.value is None or not 0 <= f.value <= _LAST_HOUR:
+        return False
+    if v.clock_cues.before(s.words, f.first) is None:
+        return False
+    hour = int(f.value)
+    minute, stop = _past_hour(s, f, hour, v)
+    if s.words[stop] in v.language.clock_units:
+        stop += 1
+    elif stop == f.stop and _noun_behind(s, stop, v):
+        return False
+    stop, _, hour = _clock_word(s, stop, hour, v)
+    minutes = hour * 60 + minute
+    f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{minutes // 60:02}:{minutes % 60:02}"
+    f.readings = ()
+    f.stop, f.end = stop, s.ends[stop - 1]
+    return True
+
+
+def _past_hour(s: Sentence, f: Figure, hour: int, v: Vocabulary) -> tuple[int, int]:
+    """The minutes stated behind a whole or half hour, and the token past them: "y media", "y diez", "menos cuarto"."""
+    if f.value != hour:
+        return int((Decimal(f.value or 0) - hour) * 60) if isinstance(f.value, Decimal) else 0, f.stop
+    link, j = s.words[f.stop], f.stop + 1
+    if not s.words[j] or not (link in v.joiners or link in v.language.clock_to):
+        return 0, f.stop
+    sign = -1 if link in v.language.clock_to else 1
+    if v.language.fraction_nouns.get(s.words[j]) == 4:
+        return sign * _QUARTER, j + 1
+    spelled = v.reader.read(s.words, j) if s.words[j][:1].isalpha() else None
+    if spelled is None or spelled.fraction_digits or not 0 < spelled.value <= _LAST_MINUTE:
+        return 0, f.stop
+    if _noun_behind(s, spelled.stop, v) and s.words[spelled.stop] not in v.language.units:
+        return 0, f.stop
+    return sign * int(spelled.value), spelled.stop
+
+
+def _noun_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a word that a number may count stands at `j`, or a share of such words: "a las 8 de ellas"."""
+    word = s.words[j]
+    clocked = any("".join(s.words[j : j + length]) in v.afternoon for length in (4, 3, 2, 1))
+    return not clocked and word.isalpha() and word not in v.language.function_words
 
 
 def _past_offset(s: Sentence, j: int) -> int:

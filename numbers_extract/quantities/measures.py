@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.exact import times
+from numbers_extract.numerals.exact import plus, times
 from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.quantities.formulas import formula_at
 from numbers_extract.quantities.marks import extend_to, past_hyphen, set_unit
@@ -83,12 +83,30 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         f.value = times(f.value, Decimal(factor))
         f.fraction_digits = 0 if f.value == int(f.value) else f.fraction_digits
         f.readings = ()
+    below_zero = v.below_zero.after(s.words, stop) if units[0].startswith("degree") else None
     if "degree_Celsius" in units and units[0] == "degree" and _is_temperature(s, f, v):
         units = ("degree_Celsius", "degree")
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     set_unit(s, f, j, stop, kind, units)
+    if below_zero is not None:
+        f.negate()
+        extend_to(s, f, below_zero[0])
+    _half_behind(s, f, v)
     _age(s, f, v)
     return True
+
+
+def _half_behind(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "dos años y medio", "3 hours and a half": the half is one of the unit."""
+    half = v.half_phrases.after(s.words, f.stop) if s.words[f.stop] in v.joiners and f.fraction_digits == 0 else None
+    if half is None or f.value is None:
+        return
+    following = s.words[half[0]]
+    own = v.language.articles | v.language.determiners | v.special
+    if following in own or v.scale_after(s.words, half[0]) or v.is_unit(following):
+        return  # "dos años y media docena"
+    f.value, f.fraction_digits = plus(f.value, half[1]), 1
+    extend_to(s, f, half[0])
 
 
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -75,6 +75,10 @@ def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
     """Set `per` to the unit or the noun at token `j`, and give the token past it."""
     if j >= s.count or not s.words[j][:1].isalpha():
         return f.stop
+    if s.words[j - 1] in v.language.per_prepositions and not (
+        v.article_unit(s.words, j) or s.words[j] in v.language.per_nouns
+    ):
+        return f.stop  # "tres muertos por disparos"
     found = unit_at(s, j, v, glued=False)
     if found is not None:
         stop, name = found
