@@ -146,6 +146,7 @@ class Language:
     per_prepositions: frozenset[str] = frozenset()  # "por": a rate only before a unit or one of these:
     per_nouns: frozenset[str] = frozenset()  # "habitante" in "camas por habitante", not "muertos por disparos"
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
+    per_adjectives: Mapping[str, str] = field(default_factory=dict)  # "mensuales" month, in "900 euros mensuales"
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
 

@@ -290,6 +290,8 @@ def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure 
         return None
     part = small_share(s, j + 1, v)
     whole = v.reader.read(s.words[i:j], 0)
+    if whole is not None and whole.value % 100:
+        return None  # the joiner is the number's own: "vinte e três quintos" are 23
     if part is None or part.value is None or whole is None or whole.stop != j - i or part.stop != share.stop:
         return None
     f = _figure(s, i, part.stop, Kind.CARDINAL, whole.value)
@@ -505,7 +507,7 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     if not (joined or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
         return f
     found = v.half_phrases.after(s.words, j)
-    if found is not None:
+    if found is not None and not (f.scaled and v.scale_after(s.words, found[0])):  # "um trilhão e meio milhão"
         _add_share(s, f, found[1], found[0])
     elif joined and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
         _add_share(s, f, share.value, share.stop)
@@ -637,6 +639,8 @@ def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
     f = _figure(s, i, stop, Kind.CARDINAL, None, None)
     f.spelled, f.approximate, f.bounded = True, True, True
     f.lower, f.comparator = Decimal(scale), Comparator.AT_LEAST
+    if i and s.words[i - 1] in v.language.several:
+        f.qualifier = Span(s.starts[i - 1], s.ends[i - 1])
     return f
 
 

@@ -27,6 +27,9 @@ def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """ "Nach Angaben der Taliban", "laut Polizei", "according to the UN"."""
     first, past = k, k
     for phrase, place in v.attribution_phrases.get(s.words[k], ()):
+        numbered = len(phrase) == 1 and k > 0 and s.words[k - 1] not in _BREAKS and v.reader.read_all(phrase[0])
+        if numbered:
+            continue  # "o segundo trem"
         if tuple(s.words[max(0, k - place) : k - place + len(phrase)]) == phrase:
             first, past = k - place, k - place + len(phrase)
             break

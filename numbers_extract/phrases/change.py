@@ -67,6 +67,8 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
         before = second
     if s.words[i] in language.change_reaching and i < f.first and before in v.change_words:
         return "to"
+    if before in language.score_links and second[:1].isdecimal() and s.has_any(language.score_cues):
+        return None  # "perdió 1 a 3"
     if before in language.change_by or (s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:

@@ -104,6 +104,8 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
         j = _past_number(s, j)
     if s.words[j + 1] in ("'", "’") and s.words[j + 2] == "s" and s.words[j + 3][:1].isdecimal():
         j = _past_number(s, j + 3)  # "half of the city's 1,250 shops"
+    if v.language.head_rule is HeadRule.FIRST and v.is_unit(s.words[j]):
+        return None  # "el 1,8 % del mes anterior"
     return _plain_phrase(s, j, v)
 
 
@@ -163,6 +165,8 @@ def _amount_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
         return None
     k = j + 1
     if v.language.head_rule is HeadRule.FIRST:
+        if s.words[j] not in v.language.scale_links:
+            return None
         # "3 toneladas de harina", but "a 3 kilómetros de la costa", "de Madrid", "3 metros de altura"
         described = s.words[k] in v.language.measure_adjectives or v.is_unit(s.words[k])
         return None if described or s.capitalised(k) else _run_phrase(s, k, v, plural=None)

@@ -140,6 +140,8 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether the letters right behind digits mean something: "5km", "3rd", "1990s", "5pm", "3fold"."""
     word = s.words[j]
     language = v.language
+    if word in language.time_point_marks and s.glued(j + 1) and s.words[j + 1].isdecimal():
+        return len(s.words[j + 1]) == 2  # "14h30"
     if (
         word in v.quantity_starts
         or word in language.ordinal_suffixes

@@ -68,14 +68,27 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True
     if f.qualifier is None and _governed(s, begin, stop, f, link, v):
         return True
-    if f.kind not in _POINTS and words[begin] in v.language.change_to and words[begin - 1] in v.change_words:
-        return True  # "subió hasta el 12 %" moved to there
+    if f.kind not in _POINTS and words[begin] in v.language.change_to and _moved(s, begin, v):
+        return True  # "subió en mayo hasta el 12 %" moved to there
     if words[begin - 1] in v.language.particle_verbs and words[begin] in v.change_words:
         return True  # "went up to 5"
     if begin == link and words[stop - 1] in v.language.than:
         return True  # "10% more than a year ago"
     plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
     return plate and stop == begin + 1  # "AB 1234"
+
+
+_MOVE_WINDOW = 6
+
+
+def _moved(s: Sentence, begin: int, v: Vocabulary) -> bool:
+    """Whether a verb of change stands before token `begin`, with no figure or comma between."""
+    for word in reversed(s.words[max(0, begin - _MOVE_WINDOW) : begin]):
+        if word in v.change_words:
+            return True
+        if not word.isalpha():
+            return False
+    return False
 
 
 def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
@@ -113,7 +126,8 @@ def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
         if found is not None and f.qualifier is None:
             if s.words[j] == "+" and not s.glued(j):
                 return
-            if (gap and found[0] - j < 2) or s.words[found[0]] in v.language.than:
+            following = s.words[found[0]]
+            if (gap and found[0] - j < 2) or following in v.language.than or following[:1].isdecimal():
                 return
             _apply(f, found[1])
             f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])

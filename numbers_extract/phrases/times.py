@@ -21,7 +21,8 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if len(word) > 2 or int(word) > _LAST_HOUR:
         return None
     minute, seconds, j = _minutes(s, i, v)
-    hours = minute is not None and s.words[j] in v.language.clock_units and _cued(s, i, v)  # "a las 14:30 horas"
+    # "a las 9:30 horas", "14:30 h"; "1:30 horas" elsewhere lasts
+    hours = minute is not None and s.words[j] in v.language.clock_units and (len(word) == 2 or _cued(s, i, v))
     if not hours and s.words[i + 1] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
         return lasting
     stop, clocked, hour = _clock_word(s, j + hours, int(word), v)

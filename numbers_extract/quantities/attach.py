@@ -56,8 +56,9 @@ def _sign_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """A percent sign, money or a unit, also in brackets ("20 (kg)") or after an adjective ("drei volle Jahre")."""
     j = past_price_dash(s, past_hyphen(s, f.stop), v)
-    if f.scaled and j == f.stop and s.words[j] in v.language.scale_links:
-        j += 1  # "dos millones de euros"
+    linked = f.scaled or f.kind is Kind.FRACTION
+    if linked and j == f.stop and s.words[j] in v.language.scale_links:
+        j += 1  # "dos millones de euros", "1/4 de milla"
     word = s.words[j]
     if not word:
         return

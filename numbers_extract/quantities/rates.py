@@ -16,6 +16,8 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     word = s.words[j]
     if not word or (f.unit is None and f.kind is not Kind.CARDINAL and f.kind is not Kind.MULTIPLE):
         return j
+    if v.language.per_adjectives and (stop := _with_adjective(s, f, v)) > j:
+        return stop
     if word not in v.rate_starts:
         counted = f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described
         return _rate_after_noun(s, f, v) if counted else j
@@ -57,6 +59,18 @@ def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
         if word in language.per_articles and v.article_unit(s.words, j + 1):
             return _take_rate(s, f, j + 1, v)
     return f.stop
+
+
+def _with_adjective(s: Sentence, f: Figure, v: Vocabulary) -> int:
+    """ "900 euros mensuales", "300 vuelos diarios": set `per`, and give the token past the adjective."""
+    j = f.stop
+    counts = f.unit is None and s.words[j].isalpha() and s.words[j] not in v.language.function_words
+    k = j + 1 if counts else j
+    per = v.language.per_adjectives.get(s.words[k])
+    if per is None or f.kind is Kind.DURATION:
+        return j
+    f.per = per
+    return k + 1
 
 
 def _is_time(s: Sentence, j: int, v: Vocabulary) -> bool:
