@@ -58,14 +58,18 @@ _ORDINALS = {
     "billonésim": 10**12,
 }
 
+_UNITS = {"primer": 1, "segund": 2, "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7, "octav": 8, "noven": 9}
+
 LANGUAGE = Language(
     tag="es",
-    ordinals={stem + ending: Decimal(value) for stem, value in _ORDINALS.items() for ending in ("o", "a", "os", "as")},
+    ordinals={f"décim{ending} {stem}{ending}": Decimal(10 + value) for stem, value in _UNITS.items() for ending in ("o", "a")}
+    | {stem + ending: Decimal(value) for stem, value in _ORDINALS.items() for ending in ("o", "a", "os", "as")},
     spellings={"á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u"},
     joiners=words("y"),
     articles=words("un una uno"),
     ending_articles=words("un una uno"),
     minus=words("menos"),
+    ordinals_before_nouns=words("cuarto"),
     never_numbers=words("segundos"),
     never_phrases=(
         "primera ministra", "primer ministro", "primeras ministras", "primeros ministros", "primera dama", "primer plano", "primera línea",
@@ -125,7 +129,7 @@ LANGUAGE = Language(
     inflect=_inflect,
     units={
         "toneladas": "metric_ton", "tonelada": "metric_ton", "kilo": "kilogram", "kilos": "kilogram", "kgs": "kilogram", "quintales": "100 * kilogram",
-        "kilogramos": "kilogram", "noche": "night", "noches": "night", "año": "year", "años": "year", "anos": "year", "añitos": "year",
+        "kilogramos": "kilogram", "hectómetros cúbicos": "hectometer ** 3", "hectómetro cúbico": "hectometer ** 3", "hm3": "hectometer ** 3", "noche": "night", "noches": "night", "año": "year", "años": "year", "anos": "year", "añitos": "year",
         "semestre": "6 * month", "semestres": "6 * month", "trimestre": "3 * month", "trimestres": "3 * month", "bimestre": "2 * month", "quinquenio": "5 * year",
         "lustro": "5 * year", "lustros": "5 * year", "milenio": "millennium", "milenios": "millennium", "minuto": "minute", "hs": "hour", "hs.": "hour",
         "min": "minute", "seg": "second", "segs": "second", "decenio": "decade", "decenios": "decade", "década": "decade", "décadas": "decade",
@@ -138,7 +142,7 @@ LANGUAGE = Language(
         "celsius": "degree_Celsius", "° celsius": "degree_Celsius", "° centígrados": "degree_Celsius", "grados f": "degree_Fahrenheit",
         "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit", "° fahrenheit": "degree_Fahrenheit",
         "grados kelvin": "kelvin", "deg f": "degree_Fahrenheit", "deg c": "degree_Celsius", "°": "degree",
-        "caballos": "metric_horsepower", "cv": "metric_horsepower", "caballos de vapor": "metric_horsepower",
+        "cv": "metric_horsepower", "caballos de vapor": "metric_horsepower",
         "kilovatios": "kilowatt", "kilovatios hora": "kilowatt_hour", "kilovatios-hora": "kilowatt_hour", "megavatios hora": "megawatt_hour", "megavatios-hora": "megawatt_hour",
         "gigavatios hora": "gigawatt_hour", "gigavatios-hora": "gigawatt_hour", "teravatios hora": "terawatt_hour", "teravatios-hora": "terawatt_hour",
         "teravatios": "terawatt", "kwh": "kilowatt_hour", "mwh": "megawatt_hour", "gwh": "gigawatt_hour", "twh": "terawatt_hour", "mw": "megawatt",
@@ -167,7 +171,7 @@ LANGUAGE = Language(
     subunits={
         "céntimo": ("EUR",), "céntimos": ("EUR",), "centimos": ("EUR",), "centavo": ("USD", "MXN", "ARS", "COP"),
         "centavos": ("USD", "MXN", "ARS", "COP"), "cents": ("EUR", "USD"), "penique": ("GBP",), "peniques": ("GBP",), "¢": ("USD",), "kopeks": ("RUB",),
-        "cénts": ("EUR",), "cts": ("EUR",),
+        "céntimos de euro": ("EUR",), "céntimo de euro": ("EUR",), "centavos de dólar": ("USD",), "centavo de dólar": ("USD",), "cénts": ("EUR",), "cts": ("EUR",),
     },
     not_currencies=words("all top try bob cop sos son ese pes ron cup"),
     percents={
@@ -181,10 +185,14 @@ LANGUAGE = Language(
         " paciente votante contribuyente partido pasajero vehículo coche usuario cliente unidad jugador equipo hijo votación plaza título billete turno"
     ),
     per_time=("al", "a la", "cada", "por"),
+    per_adjectives={
+        "anuales": "year", "anual": "year", "mensuales": "month", "mensual": "month", "semanales": "week", "semanal": "week", "diarios": "day",
+        "diarias": "day", "diario": "day", "diaria": "day", "trimestrales": "quarter_year",
+    },
     article_not_units=words(
-        "real sol peso corona marco cuarto pie grado punto grano bar nudo bit libra mol colón franco franca lira byte caballo braza balboa segundo"
+        "real sol peso corona marco cuarto pie grado punto grano bar nudo bit libra mol colón franco franca lira byte caballo braza balboa"
         " lempira quetzal boliviano córdoba rand leu lev pula dong kip loti som caballos noche taza quintal lustro gravedad revolución carat quilate"
-        " centavo penique has stone lux candela ac fur"
+        " has stone lux candela ac fur"
     ),
     weight_cues=words("pesa pesan pesó pesaba pesaban pesaron peso perdió perder adelgazó engordó bebé cucharadas carne"),
     figure_articles=words("un una el la los las al del"),
@@ -232,7 +240,7 @@ LANGUAGE = Language(
                          "desde inicios de", "a contar desde", "desde hace", "desde fines de"), AT_LEAST),
         **dict.fromkeys(("hasta", "hasta el año", "para", "hasta principios de", "hasta mediados de", "hasta finales de", "antes del final de", "a más tardar en",
                          "para el año", "hasta fines de", "no más tarde de", "a más tardar"), AT_MOST),
-        **dict.fromkeys(("alrededor de", "hacia", "en torno a", "sobre", "circa", "ca.", "c.", "cerca de", "aproximadamente en", "hacia el año"), ABOUT),
+        **dict.fromkeys(("alrededor de", "hacia", "en torno a", "circa", "ca.", "c.", "cerca de", "aproximadamente en", "hacia el año"), ABOUT),
         **dict.fromkeys(("antes de", "con anterioridad a", "previo a"), LESS),
         **dict.fromkeys(("después de", "tras", "posterior a", "con posterioridad a"), MORE),
         **dict.fromkeys(("a principios de", "a mediados de", "a finales de", "a comienzos de", "a inicios de", "a fines de", "principios de", "mediados de",
@@ -253,7 +261,7 @@ LANGUAGE = Language(
     single_year_nouns=words("año"),
     year_nouns=words("año años ejercicio curso temporada verano invierno otoño primavera campaña bienio trienio"),
     year_cues=words("en desde hasta tras para año entre hacia"),
-    decade_nouns_before=("años", "década de", "década del", "década de los", "década de los años", "decenio de", "los años", "décadas de", "década de las"),
+    decade_nouns_before=("años", "década de", "década del", "década de los", "década de los años", "decenio de", "décadas de", "década de las"),
     century_nouns=words("siglo siglos s"),
     roman_centuries=True,
     quarters=words("trimestre"),
@@ -267,7 +275,6 @@ LANGUAGE = Language(
     half_year_letters=words("s"),
     zone_names=words("gmt utc"),
     lasting_cues=words("en"),
-    clock=words("horas h h. hs hrs"),
     clock_units=words("horas hora h hs hrs"),
     clock_cues=("a las", "desde las", "hasta las", "sobre las", "entre las", "hacia las", "antes de las", "después de las", "a eso de las", "de las", "tras las"),
     clock_to=words("menos"),
@@ -289,7 +296,7 @@ LANGUAGE = Language(
         " reducir reducido reducción reducirá reducirse reducciones recortó recortaron recorta recortar recortado recorte recortes perdió perdieron pierde pierden perder perdido pérdida"
         " pérdidas retrocedió retrocedieron retrocede retroceso retroceder desplomó desplomaron desplome desploma hundió hundieron hundimiento rebajó rebajaron rebaja rebajar"
         " rebajado mermó merma contrajo contrajeron contracción abarató abarataron abaratamiento cedió cedieron cede depreció depreciación restó menguó bajaría caería bajaba"
-        " retrocedía disminuyan baje caiga reduzca deprecia depreciado deprimió empeoró"
+        " moderó moderaron modera suavizó retrocedía disminuyan baje caiga reduzca deprecia depreciado deprimió empeoró"
     ),
     change_to=words("a al hasta"),
     change_from=words("de del desde"),
@@ -309,7 +316,7 @@ LANGUAGE = Language(
     change_bare=True,
     modals=words("podría podrían puede pueden podrá deberá espera prevé"),
     naming_nouns=words(
-        "página páginas pág págs artículo artículos art arts capítulo cap apartado párrafo sección tomo volumen vol versión habitación sala puerta andén vía terminal"
+        "kilómetro minuto minutos página páginas pág págs artículo artículos art arts capítulo cap apartado párrafo sección tomo volumen vol versión habitación sala puerta andén vía terminal"
         " vuelo tren línea autobús carretera autopista autovía ruta número números núm nº n nro no. canal figura tabla cuadro anexo paso fase nivel tipo clase grupo lote piso"
         " planta bloque portal escalera teléfono tel fax móvil whatsapp código expediente matrícula temporada episodio categoría modelo serie windows boeing airbus"
         " apolo agenda ley decreto real distrito zona sector celda pista box apartamento departamento caja folio nota protocolo formulario resolución enmienda"
@@ -321,6 +328,7 @@ LANGUAGE = Language(
     property_nouns=words("magnitud índice nota puntuación edad temperatura número factor velocidad coeficiente calificación tasa grado"),
     streets_before=words("calle c avenida av avda plaza pza paseo camino carretera ronda travesía glorieta callejón bulevar calzada carrera jirón autopista"),
     postcode_digits=(5,),
+    opening_verb_endings=("ó", "on", "an", "en"),
     titled_ordinal_nouns=words("guerra mundial república intifada internacional"),
     idioms=words("24/7 50/50 9/11"),
     score_cues=words(
@@ -337,7 +345,7 @@ LANGUAGE = Language(
         " es son era eran fue fueron será serán sería serían ser sido siendo está están estaba estaban estuvo estuvieron estar estado ha han había habían haber hay hubo"
         " habrá he hemos hace hacen hizo hicieron tiene tienen tenía tenían tuvo tuvieron tener va van iba iban ir puede pueden podía pudo podrá podrán debe deben"
         " dice dicen dijo dijeron así luego entonces después antes ahora hoy ayer mañana anoche siempre nunca jamás casi sólo solo solamente aquí allí allá cerca lejos"
-        " quizás quizá tal tales cualquier cualquiera incluso excepto salvo menor mayor mayores menores através través quienes parte veces vez edad apenas respectivamente"
+        " quizás quizá tal tales cualquier cualquiera incluso excepto salvo através través quienes parte veces vez edad apenas respectivamente"
         " i.e etc per cápita atrás aproximadamente alrededor"
     ),
     determiners=words("el la los las este esta estos estas ese esa esos esas aquel aquella aquellos aquellas sus su mis tus nuestros nuestras todos todas ambos ambas"),
@@ -375,10 +383,15 @@ LANGUAGE = Language(
     ),
     speech_verbs=words(
         "dijo dijeron dice dicen afirmó afirmaron afirma afirman declaró declararon declara señaló señalaron señala señalan aseguró aseguraron asegura aseguran explicó"
-        " explicaron explica explican informó informaron informa informan indicó indicaron indica indican anunció anunciaron anuncia anuncian manifestó apuntó apunta"
-        " precisó precisaron detalló detallaron añadió añadieron agregó subrayó destacó destacaron reconoció reconocieron advirtió advirtieron advierte confirmó confirmaron"
-        " confirma comunicó reveló revelaron revela denunció denunciaron denuncia estimó estimaron estima estiman calcula calculan calculó prevé prevén pronosticó sostuvo sostiene"
-        " recordó insistió matizó reportó reportaron"
+        " explicaron explica explican informó informaron informa informan indicó indicaron indica indican manifestó apuntó"
+        " precisó precisaron detalló detallaron añadió añadieron agregó subrayó destacó destacaron advirtió advirtieron advierte"
+        " sostuvo sostiene"
+        " recordó insistió matizó"
+    ),
+    weak_speech_verbs=words(
+        "denunció denunciaron denuncia denuncian estimó estimaron estima estiman calcula calculan calculó prevé prevén pronosticó reportó reportaron anunció"
+        " anunciaron anuncia anuncian confirmó confirmaron confirma reveló revelaron revela reconoció reconocieron comunicó prometió prometieron cree creen"
+        " criticó lamentó advirtió exigió estipuló concluyó concluye muestra muestran recoge apunta sugiere"
     ),
     that=words("que"),
     subject_stoppers=words("si"),
