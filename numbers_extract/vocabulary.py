@@ -259,7 +259,11 @@ class Vocabulary:
             phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases
         )
         self.rate_starts = frozenset(
-            chain((phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases)), language.per_articles)
+            chain(
+                (phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases)),
+                language.per_articles,
+                language.per_unit_articles,
+            )
         )
         self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
         self.quantity_starts = frozenset(
@@ -358,7 +362,7 @@ class Vocabulary:
                 language.change_to,
                 language.score_links,
             )
-            | self.qualifier_words
+            | (self.qualifier_words - language.than)
             | language.unit_links
         )
         self.list_links = frozenset((",", "/")).union(self.joiners, language.alternatives, language.score_links)
@@ -376,6 +380,9 @@ class Vocabulary:
         self.decade_endings = tuple(language.decade_endings)
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
         self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
+        self.weekday_names: PhraseTable[bool] = PhraseTable(
+            {cldr.tokenize(name): True for name in cldr.weekday_names(self.locale_id) if len(name) > 3}
+        )
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
         self.afternoon = {"".join(cldr.tokenize(name)): hours for name, hours in language.afternoon.items()}
         self.clock_cues: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.clock_cues})
@@ -406,6 +413,8 @@ class Vocabulary:
             language.clock_before,
             language.century_nouns if language.roman_centuries else (),
             (phrase[-1] for phrase in self.decade_nouns_before.phrases),
+            language.decade_articles,
+            (chain(("(",), (p[-1] for p in self.weekday_names.phrases)) if language.weekday_days else ()),
         )
         self.date_order = cldr.date_order(self.locale_id)
 

@@ -147,6 +147,7 @@ class Language:
     per_nouns: frozenset[str] = frozenset()  # "habitante" in "camas por habitante", not "muertos por disparos"
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
     per_adjectives: Mapping[str, str] = field(default_factory=dict)  # "mensuales" month, in "900 euros mensuales"
+    per_unit_articles: frozenset[str] = frozenset()  # "1,60 euros el litro"
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
 
@@ -190,6 +191,7 @@ class Language:
     after_era: tuple[str, ...] = ()  # "79 AD", "500 n. Chr."
     before_era: tuple[str, ...] = ()
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
+    weekday_days: bool = False  # "el martes 12", "quarta-feira (18)": a day of a month that is not named
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
     clock_units: frozenset[str] = frozenset()  # "horas": a time only behind a cue, a duration elsewhere

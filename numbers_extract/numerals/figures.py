@@ -116,15 +116,22 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
             f.first, f.start = mark, s.starts[mark]
             if word != "+":
                 f.negate()
-    elif word in v.language.minus and not _ends_qualifier(s, f.first, v):
+    elif word in v.language.minus and not _says_fewer(s, f.first, f.stop, v):
         f.first, f.start = mark, s.starts[mark]
         f.negate()
 
 
-def _ends_qualifier(s: Sentence, i: int, v: Vocabulary) -> bool:
-    """ "al menos 30": the word for minus is the last of a bound."""
+def _says_fewer(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
+    """The word for minus is the last of a bound ("al menos 30") or says fewer ("menos 300 médicos")."""
     found = v.qualifiers.before(s.words, i)
-    return found is not None and found[0] < i - 1
+    if found is not None and found[0] < i - 1:
+        return True
+    following, language = s.words[stop], v.language
+    if s.words[i - 1] not in language.function_words:
+        return False
+    scale = v.scale_after(s.words, stop) is not None
+    noun = following.isalpha() and following not in language.function_words and following not in v.quantity_starts
+    return scale or noun or following in language.than
 
 
 def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
@@ -267,7 +274,7 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if spelled.fraction_digits is None:
         _scale_of_words(f)
         _decimals_of_half(f)
-    if i and s.words[i - 1] in v.language.minus and not _ends_qualifier(s, i, v):
+    if i and s.words[i - 1] in v.language.minus and not _says_fewer(s, i, f.stop, v):
         f.first, f.start = i - 1, s.starts[i - 1]
         f.negate()
     share = _fraction_after(s, f, v)
@@ -551,6 +558,8 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
 def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """Collectives, vague plurals, halves, fractions and multiples that the language file names."""
     word, language = s.words[i], v.language
+    if v.never_phrases.after(s.words, i) is not None:
+        return None  # "meio-dia"
     needs_of = word in language.vague_need_of and s.words[i + 1] not in language.of_words
     if word in language.vague and not needs_of and not (i and s.words[i - 1] in language.articles):
         return _vague(s, i, v)

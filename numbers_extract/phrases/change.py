@@ -111,7 +111,8 @@ def _of_or_from(s: Sentence, f: Figure, i: int, v: Vocabulary) -> Literal["by", 
     for k in range(f.stop, f.stop + _NOUN_WINDOW):
         if s.words[k] in v.language.change_to:
             number = k + 2 if s.words[k + 1] in articles else k + 1
-            if s.words[number][:1].isdecimal() or s.words[number] in v.reader_words | v.sign_words:
+            digits = any(word[:1].isdecimal() for word in s.words[number : number + 3])  # "para R$ 1.412"
+            if digits or s.words[number] in v.reader_words:
                 return "from"
     noun = not v.language.change_nouns.isdisjoint(s.words[max(0, i - _NOUN_WINDOW) : i])
     return "by" if noun else None

@@ -47,6 +47,7 @@ def read_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
             or _quarter_code(s, i, n, v)
             or _numbered_part(s, i, n, v)
             or _weekday_day(s, i, n, v)
+            or _day_behind_weekday(s, i, n, v)
             or _named_year(s, i, n, v)
         )
     return _named_year(s, i, n, v)
@@ -280,6 +281,21 @@ def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     if s.words[j] in v.weekdays and len(s.words[j]) > 2:
         return _date(s, i, i + 2 if i + 2 < s.count else i + 1, f"XXXX-XX-{day:02}")
     return None
+
+
+def _day_behind_weekday(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
+    """ "el martes 12", "nesta quarta-feira (18)": a day and no month, where nothing follows that it counts."""
+    if not v.language.weekday_days or not 1 <= day <= 31:
+        return None
+    j = i + 1
+    if s.words[i - 1] == "(":
+        named = s.words[j] == ")" and v.weekday_names.before(s.words, i - 1) is not None
+    else:
+        word = s.words[j]
+        counts = (word[:1].isalpha() and word not in v.language.function_words) or word in v.quantity_starts
+        more = s.glued(j) and s.words[j + 1][:1].isdecimal() and s.glued(j + 1)
+        named = not counts and not more and v.weekday_names.before(s.words, i) is not None
+    return _date(s, i, j, f"XXXX-XX-{day:02}") if named else None
 
 
 def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
@@ -525,15 +541,34 @@ def _decade_behind(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "los años 90", "la década de 1990": the noun before the number makes it a decade."""
     noun = v.decade_nouns_before.before(s.words, i)
     word = s.words[i]
+    if _alone_in_decade(s, i, i + 1, v) and len(word) == 2 and word[-1] == "0" and word[0] not in "01":
+        return _date(s, i, i + 1, f"XX{word[0]}X")
     if noun is None or word[-1] != "0" or len(word) not in (2, 4) or s.glued(i + 1):
         return None
     return _date(s, noun[0], i + 1, f"XX{word[0]}X" if len(word) == 2 else f"{word[:3]}X")
 
 
+def _alone_in_decade(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
+    """ "en los 90", "en los noventa": no noun follows that the number could count."""
+    cued = s.words[i - 1] in v.language.decade_articles and s.words[i - 2] in v.language.year_cues
+    following = s.words[stop]
+    if not cued or not v.language.decade_nouns_before or (s.glued(stop) and following not in ".,;:)"):
+        return False
+    return (
+        following not in v.quantity_starts
+        and not (following in ".,;:)" and s.glued(stop + 1))
+        and not (following.isalpha() and following not in v.language.function_words)
+    )
+
+
 def spelled_decade_behind(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "los años ochenta"."""
+    if f.kind is not Kind.CARDINAL or f.value is None or f.value % 10 or not 20 <= f.value <= 90:
+        return None
     noun = v.decade_nouns_before.before(s.words, f.first)
-    if noun is None or f.kind is not Kind.CARDINAL or f.value is None or f.value % 10 or not 20 <= f.value <= 90:
+    if noun is None and _alone_in_decade(s, f.first, f.stop, v):
+        noun = (f.first, True)
+    if noun is None:
         return None
     return _date(s, noun[0], f.stop, f"XX{int(f.value) // 10}X")
 

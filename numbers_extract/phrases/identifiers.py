@@ -41,7 +41,9 @@ def _marked_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     j = i + 1
     mark = s.words[j]
     if mark == "-" and s.glued(j) and s.glued(j + 1) and s.capitalised(j + 1):
-        return j + 2 if v.reader.read_all(s.words[j + 1]) is not None else None
+        letter = s.surface(j + 1)
+        lettered = len(letter) == 1 and not s.glued(j + 2) and (letter,) not in v.exact_units.phrases  # "23-F"
+        return j + 2 if lettered or v.reader.read_all(s.words[j + 1]) is not None else None
     if mark == "(" and s.glued(j) and s.words[j + 2] == ")" and len(s.words[j + 1]) == 1:
         return j + 3
     return j + 1 if mark == "]" and s.words[i - 1] == "[" and i >= 2 else None

@@ -68,7 +68,7 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True
     if f.qualifier is None and _governed(s, begin, stop, f, link, v):
         return True
-    if f.kind not in _POINTS and words[begin] in v.language.change_to and _moved(s, begin, v):
+    if f.kind not in _POINTS and words[begin] in v.language.change_to and _moved(s, f, begin, v):
         return True  # "subió en mayo hasta el 12 %" moved to there
     if words[begin - 1] in v.language.particle_verbs and words[begin] in v.change_words:
         return True  # "went up to 5"
@@ -81,8 +81,13 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
 _MOVE_WINDOW = 6
 
 
-def _moved(s: Sentence, begin: int, v: Vocabulary) -> bool:
-    """Whether a verb of change stands before token `begin`, with no figure or comma between."""
+def _moved(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
+    """Whether a verb of change stands before token `begin`, with no figure or comma between.
+
+    A percentage needs the definite article: "subió hasta el 12 %", but "podrá subir hasta un 12 %".
+    """
+    if f.kind is Kind.PERCENT and s.words[f.first - 1] not in v.language.determiners:
+        return False
     for word in reversed(s.words[max(0, begin - _MOVE_WINDOW) : begin]):
         if word in v.change_words:
             return True

@@ -42,6 +42,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
             _join(a, f)
             a.qualifier = None  # both bounds are in the range itself
         elif a is not None and f.first - a.stop <= 3 and _is_range(s, a, f, v):
+            a.time = a.time or _dotted_time(s, a, v)
             _join(a, f)
         else:
             joined.append(f)
@@ -107,7 +108,7 @@ def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
             or (b.unit is None and a.kind is Kind.MONEY and s.words[a.first] in v.sign_words)
         )
     if b.kind is Kind.TIME:
-        return a.bare_integer and a.value is not None and a.value <= 24
+        return (a.bare_integer and a.value is not None and a.value <= 24) or _dotted_time(s, a, v) is not None
     if a.kind is Kind.MONEY and b.kind is Kind.CARDINAL and b.unit is None:
         return a.unit_span is not None and a.unit_span.start == a.start
     return (
@@ -118,6 +119,15 @@ def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         and b.value is not None
         and b.kind is not Kind.ORDINAL
     )
+
+
+def _dotted_time(s: Sentence, a: Figure, v: Vocabulary) -> str | None:
+    """ "10.00" in "de 10.00 a 14.00 horas", where the point is no decimal mark."""
+    words = s.words[a.first : a.stop]
+    dotted = a.kind is Kind.CARDINAL and len(words) == 3 and words[1] == "." and words[1] in v.language.time_point_marks
+    if not dotted or v.separators.decimal == "." or not (words[0].isdecimal() and words[2].isdecimal()):
+        return None
+    return f"{int(words[0]):02}:{words[2]}" if int(words[0]) <= 24 and len(words[2]) == 2 and words[2] < "60" else None
 
 
 def _rising(a: Figure, b: Figure) -> bool:

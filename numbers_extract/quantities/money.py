@@ -114,8 +114,14 @@ _CODE_SCALES = {"K": 3, "M": 6}
 
 
 def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
-    """ "120 MEUR": a scale letter before the code."""
+    """ "120 MEUR", "120 M€": a scale letter before the code or the sign."""
     surface = s.surface(j)
+    if surface in _CODE_SCALES and s.glued(j + 1) and not s.words[j + 1].isalnum():
+        sign = v.currency_signs.phrases.get((s.words[j + 1],))
+        if sign is not None:
+            f.multiply(_CODE_SCALES[surface])
+            set_unit(s, f, j, j + 2, Kind.MONEY, sign)
+            return True
     codes = v.currency_signs.phrases.get((surface[1:].lower(),)) if len(surface) == 4 and surface.isupper() else None
     if codes is None or surface[0] not in _CODE_SCALES:
         return False
