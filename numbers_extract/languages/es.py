@@ -72,7 +72,7 @@ LANGUAGE = Language(
     ordinals_before_nouns=words("cuarto"),
     never_numbers=words("segundos"),
     never_phrases=(
-        "primera ministra", "primer ministro", "primeras ministras", "primeros ministros", "primera dama", "primer plano", "primera línea",
+        "media noche", "medio día", "primera ministra", "primer ministro", "primeras ministras", "primeros ministros", "primera dama", "primer plano", "primera línea",
         "primeros auxilios", "segunda mano", "tercera edad", "tercer mundo", "tercera persona", "cuartos de final", "octavos de final",
         "dieciseisavos de final", "segundo plano", "cuarta pared", "quinta esencia", "mil gracias", "cuarto de baño", "cuarto de estar",
     ),
@@ -155,7 +155,7 @@ LANGUAGE = Language(
         "temperatura temperaturas termómetro termómetros calor frío cálido fría frías caluroso máxima máximas mínima mínimas bajo cero"
         " heladas helada ola sombra fiebre calentamiento mercurio centígrados celsius calienta"
     ),
-    unit_links=words("frente contra desde al del el la los un una a unos hasta de"),
+    unit_links=words("frente contra desde al el la los un una a unos hasta"),
     unit_adjectives=words("más largos largas consecutivos consecutivas seguidos seguidas completos completas nuevos adicionales primeros primeras últimos últimas"),
     currencies={
         "euro": ("EUR",), "euros": ("EUR",), "dólares americanos": ("USD",), "dolares americanos": ("USD",), "dólar americano": ("USD",),
@@ -180,6 +180,7 @@ LANGUAGE = Language(
         "puntos basicos": "basis_point", "% de puntos": "percentage_point",
     },
     per_prepositions=words("por"),
+    per_unit_articles=words("el la"),
     per_nouns=words(
         "habitante habitantes persona personas cabeza cápita hogar familia alumno estudiante trabajador empleado acción mujer hombre niño vivienda"
         " paciente votante contribuyente partido pasajero vehículo coche usuario cliente unidad jugador equipo hijo votación plaza título billete turno"
@@ -262,6 +263,7 @@ LANGUAGE = Language(
     year_nouns=words("año años ejercicio curso temporada verano invierno otoño primavera campaña bienio trienio"),
     year_cues=words("en desde hasta tras para año entre hacia"),
     decade_nouns_before=("años", "década de", "década del", "década de los", "década de los años", "decenio de", "décadas de", "década de las"),
+    decade_articles=words("los"),
     century_nouns=words("siglo siglos s"),
     roman_centuries=True,
     quarters=words("trimestre"),
@@ -270,6 +272,7 @@ LANGUAGE = Language(
     seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
     after_era=("d. c.", "d.c.", "después de cristo", "de nuestra era", "d. n. e."),
     before_era=("a. c.", "a.c.", "antes de cristo", "antes de nuestra era", "a. n. e.", "a. de c."),
+    weekday_days=True,
     day_month_links=words("de del"),
     quarter_letters=words("t q"),
     half_year_letters=words("s"),
@@ -323,7 +326,7 @@ LANGUAGE = Language(
         " estación dorsal cap etapa jornada edición foto gate reactor celda aula unidad módulo butaca asiento fila salmo versículo cp extensión"
     ),
     naming_abbreviations=words("n núm nro no pág págs p pp art arts cap vol tel ext fig párr tít"),
-    strong_naming_nouns=words("teléfono código expediente matrícula contraseña número"),
+    strong_naming_nouns=words("postal dni nif cif teléfono código expediente matrícula contraseña número"),
     naming_copulas=words("es era"),
     property_nouns=words("magnitud índice nota puntuación edad temperatura número factor velocidad coeficiente calificación tasa grado"),
     streets_before=words("calle c avenida av avda plaza pza paseo camino carretera ronda travesía glorieta callejón bulevar calzada carrera jirón autopista"),
@@ -376,7 +379,7 @@ LANGUAGE = Language(
         " carlos luis andrés marcos lucas moisés nicolás tomás inés burgos cádiz honduras texas londres parís bruselas buenos estados unidos pues trás a través mientras"
         " apenas tras gracias es fuimos somos hemos vamos estamos tenemos creemos esperamos podemos sabemos vemos"
     ),
-    verbs=words("murieron resultaron son fueron viven trabajan votaron cuesta cuestan costó necesita necesitan quiere quieren murió llegó llegaron vive"),
+    verbs=words("murieron resultaron son fueron viven trabajan votaron cuesta cuestan costó necesita necesitan quiere quieren murió llegó llegaron vive quiso"),
     attribution_before=(
         "según", "de acuerdo con", "de acuerdo a", "en palabras de", "a juicio de", "en opinión de", "con arreglo a", "conforme a", "a decir de", "citando a",
         "en declaraciones de", "segun", "según datos de", "según fuentes de",

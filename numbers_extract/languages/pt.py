@@ -94,7 +94,7 @@ LANGUAGE = Language(
     never_numbers=words("segundos"),
     ordinals_before_nouns=words("segunda terça quarta quinta sexta quarto"),
     never_phrases=(
-        "primeira ministra", "primeiro ministro", "primeiro-ministro", "primeira-ministra", "primeiras ministras", "primeiros ministros", "primeira dama",
+        "meio-dia", "meia-noite", "meio dia", "meia noite", "meia-idade", "primeira ministra", "primeiro ministro", "primeiro-ministro", "primeira-ministra", "primeiras ministras", "primeiros ministros", "primeira dama",
         "primeira-dama", "primeiro plano", "primeiros socorros", "segunda mão", "terceira idade", "terceiro mundo", "segundo plano", "segunda-feira", "terça-feira",
         "quarta-feira", "quinta-feira", "sexta-feira", "segundas-feiras", "quintas-feiras", "quartas-feiras", "sextas-feiras", "quartas de final", "oitavas de final", "quartas-de-final", "oitavas-de-final",
         "quarto de dormir", "segundas intenções", "mil desculpas", "segunda instância", "primeira instância",
@@ -176,7 +176,7 @@ LANGUAGE = Language(
         "temperatura temperaturas termômetro termómetro termômetros termómetros calor frio quente máxima máximas mínima mínimas zero geada onda sombra febre aquecimento"
         " celsius centígrados ferve calorão"
     ),
-    unit_links=words("contra ante desde ao aos à o a os as do da dos das um uma até para de"),
+    unit_links=words("contra ante desde ao aos à o a os as um uma até para"),
     unit_adjectives=words("mais longos longas consecutivos consecutivas seguidos seguidas completos completas novos novas adicionais primeiros primeiras últimos últimas"),
     currencies={
         "euro": ("EUR",), "euros": ("EUR",), "real": ("BRL",), "reais": ("BRL",), "reaes": ("BRL",), "conto": ("PTE",), "contos": ("PTE",), "pounds": ("GBP",),
@@ -197,6 +197,7 @@ LANGUAGE = Language(
         "ponto porcentual": "percentage_point",
     },
     per_prepositions=words("por"),
+    per_unit_articles=words("o a"),
     per_nouns=words(
         "habitante habitantes pessoa pessoas cabeça capita família aluno estudante trabalhador empregado ação acção mulher homem criança domicílio paciente doente votante"
         " eleitor contribuinte partida jogo passageiro veículo carro usuário utilizador cliente unidade jogador equipe equipa filho voto vaga bilhete turno lote"
@@ -281,6 +282,7 @@ LANGUAGE = Language(
     seasons={"primavera": 21, "verão": 22, "outono": 23, "inverno": 24},
     after_era=("d. c.", "d.c.", "depois de cristo", "da nossa era", "da era comum"),
     before_era=("a. c.", "a.c.", "antes de cristo", "antes da nossa era", "antes da era comum"),
+    weekday_days=True,
     day_month_links=words("de do"),
     quarter_letters=words("t q"),
     half_year_letters=words("s"),
@@ -330,7 +332,7 @@ LANGUAGE = Language(
         " unidade módulo poltrona assento fila salmo versículo camisa inciso km questão item turma"
     ),
     naming_abbreviations=words("n núm nro no pág págs p pp art arts cap vol tel ext fig"),
-    strong_naming_nouns=words("telefone código processo matrícula senha número cep"),
+    strong_naming_nouns=words("postal cnpj cpf telefone código processo matrícula senha número cep"),
     naming_copulas=words("é era"),
     property_nouns=words("magnitude índice nota pontuação idade temperatura número fator factor velocidade coeficiente taxa grau"),
     streets_before=words("rua r av avenida praça largo travessa alameda estrada rodovia beco viela calçada ladeira"),
@@ -380,7 +382,7 @@ LANGUAGE = Language(
         " holandês irlandês escocês chinês jesus carlos luís marcos lucas nicolas tomás goiás minas gerais paris londres bruxelas honduras estados unidos pois através apenas após graças"
         " somos fomos vamos estamos temos cremos esperamos podemos sabemos vemos mas nós cais simples"
     ),
-    verbs=words("morreram resultaram vivem trabalham votaram custa custam custou precisa precisam quer querem morreu chegou chegaram vive"),
+    verbs=words("morreram resultaram vivem trabalham votaram custa custam custou precisa precisam quer querem morreu chegou chegaram vive quis pôs propôs dispôs fez"),
     attribution_before=(
         "segundo", "de acordo com", "nas palavras de", "na opinião de", "conforme", "no dizer de", "citando", "com base em", "segundo dados de", "segundo dados do", "segundo dados da",
         "segundo o", "segundo a", "segundo os", "segundo as", "nas contas de", "nas contas do", "nas contas da",
