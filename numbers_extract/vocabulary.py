@@ -346,7 +346,7 @@ class Vocabulary:
             language.attribution_nouns, language.speech_verbs, language.weak_speech_verbs, language.pronouns_so
         )
         self.change_words = language.increase | language.decrease
-        self.moving_words = self.change_words | language.change_either
+        self.moving_words = self.change_words | language.change_moves
         self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)
         self.about_words = frozenset(
             phrase[0] for phrase, bound in self.qualifiers.phrases.items() if len(phrase) == 1 and bound.approximate
@@ -385,7 +385,7 @@ class Vocabulary:
         )
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
         self.afternoon = {"".join(cldr.tokenize(name)): hours for name, hours in language.afternoon.items()}
-        self.clock_cues: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.clock_cues})
+        self.hour_cues: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.hour_cues})
         self.decade_nouns_before: PhraseTable[bool] = PhraseTable(
             {cldr.tokenize(p): True for p in language.decade_nouns_before}
         )

@@ -155,7 +155,7 @@ class Language:
     qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
-    figure_articles: frozenset[str] = frozenset()  # "un" in "más de un 40 %": between a qualifier and its figure
+    qualified_articles: frozenset[str] = frozenset()  # "un" in "más de un 40 %": between a qualifier and its figure
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
     movers: tuple[str, ...] = ()  # verbs after which it says where, before a plain count
@@ -195,7 +195,7 @@ class Language:
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
     clock_units: frozenset[str] = frozenset()  # "horas": a time only behind a cue, a duration elsewhere
-    clock_cues: tuple[str, ...] = ()  # "a las" in "a las 8": a time where no noun follows
+    hour_cues: tuple[str, ...] = ()  # "a las" in "a las 8": a time where no noun follows
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
@@ -221,7 +221,7 @@ class Language:
     change_losing: frozenset[str] = frozenset()  # "verlor 3,8 Prozent"
     change_of: frozenset[str] = frozenset()  # "an increase of 5"
     change_in: frozenset[str] = frozenset()  # "en" in "subió en 3 puntos", right behind the verb or before a percentage
-    change_either: frozenset[str] = frozenset()  # "pasó de 5 a 7": the figures say which way
+    change_moves: frozenset[str] = frozenset()  # "pasó de 5 a 7": the figures say which way
     change_transitive: frozenset[str] = frozenset()  # "raised $5" is no change by 5
     change_bare: bool = False  # "rose 3%" needs no preposition
 

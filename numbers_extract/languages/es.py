@@ -196,7 +196,7 @@ LANGUAGE = Language(
         " has stone lux candela ac fur"
     ),
     weight_cues=words("pesa pesan pesó pesaba pesaban pesaron peso perdió perder adelgazó engordó bebé cucharadas carne"),
-    figure_articles=words("un una el la los las al del"),
+    qualified_articles=words("un una el la los las al del"),
     qualifiers={
         **_contracted({
             **dict.fromkeys(
@@ -279,7 +279,7 @@ LANGUAGE = Language(
     zone_names=words("gmt utc"),
     lasting_cues=words("en"),
     clock_units=words("horas hora h hs hrs"),
-    clock_cues=("a las", "desde las", "hasta las", "sobre las", "entre las", "hacia las", "antes de las", "después de las", "a eso de las", "de las", "tras las"),
+    hour_cues=("a las", "desde las", "hasta las", "sobre las", "entre las", "hacia las", "antes de las", "después de las", "a eso de las", "de las", "tras las"),
     clock_to=words("menos"),
     clock_before=words("las"),
     afternoon={"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12, "de la mañana": 0, "de la madrugada": 0, "de la tarde": 12, "de la noche": 12,
@@ -305,7 +305,7 @@ LANGUAGE = Language(
     change_from=words("de del desde"),
     change_of=words("de del"),
     change_in=words("en"),
-    change_either=words("pasó pasa pasan pasar pasaron pasado pasando pasará pasaría"),
+    change_moves=words("pasó pasa pasan pasar pasaron pasado pasando pasará pasaría"),
     change_nouns=words(
         "subida subidas aumento aumentos crecimiento incremento incrementos alza repunte caída caídas descenso descensos reducción bajada bajadas"
         " disminución recorte retroceso desplome rebaja encarecimiento avance mejora ascenso contracción abaratamiento pérdida rebote merma revalorización"

@@ -212,7 +212,7 @@ LANGUAGE = Language(
         " dong kip loti som cavalos noite copo xícara conto lote stone lux candela pinto escudo colher penny carat quilate arroba marca tala dobra pataca"
     ),
     weight_cues=words("pesa pesam pesou pesava pesavam peso perdeu perder emagreceu engordou bebê bebé carne"),
-    figure_articles=words("um uma o a os as ao aos à às do da dos das no na num numa"),
+    qualified_articles=words("um uma o a os as ao aos à às do da dos das no na num numa"),
     qualifiers={
         **_contracted({
             **dict.fromkeys(
@@ -289,7 +289,7 @@ LANGUAGE = Language(
     zone_names=words("gmt utc"),
     lasting_cues=words("em"),
     clock_units=words("horas hora h hs hrs"),
-    clock_cues=("às", "as", "das", "até às", "até as", "desde as", "desde às", "entre as", "por volta das", "a partir das", "antes das", "depois das", "após as", "cerca das", "pelas"),
+    hour_cues=("às", "as", "das", "até às", "até as", "desde as", "desde às", "entre as", "por volta das", "a partir das", "antes das", "depois das", "após as", "cerca das", "pelas"),
     clock_to=words("menos"),
     clock_before=words("às pelas"),
     afternoon={"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12, "da manhã": 0, "da madrugada": 0, "da tarde": 12, "da noite": 12, "a. m.": 0, "p. m.": 12},
@@ -311,7 +311,7 @@ LANGUAGE = Language(
     change_from=words("de do da dos das desde"),
     change_of=words("de do da dos das"),
     change_in=words("em"),
-    change_either=words("passou passa passam passar passaram passando passará passaria foi"),
+    change_moves=words("passou passa passam passar passaram passando passará passaria foi"),
     change_nouns=words(
         "subida subidas aumento aumentos crescimento incremento alta queda quedas descida descidas redução baixa diminuição corte recuo avanço melhora retração"
         " valorização desvalorização contração perda reajuste ganho elevação declínio encarecimento melhoria"

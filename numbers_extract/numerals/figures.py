@@ -35,6 +35,8 @@ def read_numeral(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None if figure is None else _after_digits(s, figure, v)
     if (share := vulgar_fraction(word)) is not None:
         return _figure(s, i, i + 1, Kind.FRACTION, share, fraction_digits=None)
+    if v.never_phrases.after(s.words, i) is not None:
+        return None  # "meio-dia"
     return _clock_phrase(s, i, v) or _special(s, i, v) or _spelled(s, i, v) or _compound(s, i, v)
 
 
@@ -558,8 +560,6 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
 def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """Collectives, vague plurals, halves, fractions and multiples that the language file names."""
     word, language = s.words[i], v.language
-    if v.never_phrases.after(s.words, i) is not None:
-        return None  # "meio-dia"
     needs_of = word in language.vague_need_of and s.words[i + 1] not in language.of_words
     if word in language.vague and not needs_of and not (i and s.words[i - 1] in language.articles):
         return _vague(s, i, v)
@@ -593,7 +593,7 @@ def _is_multiple_noun(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "el doble de turistas", not "la doble nacionalidad", "una habitación doble"."""
     following = s.words[i + 1]
     noun = following.isalpha() and following not in v.language.function_words
-    return not noun and s.words[i - 1] in v.language.figure_articles
+    return not noun and s.words[i - 1] in v.language.qualified_articles
 
 
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:

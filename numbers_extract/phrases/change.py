@@ -29,7 +29,7 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
             if len(link) == 2 and link[0] == "," and link[1] in v.language.alternatives:
                 f.change = previous.change
         previous = f
-    for a, b in pairwise(figures) if s.has_any(v.language.change_either) else ():
+    for a, b in pairwise(figures) if s.has_any(v.language.change_moves) else ():
         _either_way(s, a, b, v)
 
 
@@ -37,7 +37,7 @@ def _either_way(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
     """ "pasó del 12 % al 14 %": the verb says only that it moved."""
     if a.change is not None or b.change is not None or a.value is None or b.value is None or a.value == b.value:
         return
-    moved = not v.language.change_either.isdisjoint(s.words[max(0, a.first - _WINDOW) : a.first])
+    moved = not v.language.change_moves.isdisjoint(s.words[max(0, a.first - _WINDOW) : a.first])
     alike = a.unit == b.unit and {a.kind, b.kind} <= _CHANGING and b.first - a.stop <= _MOST_BETWEEN
     if moved and alike and _role(s, a, v) == "from" and _role(s, b, v) == "to":
         direction: Literal["increase", "decrease"] = "increase" if b.value > a.value else "decrease"
@@ -107,7 +107,7 @@ _NOUN_WINDOW = 4
 
 def _of_or_from(s: Sentence, f: Figure, i: int, v: Vocabulary) -> Literal["by", "from"] | None:
     """One word for both: "subió de 5 a 7", "un aumento salarial del 5 %"; most often it says neither."""
-    articles = v.language.figure_articles | v.language.determiners
+    articles = v.language.qualified_articles | v.language.determiners
     for k in range(f.stop, f.stop + _NOUN_WINDOW):
         if s.words[k] in v.language.change_to:
             number = k + 2 if s.words[k + 1] in articles else k + 1
@@ -136,7 +136,7 @@ def _direction_before(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increas
     language = v.language
     for k in range(f.first - 1, max(-1, f.first - _WINDOW), -1):
         word = s.words[k]
-        if word in language.change_either:
+        if word in language.change_moves:
             return None
         if word in v.change_words:
             if word in language.up_particles and s.words[k + 1] in language.change_to:

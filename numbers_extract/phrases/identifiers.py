@@ -41,8 +41,7 @@ def _marked_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     j = i + 1
     mark = s.words[j]
     if mark == "-" and s.glued(j) and s.glued(j + 1) and s.capitalised(j + 1):
-        letter = s.surface(j + 1)
-        lettered = len(letter) == 1 and not s.glued(j + 2) and (letter,) not in v.exact_units.phrases  # "23-F"
+        lettered = len(s.words[j + 1]) == 1 and not s.glued(j + 2)  # "23-F", "3-D"
         return j + 2 if lettered or v.reader.read_all(s.words[j + 1]) is not None else None
     if mark == "(" and s.glued(j) and s.words[j + 2] == ")" and len(s.words[j + 1]) == 1:
         return j + 3

@@ -55,7 +55,7 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
     filler = s.words[first - 1]
     if f.kind in (*_POINTS, Kind.FRACTION) and filler in v.language.determiners:
         return first if table.before(s.words, first) else first - 1
-    if filler in v.language.figure_articles and table.before(s.words, first - 1):
+    if filler in v.language.qualified_articles and table.before(s.words, first - 1):
         return first - 1  # "más de un 40 %"
     hyphen = filler == "-" and f.kind in _POINTS and s.glued(first - 1) and s.glued(first)
     return first - 1 if hyphen else first

@@ -121,7 +121,7 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     if s.words[i + 1] == "h":
         return cued or len(s.words[i]) == 2  # "14h30"; "1h30" lasts
     if s.words[i + 1] != ":":
-        return cued and (_clock_near(s, j, v) or v.clock_cues.before(s.words, i) is not None)
+        return cued and (_clock_near(s, j, v) or v.hour_cues.before(s.words, i) is not None)
     if not cued and _is_verse(s, i, v):
         return False
     if j - i > 3:
@@ -137,7 +137,7 @@ def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 
 def _cued(s: Sentence, i: int, v: Vocabulary) -> bool:
-    return s.words[i - 1] in v.language.clock_before or v.clock_cues.before(s.words, i) is not None
+    return s.words[i - 1] in v.language.clock_before or v.hour_cues.before(s.words, i) is not None
 
 
 _CLOCK_WINDOW = 6
@@ -216,7 +216,7 @@ def cued_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Make the number a time that a cue says is one: "a las 8", "a las ocho y media", "às 20 horas"."""
     if f.kind not in (Kind.CARDINAL, Kind.FRACTION) or f.value is None or not 0 <= f.value <= _LAST_HOUR:
         return False
-    if v.clock_cues.before(s.words, f.first) is None:
+    if v.hour_cues.before(s.words, f.first) is None:
         return False
     hour = int(f.value)
     minute, stop = _past_hour(s, f, hour, v)
