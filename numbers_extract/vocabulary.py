@@ -395,6 +395,7 @@ class Vocabulary:
             language.ordinal_suffixes,
             language.clock,
             language.clock_units,
+            self.joiners if language.weekday_days else (),
             language.time_point_marks,
             language.century_nouns,
             language.quarters,

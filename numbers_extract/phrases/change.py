@@ -88,8 +88,10 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
     language = v.language
     if before in language.change_of and second in v.change_words:
         return True
-    if before in language.change_in and (second in v.change_words or f.kind is Kind.PERCENT):
-        return True
+    if before in language.change_in and f.kind is not Kind.DURATION:
+        clause = s.words[max(0, f.first - _CLAUSE) : f.first]
+        clause = clause[len(clause) - clause[::-1].index(",") :] if "," in clause else clause
+        return second in v.change_words or (f.kind is Kind.PERCENT and not v.change_words.isdisjoint(clause))
     if (
         language.change_bare
         and before not in language.change_transitive
@@ -103,6 +105,7 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
 
 
 _NOUN_WINDOW = 4
+_CLAUSE = 8  # tokens of "redujo las emisiones de la planta en un"
 
 
 def _of_or_from(s: Sentence, f: Figure, i: int, v: Vocabulary) -> Literal["by", "from"] | None:

@@ -241,7 +241,7 @@ def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
 
 
 def _between(s: Sentence, i: int, v: Vocabulary) -> bool:
-    return not v.language.between.isdisjoint(s.words[max(i - 2, 0) : i])
+    return not v.language.between.isdisjoint(s.words[max(i - 3, 0) : i])
 
 
 def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:

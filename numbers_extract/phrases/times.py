@@ -21,6 +21,8 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if len(word) > 2 or int(word) > _LAST_HOUR:
         return None
     minute, seconds, j = _minutes(s, i, v)
+    if minute is not None and s.words[i + 1] == "h" and (lasting := _lasting_hours(s, i, minute, j, v)) is not None:
+        return lasting
     # "a las 9:30 horas", "14:30 h"; "1:30 horas" elsewhere lasts
     hours = minute is not None and s.words[j] in v.language.clock_units and (len(word) == 2 or _cued(s, i, v))
     if not hours and s.words[i + 1] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
@@ -159,6 +161,26 @@ def _race_time(s: Sentence, i: int, stop: int, seconds: int) -> Figure:
     return f
 
 
+def _lasting_hours(s: Sentence, i: int, minute: int, j: int, v: Vocabulary) -> Figure | None:
+    """ "2h06min26s", and "1h30" where no cue says that it is a time."""
+    value, unit = int(s.words[i]) * 60 + minute, "minute"
+    named = s.words[j] in _MINUTES and s.glued(j)
+    if named:
+        j += 1
+        second = _sixty(s, j) if s.glued(j) else None
+        if second is not None:
+            j += 2 if s.words[j + 1] in _SECONDS and s.glued(j + 1) else 1
+            value, unit = value * 60 + second, "second"
+    elif len(s.words[i]) == 2 or _cued(s, i, v):
+        return None
+    f = Figure(i, j, s.starts[i], s.ends[j - 1], Kind.DURATION, Decimal(value))
+    f.unit, f.candidates = unit, (unit,)
+    f.unit_span = Span(s.starts[i + 1], f.end)
+    return f
+
+
+_MINUTES = frozenset(("min", "m", "'", "′"))
+_SECONDS = frozenset(("s", "seg", '"', "″"))
 _SMALLER = {"hour": ("minute", "second"), "minute": ("second",), "second": ()}
 
 

@@ -7,7 +7,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.figures import scaled_by_collective
 from numbers_extract.quantities.marks import past_hyphen
-from numbers_extract.quantities.measures import suffix_unit, take_measure, unit_in_brackets
+from numbers_extract.quantities.measures import below_zero, suffix_unit, take_measure, unit_in_brackets
 from numbers_extract.quantities.money import currency_before, past_price_dash, repeated_name, take_money, vague_money
 from numbers_extract.quantities.percent import take_percent
 from numbers_extract.quantities.scales import share_of_scale, take_scales
@@ -33,6 +33,8 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
         scaled_by_collective(s, f, v)
         share_of_scale(s, f, v)
     if f.first and _sign_before(s, f, v):
+        return
+    if v.language.below_zero and below_zero(s, f, v):
         return
     if extends:
         _unit_after(s, f, v)

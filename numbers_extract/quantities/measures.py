@@ -96,6 +96,17 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     return True
 
 
+def below_zero(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "la mínima de 2 bajo cero": the degrees are left out."""
+    found = v.below_zero.after(s.words, f.stop)
+    if found is None or found[0] - f.stop < 2:
+        return False
+    f.negate()
+    extend_to(s, f, found[0])
+    f.kind, f.unit, f.candidates = Kind.MEASURE, "degree_Celsius", ("degree_Celsius", "degree")
+    return True
+
+
 def _half_behind(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "dos años y medio", "3 hours and a half": the half is one of the unit."""
     half = v.half_phrases.after(s.words, f.stop) if s.words[f.stop] in v.joiners and f.fraction_digits == 0 else None
