@@ -245,7 +245,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("antes de", "con anterioridad a", "previo a"), LESS),
         **dict.fromkeys(("después de", "tras", "posterior a", "con posterioridad a"), MORE),
         **dict.fromkeys(("a principios de", "a mediados de", "a finales de", "a comienzos de", "a inicios de", "a fines de", "principios de", "mediados de",
-                         "finales de", "comienzos de", "inicios de", "fines de", "a principio de", "a final de", "final de", "principio de", "comienzo de", "a mitad de"), NARROWS),
+                         "finales de", "comienzos de", "inicios de", "fines de", "a principio de", "a final de", "al final de", "al principio de", "al comienzo de", "a mitad de"), NARROWS),
     }),
     governable=words("sobre desde hasta"),
     governors=("habl", "debat", "discut", "inform", "libro", "acuerdo", "ley", "camin", "viaj", "condu", "lleg", "llev", "fue", "fuer", "ir"),
@@ -286,7 +286,7 @@ LANGUAGE = Language(
                "del mediodía": 12, "a. m.": 0, "p. m.": 12},
     time_point_marks=":.h",
     increase=words(
-        "subió subieron sube suben subir subido subida subidas subiendo subirá subirán aumentó aumentaron aumenta aumentan aumentar aumentado aumento aumentos"
+        "duplicó duplicaron triplicó triplicaron cuadruplicó subió subieron sube suben subir subido subida subidas subiendo subirá subirán aumentó aumentaron aumenta aumentan aumentar aumentado aumento aumentos"
         " aumentando aumentará creció crecieron crece crecen crecer crecido crecimiento creciendo crecerá incrementó incrementaron incrementa incrementar"
         " incrementado incremento incrementos incrementarse elevó elevaron eleva elevar elevado elevarse avanzó avanzaron avanza avanzado avance repuntó repuntaron repunta"
         " repunte ganó ganaron gana ganado ganancia ganancias disparó dispararon dispara disparado encareció encarecieron encarece encarecido encarecimiento alza alzas"
@@ -298,7 +298,7 @@ LANGUAGE = Language(
         " descienden descender descendido descenso descensos disminuyó disminuyeron disminuye disminuyen disminuir disminuido disminución redujo redujeron reduce reducen"
         " reducir reducido reducción reducirá reducirse reducciones recortó recortaron recorta recortar recortado recorte recortes perdió perdieron pierde pierden perder perdido pérdida"
         " pérdidas retrocedió retrocedieron retrocede retroceso retroceder desplomó desplomaron desplome desploma hundió hundieron hundimiento rebajó rebajaron rebaja rebajar"
-        " rebajado mermó merma contrajo contrajeron contracción abarató abarataron abaratamiento cedió cedieron cede depreció depreciación restó menguó bajaría caería bajaba"
+        " rebajado mermó merma contrajo contrajeron contracción abarató abarataron abaratamiento cedió cedieron cede depreció depreciación devaluación devaluó restó menguó bajaría caería bajaba"
         " moderó moderaron modera suavizó retrocedía disminuyan baje caiga reduzca deprecia depreciado deprimió empeoró"
     ),
     change_to=words("a al hasta"),
@@ -308,7 +308,7 @@ LANGUAGE = Language(
     change_moves=words("pasó pasa pasan pasar pasaron pasado pasando pasará pasaría"),
     change_nouns=words(
         "subida subidas aumento aumentos crecimiento incremento incrementos alza repunte caída caídas descenso descensos reducción bajada bajadas"
-        " disminución recorte retroceso desplome rebaja encarecimiento avance mejora ascenso contracción abaratamiento pérdida rebote merma revalorización"
+        " disminución recorte retroceso desplome rebaja encarecimiento avance mejora ascenso contracción abaratamiento pérdida rebote merma depreciación apreciación devaluación revalorización"
     ),
     change_transitive=words(
         "ganó ganaron gana ganado ganancia ganancias perdió perdieron pierde pierden perder perdido pérdida pérdidas elevado reducido escala mejora sumó recortó redujo"

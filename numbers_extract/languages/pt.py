@@ -255,7 +255,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("por volta de", "cerca de", "em torno de", "circa", "ca.", "c.", "à volta de"), ABOUT),
         **dict.fromkeys(("antes de", "anterior a"), LESS),
         **dict.fromkeys(("depois de", "após", "posterior a"), MORE),
-        **dict.fromkeys(("início de", "no início de", "em meados de", "meados de", "no final de", "no fim de", "final de", "fim de", "finais de", "em finais de", "nos finais de", "começo de",
+        **dict.fromkeys(("início de", "no início de", "em meados de", "meados de", "no final de", "no fim de", "ao final de", "ao fim de", "finais de", "em finais de", "nos finais de", "começo de",
                          "no começo de", "em fins de", "fins de", "princípios de", "em princípios de", "nos princípios de", "no princípio de", "em inícios de", "inícios de"), NARROWS),
     }),
     governable=words("sobre desde até"),
@@ -295,7 +295,7 @@ LANGUAGE = Language(
     afternoon={"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12, "da manhã": 0, "da madrugada": 0, "da tarde": 12, "da noite": 12, "a. m.": 0, "p. m.": 12},
     time_point_marks=":.h",
     increase=words(
-        "subiu subiram sobe sobem subir subido subida subidas subindo subirá subirão aumentou aumentaram aumenta aumentam aumentar aumentado aumento aumentos aumentando"
+        "dobrou dobraram duplicou duplicaram triplicou triplicaram quadruplicou subiu subiram sobe sobem subir subido subida subidas subindo subirá subirão aumentou aumentaram aumenta aumentam aumentar aumentado aumento aumentos aumentando"
         " aumentará cresceu cresceram cresce crescem crescer crescido crescimento crescendo crescerá incrementou incremento elevou elevaram eleva elevar elevação avançou avançaram"
         " avança avanço avançar ganhou ganharam ganha ganho ganhos disparou dispararam dispara disparada encareceu encareceram encarece encarecimento alta altas valorizou"
         " valorizaram valorização valorizar melhorou melhoraram melhora melhoria escalou ampliou ampliaram ampliação saltou saltaram salto acelerou acelerar somou acrescentou"
@@ -305,7 +305,7 @@ LANGUAGE = Language(
         "caiu caíram cai caem cair caído queda quedas caindo cairá desceu desceram desce descem descer descida descidas baixou baixaram baixa baixam baixar baixado diminuiu diminuíram"
         " diminui diminuem diminuir diminuição reduziu reduziram reduz reduzem reduzir reduzido redução reduções recuou recuaram recua recuo recuar cortou cortaram corta cortar corte cortes perdeu"
         " perderam perde perdem perder perda perdas despencou despencaram despenca encolheu encolheram encolhe retração retraiu desabou desvalorizou desvalorização cedeu cederam"
-        " tombou tombo declínio declinou contraiu contração abateu desacelerou desacelerar cairia reduza caia diminua"
+        " depreciou depreciação tombou tombo declínio declinou contraiu contração abateu desacelerou desacelerar cairia reduza caia diminua"
     ),
     change_to=words("a para até ao aos à às"),
     change_from=words("de do da dos das desde"),
@@ -314,7 +314,7 @@ LANGUAGE = Language(
     change_moves=words("passou passa passam passar passaram passando passará passaria foi"),
     change_nouns=words(
         "subida subidas aumento aumentos crescimento incremento alta queda quedas descida descidas redução baixa diminuição corte recuo avanço melhora retração"
-        " valorização desvalorização contração perda reajuste ganho elevação declínio encarecimento melhoria"
+        " valorização desvalorização contração perda reajuste ganho elevação depreciação apreciação declínio encarecimento melhoria"
     ),
     change_transitive=words(
         "ganhou ganharam ganha ganho ganhos perdeu perderam perde perdem perder perda perdas elevou reduziu reduziram reduz reduzir cortou cortaram cortar somou avanço corte cortes"
