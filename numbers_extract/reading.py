@@ -75,6 +75,8 @@ def _mask_end(masks: list[tuple[int, int]], offset: int) -> int | None:
 
 def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
     """The figure whose digits are token `i`, unless they are a name, and the token to go on at."""
+    if not s.words[i].isdecimal():
+        return None, i + 1  # it holds a digit that is newer than Python's characters
     before = s.words[i - 1]
     if before in ("+", "(") and (phone := _number_name(s, i)) is not None:
         return None, phone
@@ -91,6 +93,11 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
         return figure, figure.stop
     if point and is_verse(s, i, v):
         return None, i + 3
+    return _count_in_digits(s, i, v)
+
+
+def _count_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
+    """The number whose digits are token `i`, where they are neither a date nor a name nor a ratio."""
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, max(i + 1, s.index_at(literal_end(s.text, s.starts[i])))

@@ -274,6 +274,7 @@ class Language:
     attribution_before: tuple[str, ...] = ()  # "laut", "according to"
     attribution_nouns: frozenset[str] = frozenset()  # "nach ersten Schätzungen"
     attribution_prepositions: frozenset[str] = frozenset()
+    attribution_links: frozenset[str] = frozenset()  # "por" in "según los datos publicados por el INE"
     attribution_after: tuple[str, ...] = ()  # "zufolge"
     speech_verbs: frozenset[str] = frozenset()
     speech_objects: frozenset[str] = frozenset()  # "told" takes the person told

@@ -35,8 +35,6 @@ def read_numeral(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None if figure is None else _after_digits(s, figure, v)
     if (share := vulgar_fraction(word)) is not None:
         return _figure(s, i, i + 1, Kind.FRACTION, share, fraction_digits=None)
-    if v.never_phrases.after(s.words, i) is not None:
-        return None  # "meio-dia"
     return _clock_phrase(s, i, v) or _special(s, i, v) or _spelled(s, i, v) or _compound(s, i, v)
 
 
@@ -661,6 +659,8 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = _figure(s, i, as_many[0], Kind.MULTIPLE, _HALF)
         f.spelled, f.fraction_digits, f.described = True, 1, True
         return f
+    if v.never_phrases.after(s.words, i) is not None:
+        return None  # "meio-dia"
     j = i + 1
     if s.words[j] in HYPHENS and s.glued(j):
         j += 1

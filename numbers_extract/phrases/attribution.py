@@ -160,6 +160,9 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
         if not word[:1].isalnum() and word not in ("'", "’"):
             break
         determiner = _is_determiner(word, v)
+        if word in v.language.attribution_links and (s.capitalised(k + 1) or s.words[k + 1] in v.language.determiners):
+            k += 1
+            continue
         if word in v.language.function_words and not determiner:
             break
         if capitalised:

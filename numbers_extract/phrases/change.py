@@ -29,8 +29,19 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
             if len(link) == 2 and link[0] == "," and link[1] in v.language.alternatives:
                 f.change = previous.change
         previous = f
+    if v.language.change_bare and v.language.change_of & v.language.change_from:
+        _no_moves(figures)
     for a, b in pairwise(figures) if s.has_any(v.language.change_moves) else ():
         _either_way(s, a, b, v)
+
+
+def _no_moves(figures: list[Figure]) -> None:
+    """ "bajará una hipoteca de 150.000 euros a 25 años": two things are no move from one to the other."""
+    for a, b in pairwise(figures):
+        if a.change is None or b.change is None or a.kind is b.kind:
+            continue
+        if (a.change.role, b.change.role) == ("from", "to"):
+            a.change = b.change = None
 
 
 def _either_way(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
@@ -72,7 +83,9 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
     if before in language.change_by or (s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:
-        return "to"
+        ambiguous = f.kind is Kind.DURATION and language.change_of & language.change_from
+        near = not v.moving_words.isdisjoint(s.words[max(0, i - _NOUN_WINDOW) : i])
+        return "to" if near or not ambiguous else None  # "perdía por 3-0 a los 24 minutos"
     if language.change_bare and before in language.change_from & language.change_of:
         return _of_or_from(s, f, i, v)
     if before in language.change_from:
