@@ -315,7 +315,7 @@ LANGUAGE = Language(
         " sumaron restó pérdidas cede cae avance saltó"
     ),
     change_losing=words("perdió perdieron pierde pierden perdido ganó ganaron"),
-    change_reaching=words("hasta"),
+    change_reaching=words("por"),
     change_bare=True,
     modals=words("podría podrían puede pueden podrá deberá espera prevé"),
     naming_nouns=words(
@@ -367,7 +367,7 @@ LANGUAGE = Language(
         " anteriores anterior futuros futuras futuro futura más total medio media llamados llamadas grandísimos interminables modernos modernas enormes enorme"
     ),
     measure_adjectives=words(
-        "edad altura alto ancho anchura largo longitud profundidad diámetro radio superficie extensión peso antigüedad distancia duración grosor espesor potencia capacidad"
+        "coche avión autobús tren barco edad altura alto ancho anchura largo longitud profundidad diámetro radio superficie extensión peso antigüedad distancia duración grosor espesor potencia capacidad"
         " retraso velocidad media promedio diferencia ventaja vida calado eslora desnivel altitud"
     ),
     plural_endings=("s",),
@@ -376,7 +376,7 @@ LANGUAGE = Language(
     not_plurals=words(
         "dos tres seis veintidós veintitrés veintiséis dieciséis menos más además después antes entonces lejos quizás jamás atrás detrás lunes martes miércoles jueves viernes"
         " mes interés francés inglés portugués japonés irlandés danés holandés escocés virus campus autobús gas país crisis dosis tesis oasis estrés bus jesús"
-        " carlos luis andrés marcos lucas moisés nicolás tomás inés burgos cádiz honduras texas londres parís bruselas buenos estados unidos pues trás a través mientras"
+        " carlos luis andrés marcos lucas moisés nicolás tomás inés burgos cádiz honduras texas londres parís bruselas pues trás a través mientras"
         " apenas tras gracias es fuimos somos hemos vamos estamos tenemos creemos esperamos podemos sabemos vemos"
     ),
     verbs=words("murieron resultaron son fueron viven trabajan votaron cuesta cuestan costó necesita necesitan quiere quieren murió llegó llegaron vive quiso"),
@@ -384,6 +384,7 @@ LANGUAGE = Language(
         "según", "de acuerdo con", "de acuerdo a", "en palabras de", "a juicio de", "en opinión de", "con arreglo a", "conforme a", "a decir de", "citando a",
         "en declaraciones de", "segun", "según datos de", "según fuentes de",
     ),
+    attribution_links=words("por"),
     speech_verbs=words(
         "dijo dijeron dice dicen afirmó afirmaron afirma afirman declaró declararon declara señaló señalaron señala señalan aseguró aseguraron asegura aseguran explicó"
         " explicaron explica explican informó informaron informa informan indicó indicaron indica indican manifestó apuntó"
@@ -403,7 +404,7 @@ LANGUAGE = Language(
     abbreviations_before_digits=words("núm nro no art arts pág págs p pp vol cap tel n fig aprox máx mín"),
     abbreviations=words(
         "sr sra srta sres dr dra d da dña prof lic ing gral cnel cap sgto ee uu ff aa rr hh núm nro pág págs art arts vol cap fig tel ext av avda pza c s a p n u st sto sta"
-        " hnos cía ltda aprox máx mín prov dpto admón mons excmo excma ilmo rvdo b k j m e f l ca km cm kg gr seg min hrs mill ptas cts vid op cit trad ed eds gob pdte vda"
+        " hnos cía ltda aprox máx mín prov dpto admón mons excmo excma ilmo rvdo b k j m e f l ca vid op cit trad ed eds gob pdte vda"
     ),
     sentence_starters=words("el la los las un una en y pero de del a al por con para según este esta estos estas no se su sus hay es son"),
 )  # fmt: skip

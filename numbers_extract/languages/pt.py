@@ -321,7 +321,7 @@ LANGUAGE = Language(
         " cede acrescentou baixa alta melhora ampliou"
     ),
     change_losing=words("perdeu perderam perde perdem ganhou ganharam"),
-    change_reaching=words("até"),
+    change_reaching=words("abaixo acima"),
     change_bare=True,
     modals=words("poderia poderiam pode podem poderá deverá deve prevê espera"),
     naming_nouns=words(
@@ -371,7 +371,7 @@ LANGUAGE = Language(
         " meio meia chamados chamadas modernos modernas enormes enorme presumíveis alegados alegadas atual"
     ),
     measure_adjectives=words(
-        "idade altura alto largura largo comprimento profundidade diâmetro raio superfície extensão peso antiguidade distância duração espessura potência capacidade atraso velocidade"
+        "carro ônibus avião barco trem comboio idade altura alto largura largo comprimento profundidade diâmetro raio superfície extensão peso antiguidade distância duração espessura potência capacidade atraso velocidade"
         " média diferença vantagem vida calado altitude"
     ),
     plural_endings=("s",),
@@ -379,7 +379,7 @@ LANGUAGE = Language(
     plurals=words("países reféns homens jovens imagens mensagens viagens ordens"),
     not_plurals=words(
         "dois duas três tres seis dezesseis dezasseis menos mais depois antes além atrás jamais lápis ônibus vírus campus mês gás país crise dose oásis inglês francês português japonês"
-        " holandês irlandês escocês chinês jesus carlos luís marcos lucas nicolas tomás goiás minas gerais paris londres bruxelas honduras estados unidos pois através apenas após graças"
+        " holandês irlandês escocês chinês jesus carlos luís marcos lucas nicolas tomás goiás minas gerais paris londres bruxelas honduras pois através apenas após graças"
         " somos fomos vamos estamos temos cremos esperamos podemos sabemos vemos mas nós cais simples"
     ),
     verbs=words("morreram resultaram vivem trabalham votaram custa custam custou precisa precisam quer querem morreu chegou chegaram vive quis pôs propôs dispôs fez"),
@@ -387,6 +387,7 @@ LANGUAGE = Language(
         "segundo", "de acordo com", "nas palavras de", "na opinião de", "conforme", "no dizer de", "citando", "com base em", "segundo dados de", "segundo dados do", "segundo dados da",
         "segundo o", "segundo a", "segundo os", "segundo as", "nas contas de", "nas contas do", "nas contas da",
     ),
+    attribution_links=words("por pelo pela pelos pelas"),
     speech_verbs=words(
         "disse disseram diz dizem afirmou afirmaram afirma afirmam declarou declararam declara destacou destacaram destaca explicou explicaram explica explicam informou informaram informa informam"
         " indicou indicaram indica acrescentou frisou sublinhou garantiu garantiram garante assegurou salientou ressaltou ressalta alertou alertaram avisou assinalou sustentou revelou"
@@ -403,7 +404,7 @@ LANGUAGE = Language(
     abbreviations_before_digits=words("núm nro no art arts pág págs p pp vol cap tel n fig aprox máx mín"),
     abbreviations=words(
         "sr sra srs sras dr dra drs d dª prof profa lic eng gal gen cel cap sgt ten nº núm nro pág págs art arts vol fig tel ext av r pça c s a p n u sto sta cia ltda lda aprox máx mín"
-        " prov dpto depto exmo exma b k j m e f l ca km cm kg gr seg min hrs mi bi vs op cit trad ed eds gov pres dep sen obs adm"
+        " prov dpto depto exmo exma b k j m e f l ca vs op cit trad ed eds gov pres dep sen obs adm"
     ),
     sentence_starters=words("o a os as um uma em e mas de do da ao por com para segundo este esta estes estas não se seu sua há é são no na nos nas"),
 )  # fmt: skip
