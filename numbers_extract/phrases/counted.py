@@ -104,8 +104,8 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
         j = _past_number(s, j)
     if s.words[j + 1] in ("'", "’") and s.words[j + 2] == "s" and s.words[j + 3][:1].isdecimal():
         j = _past_number(s, j + 3)  # "half of the city's 1,250 shops"
-    if v.language.head_rule is HeadRule.FIRST and v.is_unit(s.words[j]):
-        return None  # "el 1,8 % del mes anterior"
+    if v.language.head_rule is HeadRule.FIRST and (v.is_unit(s.words[j]) or s.words[j] in v.months):
+        return None  # "el 1,8 % del mes anterior", "el 3 % de enero"
     return _plain_phrase(s, j, v)
 
 

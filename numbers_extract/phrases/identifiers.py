@@ -222,7 +222,7 @@ def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if len(s.words[f.first]) > 1 and s.words[f.first][0] == "0" and f.fraction_digits == 0 and before.isalpha():
         return True
     if f.fraction_digits or f.value is None or f.value < 0 or f.readings:
-        return bool(f.fraction_digits) and _is_product(s, f, v)
+        return bool(f.fraction_digits) and s.words[f.first + 1] == "." and _is_product(s, f, v)
     if f.stop != f.first + 1:
         return False
     if v.language.head_rule is HeadRule.CAPITALISED and len(before) == 1 and s.capitalised(f.first - 1):

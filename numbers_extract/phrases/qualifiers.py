@@ -82,16 +82,16 @@ _MOVE_WINDOW = 6
 
 
 def _moved(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
-    """Whether a verb of change stands before token `begin`, with no figure or comma between.
+    """Whether a verb of change stands before token `begin`, with no other clause between.
 
     A percentage needs the definite article: "subió hasta el 12 %", but "podrá subir hasta un 12 %".
     """
     if f.kind is Kind.PERCENT and s.words[f.first - 1] not in v.language.determiners:
         return False
-    for word in reversed(s.words[max(0, begin - _MOVE_WINDOW) : begin]):
-        if word in v.change_words:
+    for k in range(begin - 1, max(-1, begin - 1 - _MOVE_WINDOW), -1):
+        if s.words[k] in v.change_words:
             return True
-        if not word.isalpha():
+        if s.words[k] in _STOPS or (s.words[k] == "," and not s.glued(k + 1)):
             return False
     return False
 
