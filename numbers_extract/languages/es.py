@@ -214,7 +214,7 @@ LANGUAGE = Language(
             **dict.fromkeys(
                 ("hasta", "como máximo", "como mucho", "un máximo de", "máximo de", "máximo", "no más de", "a lo sumo", "menor o igual a",
                  "menor o igual que", "menores o iguales a", "igual o menor que", "igual o inferior a", "no mayor de", "a más tardar", "menor o igual", "no superior a", "en un plazo de",
-                 "tantos como", "no más que", "no mayor a", "dentro de", "hasta un máximo de", "hasta casi", "igual o menor a"), AT_MOST),
+                 "tantos como", "no más que", "no mayor a", "hasta un máximo de", "hasta casi", "igual o menor a"), AT_MOST),
             **dict.fromkeys(
                 ("unos", "unas", "cerca de", "alrededor de", "aproximadamente", "en torno a", "aproximado de", "aproximada de", "cosa de", "más o menos",
                  "aprox.", "aprox", "ca.", "un estimado de", "se estima en", "estimado en", "estimada en", "del orden de", "~", "≈", "entorno a",
@@ -290,7 +290,7 @@ LANGUAGE = Language(
         " aumentando aumentará creció crecieron crece crecen crecer crecido crecimiento creciendo crecerá incrementó incrementaron incrementa incrementar"
         " incrementado incremento incrementos incrementarse elevó elevaron eleva elevar elevado elevarse avanzó avanzaron avanza avanzado avance repuntó repuntaron repunta"
         " repunte ganó ganaron gana ganado ganancia ganancias disparó dispararon dispara disparado encareció encarecieron encarece encarecido encarecimiento alza alzas"
-        " revalorizó revalorizado revalorización revalorizarse mejoró mejoraron mejora mejorado escaló escala escalado trepó ascendió ascendieron ascenso ascender amplió ampliaron"
+        " revalorizó revalorizado revalorización revalorizarse mejoró mejoraron mejora mejorado escaló escalado trepó ascendió ascendieron ascenso ascender amplió ampliaron"
         " ampliación engordó sumó subirían aumentaría crecería aumenten suba crezca aumente incremente incrementan apreció apreciación saltó sumaron rebotó rebote"
     ),
     decrease=words(
@@ -311,7 +311,7 @@ LANGUAGE = Language(
         " disminución recorte retroceso desplome rebaja encarecimiento avance mejora ascenso contracción abaratamiento pérdida rebote merma depreciación apreciación devaluación revalorización"
     ),
     change_transitive=words(
-        "ganó ganaron gana ganado ganancia ganancias perdió perdieron pierde pierden perder perdido pérdida pérdidas elevado reducido escala mejora sumó recortó redujo"
+        "ganó ganaron gana ganado ganancia ganancias perdió perdieron pierde pierden perder perdido pérdida pérdidas elevado reducido mejora sumó recortó redujo"
         " sumaron restó pérdidas cede cae avance saltó"
     ),
     change_losing=words("perdió perdieron pierde pierden perdido ganó ganaron"),

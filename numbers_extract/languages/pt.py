@@ -228,7 +228,7 @@ LANGUAGE = Language(
                  "igual ou maior que", "igual ou superior a", "não inferior a", "desde", "nunca menos de", "maiores ou iguais a", "maior ou igual", "igual ou maior a"), AT_LEAST),
             **dict.fromkeys(
                 ("até", "no máximo", "um máximo de", "máximo de", "máximo", "não mais de", "não mais que", "não mais do que", "quando muito", "menor ou igual a", "menor ou igual que",
-                 "igual ou menor que", "igual ou inferior a", "não superior a", "até um máximo de", "menores ou iguais a", "menor ou igual", "dentro de", "ate", "até a", "até ao",
+                 "igual ou menor que", "igual ou inferior a", "não superior a", "até um máximo de", "menores ou iguais a", "menor ou igual", "ate", "até a", "até ao",
                  "até aos", "até o", "até os", "igual ou menor a"), AT_MOST),
             **dict.fromkeys(
                 ("cerca de", "aproximadamente", "por volta de", "em torno de", "à volta de", "perto de", "uns", "umas", "próximo de", "próximo a", "na casa de", "na ordem de", "da ordem de",
@@ -311,7 +311,7 @@ LANGUAGE = Language(
     change_from=words("de do da dos das desde"),
     change_of=words("de do da dos das"),
     change_in=words("em"),
-    change_moves=words("passou passa passam passar passaram passando passará passaria foi"),
+    change_moves=words("passou passa passam passar passaram passando passará passaria"),
     change_nouns=words(
         "subida subidas aumento aumentos crescimento incremento alta queda quedas descida descidas redução baixa diminuição corte recuo avanço melhora retração"
         " valorização desvalorização contração perda reajuste ganho elevação depreciação apreciação declínio encarecimento melhoria"
