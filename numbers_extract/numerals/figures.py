@@ -517,7 +517,8 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     if found is not None and not (f.scaled and v.scale_after(s.words, found[0])):  # "um trilhão e meio milhão"
         _add_share(s, f, found[1], found[0])
     elif joined and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
-        _add_share(s, f, share.value, share.stop)
+        if not (f.scaled and v.scale_after(s.words, share.stop)):  # "one billion and a quarter million"
+            _add_share(s, f, share.value, share.stop)
     return f
 
 
