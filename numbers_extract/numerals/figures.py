@@ -513,12 +513,12 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     joined = word in v.joiners or word in v.language.share_joiners
     if not (joined or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
         return f
-    found = v.half_phrases.after(s.words, j)
-    if found is not None and not (f.scaled and v.scale_after(s.words, found[0])):  # "um trilhão e meio milhão"
-        _add_share(s, f, found[1], found[0])
-    elif joined and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
-        if not (f.scaled and v.scale_after(s.words, share.stop)):  # "one billion and a quarter million"
-            _add_share(s, f, share.value, share.stop)
+    part: Number | None
+    stop, part = v.half_phrases.after(s.words, j) or (j, None)
+    if part is None and joined and (share := small_share(s, j + 1, v)) is not None:
+        stop, part = share.stop, share.value
+    if part is not None and not (f.scaled and v.scale_after(s.words, stop)):  # "um trilhão e meio milhão"
+        _add_share(s, f, part, stop)
     return f
 
 
