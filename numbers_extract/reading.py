@@ -13,13 +13,22 @@ from numbers_extract.numerals.denominators import percent_word_before, take_nume
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
 from numbers_extract.numerals.figures import ordinal_prefix, read_numeral, round_number
-from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day, spelled_decade, unit_follows
+from numbers_extract.phrases.dates import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    read_date,
+    roman_century,
+    spelled_day,
+    spelled_decade,
+    spelled_decade_behind,
+    unit_follows,
+)
 from numbers_extract.phrases.identifiers import name_end
 from numbers_extract.phrases.multiples import read_times
 from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth
-from numbers_extract.phrases.times import read_time, spelled_time, take_prefix
+from numbers_extract.phrases.times import cued_time, read_time, spelled_time, take_prefix
 from numbers_extract.quantities.attach import attach_quantity
 from numbers_extract.quantities.primes import FOOT_MARKS, read_feet
 from numbers_extract.quantities.rates import attach_rate
@@ -69,6 +78,8 @@ def _mask_end(masks: list[tuple[int, int]], offset: int) -> int | None:
 
 def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
     """The figure whose digits are token `i`, unless they are a name, and the token to go on at."""
+    if not s.words[i].isdecimal():
+        return None, i + 1  # it holds a digit that is newer than Python's characters
     before = s.words[i - 1]
     if before in ("+", "(") and (phone := _number_name(s, i)) is not None:
         return None, phone
@@ -88,9 +99,16 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
         return figure, figure.stop
     if point and is_verse(s, i, v):
         return None, i + 3
+    return _count_in_digits(s, i, v)
+
+
+def _count_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
+    """The number whose digits are token `i`, where they are neither a date nor a name nor a ratio."""
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, max(i + 1, s.index_at(literal_end(s.text, s.starts[i])))
+    if cued_time(s, figure, v):
+        return figure, figure.stop
     return _with_quantity(s, figure, v)
 
 
@@ -111,8 +129,9 @@ def _number_name(s: Sentence, i: int) -> int | None:
 
 def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
     """The figure that the words from token `i` on spell, and the token to go on at."""
-    decade = s.words[i].endswith(v.decade_endings) or s.words[i - 1] in v.language.decade_nouns_before
-    whole = spelled_decade(s, i, v) if decade else percent_word_before(s, i, v)
+    whole = _date_in_words(s, i, v)
+    if whole is None and not s.words[i].endswith(v.decade_endings):
+        whole = percent_word_before(s, i, v)
     if whole is not None:
         return whole, whole.stop
     if _stands_before_digits(s, i, v):
@@ -120,13 +139,9 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, i + 1
-    if figure.kind is Kind.ORDINAL or figure.spelled_year:
-        day = spelled_day(s, figure, v)
-        if day is not None:
-            return day, day.stop
-    if _is_spelled_year(s, figure, v):
-        figure.kind, figure.date = Kind.DATE, str(figure.value)
-        figure.value = figure.fraction_digits = None
+    if (date := _spelled_date(s, figure, v)) is not None:
+        return date, date.stop
+    if cued_time(s, figure, v):
         return figure, figure.stop
     clocked = (v.language.clock and s.word(figure.stop)) or v.language.clock_names
     if clocked and spelled_time(s, figure, v):
@@ -137,11 +152,31 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
     return _with_quantity(s, figure, v)
 
 
+def _date_in_words(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """A decade in one word, a century in Roman numerals."""
+    if s.words[i].endswith(v.decade_endings):
+        return spelled_decade(s, i, v)
+    return roman_century(s, i, v) if v.language.roman_centuries else None
+
+
 def _stands_before_digits(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "elfu 2,5", "元5": a scale word or a sign that the digits behind it take."""
     table = v.scales_before if v.scales_before.phrases else v.currency_signs
     found = table.after(s.words, i)
     return found is not None and s.words[found[0]][:1].isdecimal()
+
+
+def _spelled_date(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """The date that a spelled number is: a day, a year, a decade."""
+    if f.kind is Kind.ORDINAL or f.spelled_year:
+        day = spelled_day(s, f, v)
+        if day is not None:
+            return day
+    if _is_spelled_year(s, f, v):
+        f.kind, f.date = Kind.DATE, str(f.value)
+        f.value = f.fraction_digits = None
+        return f
+    return spelled_decade_behind(s, f, v)
 
 
 def _is_spelled_year(s: Sentence, f: Figure, v: Vocabulary) -> bool:

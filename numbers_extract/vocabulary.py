@@ -124,7 +124,7 @@ class Vocabulary:
             spellings=language.spellings,
             joiners=self.joiners,
             bare_multipliers=language.bare_multipliers,
-            articles=language.articles,
+            articles=language.articles - language.ending_articles,
         )
         self.reader = _reader(_rules_id(self.locale_id), additions)
         self.reader_words = self.reader.initial
@@ -141,6 +141,10 @@ class Vocabulary:
         )
         self.counters: PhraseTable[bool] = _flags(language.counters)
         self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
+        self.share_partners = language.of_words.union(
+            language.share_words, language.over_words, language.range_to, language.alternatives
+        )
+        self.below_zero: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.below_zero})
         self._compounds: dict[str, Compound | None] = {}
         self.roles: dict[str, Role] = {}
 
@@ -239,6 +243,15 @@ class Vocabulary:
         if s.words[j] in language.ordinal_joints and s.glued(j):
             j += 1
         return j + 1 if s.words[j] in language.ordinal_suffixes and s.glued(j) else None
+
+    def share_suffixed(self, word: str) -> Decimal | None:
+        """The denominator that a word such as "veinteavos" names."""
+        for suffix, kept in self.language.share_suffixes.items():
+            if word.endswith(suffix) and len(word) > len(suffix):
+                inside = self.reader.read_all(word.removesuffix(suffix) + kept)
+                if inside is not None and inside.form is Form.CARDINAL:
+                    return inside.value
+        return None
 
     # -- quantities --
 
@@ -351,7 +364,11 @@ class Vocabulary:
         )
         self.frequency_starts = frozenset(phrase[0] for phrase in self.frequencies.phrases)
         self.rate_starts = frozenset(
-            chain((phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases)), language.per_articles)
+            chain(
+                (phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases)),
+                language.per_articles,
+                language.per_unit_articles,
+            )
         )
         self.rates = self.rate_starts | self.frequency_starts
 
@@ -368,7 +385,7 @@ class Vocabulary:
         ).union(self.glued_scales, self.money_pattern.link[:1], language.scaled_currencies)  # fmt: skip
         # Words besides of which one must follow a number for it to be more than a count.
         self.extending_words = frozenset("([{-‐‑–").union(
-            language.collectives, language.unit_adjectives, self.suffix_units
+            language.collectives, language.unit_adjectives, self.suffix_units, language.scale_links
         )
         self.abbreviations = self._abbreviations()
         self.abbreviations_before_digits = language.abbreviations_before_digits
@@ -459,7 +476,8 @@ class Vocabulary:
             language.attribution_nouns, language.speech_verbs, language.weak_speech_verbs, language.pronouns_so
         )
         self.change_words = language.increase | language.decrease
-        self.change_cues = self.change_words.union(language.separable)
+        self.moving_words = self.change_words | language.change_moves
+        self.change_cues = self.moving_words.union(language.separable)
         self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)
         self.about_words = frozenset(
             phrase[0] for phrase, bound in self.qualifiers.phrases.items() if len(phrase) == 1 and bound.approximate
@@ -475,7 +493,7 @@ class Vocabulary:
                 language.change_to,
                 language.score_links,
             )
-            | self.qualifier_words
+            | (self.qualifier_words - language.than)
             | language.unit_links
         )
         self.list_links = frozenset((",", "/")).union(self.joiners, language.alternatives, language.score_links)
@@ -500,14 +518,24 @@ class Vocabulary:
         )
         edges = (word for phrase in self.month_phrases.phrases for word in (phrase[0], phrase[-1]))
         self.date_links = literals.union(edges) if self.date_patterns else frozenset()
+        self.weekday_names: PhraseTable[bool] = PhraseTable(
+            {cldr.tokenize(name): True for name in cldr.weekday_names(self.locale_id) if len(name) > 3}
+        )
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
+        self.afternoon = {"".join(cldr.tokenize(name)): hours for name, hours in language.afternoon.items()}
+        self.hour_cues: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.hour_cues})
+        self.decade_nouns_before: PhraseTable[bool] = PhraseTable(
+            {cldr.tokenize(p): True for p in language.decade_nouns_before}
+        )
         self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
             (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
             self.months,
             self.date_links,
             language.ordinal_suffixes,
             language.clock,
-            language.afternoon,
+            language.clock_units,
+            self.joiners if language.weekday_days else (),
+            language.time_point_marks,
             language.century_nouns,
             language.quarters,
             language.half_years,
@@ -525,7 +553,10 @@ class Vocabulary:
             language.single_year_nouns,
             language.clock_before,
             language.clock_names,
-            language.decade_nouns_before,
+            language.century_nouns if language.roman_centuries else (),
+            (phrase[-1] for phrase in self.decade_nouns_before.phrases),
+            language.decade_articles,
+            (chain(("(",), (p[-1] for p in self.weekday_names.phrases)) if language.weekday_days else ()),
         )
         self.date_order = cldr.date_order(self.locale_id)
 
@@ -549,7 +580,8 @@ class Vocabulary:
             sure_year = FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR and year % 100 != 0  # nobody counts 2015 houses
             ambiguous = word.endswith(language.unsure_plural_endings) and sure_year
             return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
-        for k in range(j, min(j + 3, s.count)):
+        # Where adjectives stand after the noun, the noun is the first word.
+        for k in range(j, min(j + (1 if language.head_rule is HeadRule.FIRST else 3), s.count)):
             if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
                 return False
             if self.is_plural(s.words[k]):
@@ -576,6 +608,7 @@ class Vocabulary:
         self.article_followers = self._article_followers()
         words = (self.reader.initial | self.special) - language.articles
         roman = r"[ivxlc]{1,6}(?=\.)|" if language.ordinal_dot else ""
+        roman += r"[ivxlc]{1,6}\b|" if language.roman_centuries else ""
         # `re` is faster here than `regex`, but its letters have no marks: those of the script are named.
         letters = rf"(?:[^\W\d_]|[{marks}])*" if (marks := _marks_beside(words)) else r"[^\W\d_]*"
         # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
@@ -614,11 +647,7 @@ class Vocabulary:
                     language.fraction_prefixes,
                 )
             )
-            | (
-                language.of_words | language.range_to | language.alternatives | language.between_and
-                if language.share_ones
-                else frozenset()
-            )
+            | (self.share_partners | language.between_and if language.share_ones else frozenset())
             | (self.joiners if language.share_ones and language.and_a_half else frozenset())
             | self.reader.point_words  # "een komma zeven"
         )
@@ -637,7 +666,8 @@ class Vocabulary:
         word = word.replace("\u00ad", "")
         if word in self.language.once_words:
             return Role(True, only_before_rate=True)
-        if word in self.special or (self.language.ordinal_dot and roman_value(word)):
+        roman = self.language.ordinal_dot or self.language.roman_centuries
+        if word in self.special or (roman and roman_value(word)):
             return Role(True)
         if word in self.language.articles:
             return Role(True, only_before_unit=True)
@@ -647,6 +677,8 @@ class Vocabulary:
         if spelled is not None:
             share = self.language.ordinals_are_shares and spelled.form is Form.ORDINAL
             return Role(True, multiplies=share or spelled.value >= 100)
+        if self.share_suffixed(word) is not None:
+            return Role(True, multiplies=True)
         begins = word in self.reader.initial or self.compound(word) is not None
         return Role(begins or self.decade(word) is not None or word.endswith(tuple(self.language.decade_tails)))
 

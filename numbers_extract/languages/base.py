@@ -68,6 +68,7 @@ class Language:
     articles: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()  # words for 1 that count before a noun (English "one")
     decimal_words: frozenset[str] = frozenset()  # "2 Komma 5"
+    ending_articles: frozenset[str] = frozenset()  # of those, what may end a number, too: "ciento una"
     minus: frozenset[str] = frozenset()
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
     never_prefixes: tuple[str, ...] = ()  # "Halbjahresergebnis" counts nothing
@@ -98,6 +99,7 @@ class Language:
     glued_scales: Mapping[str, int] = field(default_factory=dict)  # "1.3m", "100k"
     dimension_words: frozenset[str] = frozenset()  # "high" in "2m high": metres, no millions
     between_sides: frozenset[str] = frozenset()  # "x" in "3m x 4m"
+    scale_links: frozenset[str] = frozenset()  # "de" in "dos millones de euros"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
     about_collectives: frozenset[str] = frozenset()  # "een tiental", "ett tiotal": about ten
@@ -117,6 +119,7 @@ class Language:
     )  # such shares inside a word: "tweederdemeerderheid"
     half_suffixes: tuple[str, ...] = ()  # "einhalb" in "viereinhalb"
     and_a_half: tuple[str, ...] = ()
+    share_joiners: frozenset[str] = frozenset()  # "con" in "cinco con tres cuartos", beside the joiners
     of_words: frozenset[str] = frozenset()  # "sieben von zehn", "one in four"
     every_words: frozenset[str] = frozenset()  # "jeder dritte"
     multiple_words: Mapping[str, Decimal] = field(default_factory=dict)  # "doppelt", "twice"
@@ -126,11 +129,14 @@ class Language:
     half_as: tuple[str, ...] = ()  # "halb so"
     as_many: tuple[str, ...] = ()  # "doppelt so viele Anträge"
     multiples_need_determiner: frozenset[str] = frozenset()  # "double the number", not "double room"
+    multiples_as_nouns: frozenset[str] = frozenset()  # "el doble de turistas", not "doble nacionalidad"
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
     share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
     never_alone_in_share: frozenset[str] = frozenset()  # "of": a share in "7 out of 10", none in "two of the 13"
     share_plural_ending: str = ""  # "s" in "two thirds", where ordinals are shares
     share_ones: frozenset[str] = frozenset()  # "einer von fünf"
+    share_parts: frozenset[str] = frozenset()  # "partes" in "tres cuartas partes"
+    share_suffixes: Mapping[str, str] = field(default_factory=dict)  # "avos" in "veinteavos": what it stands for
 
     denominator_links: tuple[str, ...] = ()  # "分之" in "三分之二": the denominator stands first
     mixed_links: frozenset[str] = frozenset()  # "又" in "一又三分之二"
@@ -149,6 +155,7 @@ class Language:
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
     count_adjectives: frozenset[str] = frozenset()  # "strong" in "10,000-strong"
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
+    below_zero: tuple[str, ...] = ()  # "bajo cero" in "cinco grados bajo cero"
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
@@ -164,8 +171,11 @@ class Language:
     percents: Mapping[str, str] = field(default_factory=dict)
     percents_before: Mapping[str, str] = field(default_factory=dict)  # "百分之五"
     per: frozenset[str] = frozenset()
+    per_prepositions: frozenset[str] = frozenset()  # "por": a rate only before a unit or one of these:
+    per_nouns: frozenset[str] = frozenset()  # "habitante" in "camas por habitante", not "muertos por disparos"
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
-    frequencies: Mapping[str, str] = field(default_factory=dict)  # "monatlich" is per month
+    frequencies: Mapping[str, str] = field(default_factory=dict)  # "monatlich", "mensuales" are per month
+    per_unit_articles: frozenset[str] = frozenset()  # "1,60 euros el litro"
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
 
@@ -174,6 +184,7 @@ class Language:
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     onward: frozenset[str] = frozenset()  # "an" in "von 2026 an"
+    qualified_articles: frozenset[str] = frozenset()  # "un" in "más de un 40 %": between a qualifier and its figure
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     during: frozenset[str] = frozenset()  # "under" before a time is "during", no bound, but behind one of these:
     aged_words: frozenset[str] = frozenset()  # "barn under 15 år"
@@ -201,10 +212,11 @@ class Language:
     decade_suffixes: frozenset[str] = frozenset()
     decade_endings: Mapping[str, str] = field(default_factory=dict)  # "eighties": what "ies" stands for in the number
     decade_nouns: frozenset[str] = frozenset()
-    decade_nouns_before: frozenset[str] = frozenset()  # nouns before the tens: "de jaren 80", "jaren negentig"
+    decade_nouns_before: tuple[str, ...] = ()  # "jaren" in "de jaren 80", "década de"
     decade_tails: frozenset[str] = frozenset()  # behind a hyphen or in one word: "90-talet", "åttiotalet"
     decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
     century_nouns: frozenset[str] = frozenset()
+    roman_centuries: bool = False  # "siglo XIX": the century behind its noun
     quarters: frozenset[str] = frozenset()
     quarter_letters: frozenset[str] = frozenset()  # "Q2 2024"
     half_year_letters: frozenset[str] = frozenset()  # "H1 2024"
@@ -214,10 +226,12 @@ class Language:
     after_era: tuple[str, ...] = ()  # "79 AD", "500 n. Chr."
     before_era: tuple[str, ...] = ()
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
+    weekday_days: bool = False  # "el martes 12", "quarta-feira (18)": a day of a month that is not named
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
-    clock_units: frozenset[str] = frozenset()  # "3 uur" are hours, too: a time only behind one of `clock_cues`
+    clock_units: frozenset[str] = frozenset()  # "3 uur", "9:30 horas" last, too: a time behind one of `clock_cues`
     clock_cues: frozenset[str] = frozenset()  # "om 3 uur"
+    hour_cues: tuple[str, ...] = ()  # "a las" in "a las 8": a time where no noun follows
     clock_names: frozenset[str] = frozenset()  # "klockan 14.30", "kl. 9"
     clock_about: frozenset[str] = frozenset()  # "vid 14-tiden"
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
@@ -246,6 +260,8 @@ class Language:
     change_reaching: frozenset[str] = frozenset()  # "fell below 5%" moved to there
     change_losing: frozenset[str] = frozenset()  # "verlor 3,8 Prozent"
     change_of: frozenset[str] = frozenset()  # "an increase of 5"
+    change_in: frozenset[str] = frozenset()  # "en" in "subió en 3 puntos", right behind the verb or before a percentage
+    change_moves: frozenset[str] = frozenset()  # "pasó de 5 a 7": the figures say which way
     change_transitive: frozenset[str] = frozenset()  # "raised $5" is no change by 5
     change_bare: bool = False  # "rose 3%" needs no preposition
 
@@ -261,6 +277,7 @@ class Language:
     property_nouns: frozenset[str] = frozenset()
     street_suffixes: tuple[str, ...] = ()
     street_words: frozenset[str] = frozenset()
+    streets_before: frozenset[str] = frozenset()  # "calle" in "calle Mayor, 5"
     postcode_digits: tuple[int, ...] = ()
     postcode_cues: frozenset[str] = frozenset()  # "aus 10115 Berlin", "D-10115 Berlin"
     postcode_letters: int = 0  # "1012 AB Amsterdam" has 2
@@ -308,6 +325,7 @@ class Language:
     attribution_before: tuple[str, ...] = ()  # "laut", "according to"
     attribution_nouns: frozenset[str] = frozenset()  # "nach ersten Schätzungen"
     attribution_prepositions: frozenset[str] = frozenset()
+    attribution_links: frozenset[str] = frozenset()  # "por" in "según los datos publicados por el INE"
     attribution_after: tuple[str, ...] = ()  # "zufolge"
     speech_verbs: frozenset[str] = frozenset()
     speech_objects: frozenset[str] = frozenset()  # "told" takes the person told

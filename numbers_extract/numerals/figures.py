@@ -127,7 +127,7 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def _minus_word(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "minus 5", "マイナス5"."""
     found = v.minus.before(s.words, f.first) if s.words[f.first - 1] in v.minus_ends else None
-    if found is not None and not _plus_or_minus(s, found[0], v):
+    if found is not None and not _plus_or_minus(s, found[0], v) and not _says_fewer(s, f.first, f.stop, v):
         f.first, f.start = found[0], s.starts[found[0]]
         f.negate()
 
@@ -135,6 +135,19 @@ def _minus_word(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def _plus_or_minus(s: Sentence, mark: int, v: Vocabulary) -> bool:
     """ "plus or minus 3", "plus/minus 3": both signs, so none."""
     return s.words[mark - 1] in v.language.alternatives or (s.words[mark - 1] in "/-" and s.glued(mark) and mark > 0)
+
+
+def _says_fewer(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
+    """The word for minus is the last of a bound ("al menos 30") or says fewer ("menos 300 médicos")."""
+    found = v.qualifiers.before(s.words, i)
+    if found is not None and found[0] < i - 1:
+        return True
+    following, language = s.words[stop], v.language
+    if s.words[i - 1] not in language.function_words:
+        return False
+    scale = v.scale_after(s.words, stop) is not None
+    noun = following.isalpha() and following not in language.function_words and following not in v.quantity_starts
+    return scale or noun or following in language.than
 
 
 def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
@@ -155,14 +168,23 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _spoken_decimals(s, f)
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
-    elif (suffix := v.past_ordinal_suffix(s, j)) is not None and f.bare_integer:
+    elif (suffix := v.past_ordinal_suffix(s, j)) is not None and f.bare_integer and not _long_unit(s, j, v):
         _extend(s, f, suffix)
+        f.kind = Kind.ORDINAL
+    elif word == "." and s.words[j + 1] in v.language.ordinal_suffixes and s.glued(j + 1) and f.bare_integer:
+        _extend(s, f, j + 2)  # "3.º"
         f.kind = Kind.ORDINAL
     elif word == "." and v.language.ordinal_dot and f.bare_integer:
         _dot_ordinal(s, f)
     else:
         _and_a_half(s, f, v)
     return f
+
+
+def _long_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a unit of several words begins at `j`: "37º C"."""
+    found = v.units.after(s.words, j)
+    return found is not None and found[0] > j + 1
 
 
 def _extend(s: Sentence, f: Figure, stop: int) -> None:
@@ -281,6 +303,8 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     f.spelled = True
     f.spelled_year = spelled.form is Form.YEAR
     if kind is Kind.ORDINAL:
+        if s.words[spelled.stop + 1] in v.language.part_of and (part := _parts(s, i, Decimal(1), i, v)) is not None:
+            return part
         return (_article_share(s, i, v) if s.words[i] in v.language.articles else None) or f
     if spelled.fraction_digits is None:
         _scale_of_words(f)
@@ -307,6 +331,8 @@ def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure 
         return None
     part = small_share(s, j + 1, v)
     whole = v.reader.read(s.words[i:j], 0)
+    if whole is not None and whole.value % 100:
+        return None  # the joiner is the number's own: "vinte e três quintos" are 23
     if part is None or part.value is None or whole is None or whole.stop != j - i or part.stop != share.stop:
         return None
     f = _figure(s, i, part.stop, Kind.CARDINAL, whole.value)
@@ -347,9 +373,8 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     language = v.language
     j = _before_share(s, i + 1, v)
     word = s.words[j]
-    partners = language.of_words | language.range_to | language.alternatives
     between = word in language.between_and and s.words[i - 1] in language.between  # "zwischen einem und zehn Jahren"
-    if s.words[i] in language.share_ones and (word in partners or between):
+    if s.words[i] in language.share_ones and (word in v.share_partners or between):
         return _one_of(s, i, v)
     if word in language.half:
         return _article_half(s, i, v)
@@ -391,6 +416,8 @@ _THOUSAND = 3  # power of ten
 
 def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "a fifth of voters", "three and a fifth": an ordinal that no noun follows is a share of one."""
+    if (part := _parts(s, i, Decimal(1), i + 1, v)) is not None:
+        return part
     if not v.language.ordinals_are_shares:
         return None
     ordinal = v.reader.read(s.words, i + 1)
@@ -411,7 +438,9 @@ def _noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "einer von fünf", "ein bis zwei Tage": one, where the number follows that it stands with."""
-    j = i + 3 if s.words[i + 2] in v.language.determiners else i + 2  # "een op de twintig"
+    j = i + 2
+    while s.words[j] in v.language.share_words:
+        j += 1  # "uno de cada cinco", "een op de twintig"
     word = s.words[j]
     spelled = v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
     if not word[:1].isdecimal() and spelled is None:
@@ -475,6 +504,8 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         j += 1
     word = s.words[j]
     language = v.language
+    if f.value is not None and (part := _parts(s, f.first, f.value, j, v)) is not None:
+        return part
     if word in language.fraction_nouns and f.value is not None and not spaced:
         return _share(s, f.first, f.value, j, v)
     if (hyphen or f.spelled_year) and (bound := _bound_share(s, f, v)) is not None:
@@ -499,6 +530,38 @@ def _bound_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     share = _figure(s, f.first, below[0], Kind.FRACTION, divided(above.value, below[1]), None)
     share.spelled = True
     return share
+
+
+def _parts(s: Sentence, first: int, above: Number, j: int, v: Vocabulary) -> Figure | None:
+    """ "tres cuartas partes", "tercera parte", "tres veinteavos": so many of the parts named at token `j`."""
+    stop, below = _part_ordinal(s, j, v) or _part_suffix(s, j, v) or (j, Decimal(0))
+    if below <= 2:
+        return None
+    f = _figure(s, first, stop, Kind.FRACTION, divided(above, below), None)
+    f.spelled = True
+    return f
+
+
+def _part_ordinal(s: Sentence, j: int, v: Vocabulary) -> tuple[int, Decimal] | None:
+    """ "cuartas partes": (index past them, denominator)."""
+    if not v.language.share_parts or not s.words[j]:
+        return None
+    named = v.language.fraction_nouns.get(s.words[j])
+    spelled = None if named else v.reader.read(s.words, j)
+    stop, below = (j + 1, Decimal(named)) if named else (spelled.stop, spelled.value) if spelled else (j, Decimal(0))
+    ordinal = named or (spelled is not None and spelled.form is Form.ORDINAL)
+    return (stop + 1, below) if ordinal and s.words[stop] in v.language.share_parts else None
+
+
+def _part_suffix(s: Sentence, j: int, v: Vocabulary) -> tuple[int, Decimal] | None:
+    """ "veinteavos", "vinte avos": (index past them, denominator)."""
+    suffixes = v.language.share_suffixes
+    if not suffixes or not s.words[j][:1].isalpha():
+        return None
+    if (below := v.share_suffixed(s.words[j])) is not None:
+        return j + 1, below
+    spelled = v.reader.read(s.words, j)
+    return (spelled.stop + 1, spelled.value) if spelled and s.words[spelled.stop] in suffixes else None
 
 
 def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> Figure:
@@ -528,26 +591,37 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     """ "one and a half", "fünf und drei Viertel": a whole number and a share of one."""
     j = f.stop
     word = s.words[j]
-    if not (word in v.joiners or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
+    joined = word in v.joiners or word in v.language.share_joiners
+    if not (joined or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
         return f
-    found = v.half_phrases.after(s.words, j)
-    if found is not None:
-        f.value = plus(f.value, found[1])
-        _extend(s, f, found[0])
-        _decimals_of_value(f)
+    part: Number | None
+    stop, part = v.half_phrases.after(s.words, j) or (j, None)
+    if part is None and joined and (share := small_share(s, j + 1, v)) is not None:
+        stop, part = share.stop, share.value
+    if part is None:
         return f
-    if word in v.joiners and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
-        scale = v.scale_after(s.words, share.stop)
-        if scale is not None and f.value >= 10 ** scale[1]:  # "two billion and a quarter million"
-            _decimals_of_value(share)
-            f.fraction_digits, f.scale = share.fraction_digits, scale[1]
-            f.value = plus(f.value, shifted(share.value, scale[1]))
-            _extend(s, f, scale[0])
-        else:
-            f.value = plus(f.value, share.value)
-            _extend(s, f, share.stop)
-            _decimals_of_value(f)
+    scale = v.scale_after(s.words, stop)
+    if scale is None:
+        _add_share(s, f, part, stop, f.scale)
+    elif f.value >= 10 ** scale[1]:
+        _add_share(s, f, part, scale[0], scale[1])
+    elif not f.scaled:
+        _add_share(s, f, part, stop, 0)
     return f
+
+
+def _add_share(s: Sentence, f: Figure, share: Number, stop: int, power: int) -> None:
+    """Add a share of one, or of a scale word: "dos millones y medio", "two billion and a quarter million"."""
+    if f.value is None:
+        return
+    f.value, f.scale = plus(f.value, shifted(share, power)), power
+    _extend(s, f, stop)
+    if power and isinstance(f.value, Decimal):
+        mantissa = shifted(f.value, -power)
+        exponent = mantissa.as_tuple().exponent if isinstance(mantissa, Decimal) else 0
+        f.fraction_digits = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    else:
+        _decimals_of_value(f)
 
 
 def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
@@ -616,6 +690,8 @@ def _adverb(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """Words that are numbers of no noun: "doppelt", "twice", "once" (as a rate), "zu dritt"."""
     word, language = s.words[i], v.language
     kind, value = Kind.MULTIPLE, language.multiple_words.get(word)
+    if word in language.multiples_as_nouns and not _is_multiple_noun(s, i, v):
+        return None
     if value is None and word in language.once_words:
         value = Decimal(1)
     if value is None and s.words[i - 1] in language.group_links:
@@ -626,6 +702,13 @@ def _adverb(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     f.spelled, f.described = True, True
     _decimals_of_value(f)
     return f
+
+
+def _is_multiple_noun(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "el doble de turistas", not "la doble nacionalidad", "una habitación doble"."""
+    following = s.words[i + 1]
+    noun = following.isalpha() and following not in v.language.function_words
+    return not noun and s.words[i - 1] in v.language.qualified_articles
 
 
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:
@@ -680,6 +763,8 @@ def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
     f = _figure(s, i, stop, Kind.CARDINAL, None, None)
     f.spelled, f.approximate, f.bounded = True, True, True
     f.lower, f.comparator = Decimal(scale), Comparator.AT_LEAST
+    if i and s.words[i - 1] in v.language.several:
+        f.qualifier = Span(s.starts[i - 1], s.ends[i - 1])
     return f
 
 
@@ -691,6 +776,8 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = _figure(s, i, as_many[0], Kind.MULTIPLE, _HALF)
         f.spelled, f.fraction_digits, f.described = True, 1, True
         return f
+    if v.never_phrases.after(s.words, i) is not None:
+        return None  # "meio-dia"
     j = i + 1
     if s.words[j] in HYPHENS and s.glued(j):
         j += 1

@@ -28,6 +28,9 @@ def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """ "Nach Angaben der Taliban", "laut Polizei", "according to the UN"."""
     first, past = k, k
     for phrase, place in v.attribution_phrases.get(s.words[k], ()):
+        numbered = len(phrase) == 1 and k > 0 and s.words[k - 1] not in _BREAKS and v.reader.read_all(phrase[0])
+        if numbered:
+            continue  # "o segundo trem"
         if tuple(s.words[max(0, k - place) : k - place + len(phrase)]) == phrase:
             first, past = k - place, k - place + len(phrase)
             break
@@ -160,6 +163,9 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
         if not word[:1].isalnum() and word not in ("'", "’"):
             break
         determiner = _is_determiner(word, v)
+        if word in v.language.attribution_links and (s.capitalised(k + 1) or s.words[k + 1] in v.language.determiners):
+            k += 1
+            continue
         if word in v.language.function_words and not determiner:
             break
         if v.language.verb_second and (word in v.language.verbs or _second_phrase(s, start, k, v)):

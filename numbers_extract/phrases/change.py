@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from numbers_extract.claims import Change, Kind
@@ -32,6 +33,33 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
             if said_again and len(link) <= _LONGEST_LINK:
                 f.change = previous.change
         previous = f
+    if v.language.change_bare and v.language.change_of & v.language.change_from:
+        _no_moves(figures)
+    for a, b in pairwise(figures) if s.has_any(v.language.change_moves) else ():
+        _either_way(s, a, b, v)
+
+
+def _no_moves(figures: list[Figure]) -> None:
+    """ "bajará una hipoteca de 150.000 euros a 25 años": two things are no move from one to the other."""
+    for a, b in pairwise(figures):
+        if a.change is None or b.change is None or a.kind is b.kind:
+            continue
+        if (a.change.role, b.change.role) == ("from", "to"):
+            a.change = b.change = None
+
+
+def _either_way(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
+    """ "pasó del 12 % al 14 %": the verb says only that it moved."""
+    if a.change is not None or b.change is not None or a.value is None or b.value is None or a.value == b.value:
+        return
+    moved = not v.language.change_moves.isdisjoint(s.words[max(0, a.first - _WINDOW) : a.first])
+    alike = a.unit == b.unit and {a.kind, b.kind} <= _CHANGING and b.first - a.stop <= _MOST_BETWEEN
+    if moved and alike and _role(s, a, v) == "from" and _role(s, b, v) == "to":
+        direction: Literal["increase", "decrease"] = "increase" if b.value > a.value else "decrease"
+        a.change, b.change = Change(direction, "from"), Change(direction, "to")
+
+
+_MOST_BETWEEN = 6  # tokens between the ends of a move
 
 
 def _moved_from(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> bool:
@@ -61,17 +89,29 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
         before = second
     if s.words[i] in language.change_reaching and i < f.first and before in v.change_words:
         return "to"
+    if before in language.score_links and second[:1].isdecimal() and s.has_any(language.score_cues):
+        return None  # "perdió 1 a 3"
     if before in language.change_by or (s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:
-        verb = s.words[f.first] in language.multiples_need_determiner  # "is expected to double"
-        return None if verb else "to"
+        return "to" if _moves_to(s, f, i, v) else None
+    if language.change_bare and before in language.change_from & language.change_of:
+        return _of_or_from(s, f, i, v)
     if before in language.change_from:
         by = second in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v)
         return "by" if by else "from"
     if before in language.particle_verbs or (second in language.particle_verbs and before in v.change_words):
         return None
     return "by" if _changes_by(s, f, before, second, v) else None
+
+
+def _moves_to(s: Sentence, f: Figure, i: int, v: Vocabulary) -> bool:
+    """Not "is expected to double", nor "perdía por 3-0 a los 24 minutos"."""
+    language = v.language
+    if s.words[f.first] in language.multiples_need_determiner:
+        return False
+    ambiguous = f.kind is Kind.DURATION and language.change_of & language.change_from
+    return not ambiguous or not v.moving_words.isdisjoint(s.words[max(0, i - _NOUN_WINDOW) : i])
 
 
 def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary) -> bool:
@@ -81,6 +121,10 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
         return True  # "gab 0,4 Prozent nach", "nahm 5 Kilo ab"
     if before in language.change_of and second in v.change_words:
         return True
+    if before in language.change_in and f.kind is not Kind.DURATION:
+        clause = s.words[max(0, f.first - _CLAUSE) : f.first]
+        clause = clause[len(clause) - clause[::-1].index(",") :] if "," in clause else clause
+        return second in v.change_words or (f.kind is Kind.PERCENT and not v.change_words.isdisjoint(clause))
     if (
         language.change_bare
         and before not in language.change_transitive
@@ -91,6 +135,23 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
     if f.kind is Kind.PERCENT and not language.change_losing.isdisjoint(s.words[max(0, f.first - 8) : f.first]):
         return True
     return before in v.qualifier_words and second in language.change_by
+
+
+_NOUN_WINDOW = 4
+_CLAUSE = 8  # tokens of "redujo las emisiones de la planta en un"
+
+
+def _of_or_from(s: Sentence, f: Figure, i: int, v: Vocabulary) -> Literal["by", "from"] | None:
+    """One word for both: "subió de 5 a 7", "un aumento salarial del 5 %"; most often it says neither."""
+    articles = v.language.qualified_articles | v.language.determiners
+    for k in range(f.stop, f.stop + _NOUN_WINDOW):
+        if s.words[k] in v.language.change_to:
+            number = k + 2 if s.words[k + 1] in articles else k + 1
+            digits = any(word[:1].isdecimal() for word in s.words[number : number + 3])  # "para R$ 1.412"
+            if digits or s.words[number] in v.reader_words:
+                return "from"
+    noun = not v.language.change_nouns.isdisjoint(s.words[max(0, i - _NOUN_WINDOW) : i])
+    return "by" if noun else None
 
 
 def _moves_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -127,6 +188,8 @@ def _direction_before(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increas
     language = v.language
     for k in range(f.first - 1, max(-1, f.first - _WINDOW), -1):
         word = s.words[k]
+        if word in language.change_moves:
+            return None
         if word in v.change_words:
             if word in language.up_particles and s.words[k + 1] in language.change_to:
                 continue  # "up to" bounds

@@ -112,6 +112,8 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
         j = _past_number(s, j, v)
     if s.words[j + 1] in ("'", "’") and s.words[j + 2] == "s" and s.words[j + 3][:1].isdecimal():
         j = _past_number(s, j + 3, v)  # "half of the city's 1,250 shops"
+    if v.language.head_rule is HeadRule.FIRST and (v.is_unit(s.words[j]) or s.words[j] in v.months):
+        return None  # "el 1,8 % del mes anterior", "el 3 % de enero"
     return _plain_phrase(s, j, v)
 
 
@@ -120,6 +122,8 @@ def _share_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     while s.words[j] in v.language.determiners:
         j += 1
     singular = not v.language.every_words.isdisjoint(s.words[max(0, j - 3) : j])
+    if v.language.head_rule is HeadRule.FIRST and not singular and not v.is_plural(s.words[j]):
+        return None  # "dos tercios votaron"
     return _run_phrase(s, j, v, plural=False if singular else None)
 
 
@@ -182,6 +186,12 @@ def _amount_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     if v.language.head_rule is HeadRule.CAPITALISED or s.words[j] not in v.language.part_of:
         return None
     k = j + 1
+    if v.language.head_rule is HeadRule.FIRST:
+        if s.words[j] not in v.language.scale_links:
+            return None
+        # "3 toneladas de harina", but "a 3 kilómetros de la costa", "de Madrid", "3 metros de altura"
+        described = s.words[k] in v.language.measure_adjectives or v.is_unit(s.words[k])
+        return None if described or s.capitalised(k) else _run_phrase(s, k, v, plural=None)
     while s.words[k] in v.language.determiners:
         k += 1
     return _plain_phrase(s, k, v)
@@ -317,8 +327,31 @@ def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> C
     run = _run(s, j, v, plural=plural)
     if not run or s.words[run[-1]] in v.language.degree_words:
         return None
+    if v.language.head_rule is HeadRule.FIRST:
+        return _noun_first(s, run, v, plural=plural)
     head = _head_of(s, run, v, plural=plural)
     return None if head is None else _phrase(s, run[0], head, head + 1, v)
+
+
+def _noun_first(s: Sentence, run: list[int], v: Vocabulary, *, plural: bool | None) -> Counted | None:
+    """Few adjectives stand before the noun; those behind it agree with it: "dos nuevos buques rusos llegaron"."""
+    head = _first_noun(s, run, v)
+    if plural and not (v.is_plural(s.words[head]) or s.surface(head).isupper()):
+        return None
+    return _phrase(s, run[0], head, _past_agreeing(s, run, head, v), v)
+
+
+def _first_noun(s: Sentence, run: list[int], v: Vocabulary) -> int:
+    """The first word of the run that is no adjective; the last adjective where all are ("tres jóvenes")."""
+    return next((k for k in run if s.words[k] not in v.language.adjectives), run[-1])
+
+
+def _past_agreeing(s: Sentence, run: list[int], head: int, v: Vocabulary) -> int:
+    """Past the adjectives in the plural behind a head in the plural; verbs have other endings."""
+    stop = head + 1
+    while v.is_plural(s.words[head]) and stop in run and v.is_plural(s.words[stop]):
+        stop += 1
+    return stop
 
 
 def _run(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> list[int]:
@@ -427,10 +460,11 @@ def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
     run = _run(s, k, v, plural=None)
     if not run or s.words[run[-1] + 1][:1].isdecimal():
         return stop  # "investors of Rs 3.8 crore"
-    head = _attribute_head(s, run, v)
+    first = language.head_rule is HeadRule.FIRST
+    head = _first_noun(s, run, v) if first else _attribute_head(s, run, v)
     if head is None:
         return stop
-    names = head
+    names = _past_agreeing(s, run, head, v) - 1 if first else head
     while s.capitalised(head) and s.word(names + 1).isalpha() and s.capitalised(names + 1):
         names += 1
     return _past_hyphens(s, names + 1)

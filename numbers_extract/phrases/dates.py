@@ -10,6 +10,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
 from numbers_extract.phrases.date_patterns import date_by_pattern
 from numbers_extract.vocabulary import Vocabulary
@@ -33,11 +34,19 @@ def read_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     word = s.words[i]
     if len(word) > 4 and not (len(word) == 8 and word.isascii()):
         return None
+    found = _date_by_words(s, i, v)
+    whole = date_by_pattern(s, i, v) if v.date_patterns else None
+    if whole is not None and (found is None or whole.stop >= found.stop):
+        return _date(s, *whole)
+    return found
+
+
+def _date_by_words(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """The date that the words and marks around token `i` make, whatever the locale's patterns."""
+    word = s.words[i]
     n = int(word)
-    if v.date_patterns and (found := date_by_pattern(s, i, v)) is not None:
-        return _date(s, *found)
     if len(word) == 4:
-        return _iso_date(s, i) or _after_month_year(s, i, n, v) or _with_year(s, i, n, v)
+        return _iso_date(s, i) or _after_month_year(s, i, n, v) or _decade_behind(s, i, v) or _with_year(s, i, n, v)
     if len(word) <= 2:
         return (
             _numeric_date(s, i, v)
@@ -46,9 +55,12 @@ def read_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
             or _month_first(s, i, n, v)
             or _short_year(s, i, v)
             or _century(s, i, i + 1, n, v)
+            or _century_behind(s, i, n, v)
+            or _decade_behind(s, i, v)
             or _quarter_code(s, i, n, v)
             or _numbered_part(s, i, n, v)
             or _weekday_day(s, i, n, v)
+            or _day_behind_weekday(s, i, n, v)
             or _named_year(s, i, n, v)
         )
     return _named_year(s, i, n, v)
@@ -197,7 +209,7 @@ def _day_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     j = _past_day_mark(s, i, v)
     if (span := _second_day(s, j, v)) is not None:
         last, past = span
-        found = _month_at(s, past, v)
+        found = _month_at(s, _past_link(s, past, v), v)
         if found is None or not day < last <= 31:
             return None
         month, stop = found
@@ -227,11 +239,16 @@ def _day_of_list(s: Sentence, i: int, j: int, day: int, v: Vocabulary) -> Figure
         if _digits_at(s, k + 1, (1, 2)) is None:
             return None
         k = _past_day_mark(s, k + 1, v)
-    found = _month_at(s, k, v) if k > j else None
+    found = _month_at(s, _past_link(s, k, v), v) if k > j else None
     if found is None:
         return None
     year, _ = _year_after(s, found[1], v) or ("XXXX", 0)
     return _date(s, i, j, f"{year}-{found[0]:02}-{day:02}")
+
+
+def _past_link(s: Sentence, j: int, v: Vocabulary) -> int:
+    """Past the word between a day and its month: "de" in "del 11 al 14 de mayo"."""
+    return j + 1 if s.words[j] in v.language.day_month_links else j
 
 
 def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
@@ -255,7 +272,7 @@ def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
 
 
 def _between(s: Sentence, i: int, v: Vocabulary) -> bool:
-    return not v.language.between.isdisjoint(s.words[max(i - 2, 0) : i])
+    return not v.language.between.isdisjoint(s.words[max(i - 3, 0) : i])
 
 
 def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
@@ -295,6 +312,21 @@ def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     if s.words[j] in v.weekdays and len(s.words[j]) > 2:
         return _date(s, i, i + 2 if i + 2 < s.count else i + 1, f"XXXX-XX-{day:02}")
     return None
+
+
+def _day_behind_weekday(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
+    """ "el martes 12", "nesta quarta-feira (18)": a day and no month, where nothing follows that it counts."""
+    if not v.language.weekday_days or not 1 <= day <= 31:
+        return None
+    j = i + 1
+    if s.words[i - 1] == "(":
+        named = s.words[j] == ")" and v.weekday_names.before(s.words, i - 1) is not None
+    else:
+        word = s.words[j]
+        counts = (word[:1].isalpha() and word not in v.language.function_words) or word in v.quantity_starts
+        more = s.glued(j) and s.words[j + 1][:1].isdecimal() and s.glued(j + 1)
+        named = not counts and not more and v.weekday_names.before(s.words, i) is not None
+    return _date(s, i, j, f"XXXX-XX-{day:02}") if named else None
 
 
 def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
@@ -342,8 +374,6 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
         return _date(s, i, j + 1, f"{word[:3]}X")
     if (stop := _past_decade_tail(s, i, v)) is not None and word[3] == "0":
         return _date(s, i, stop, f"{word[:2]}XX" if year % 100 == 0 else f"{word[:3]}X")
-    if s.words[i - 1] in v.language.decade_nouns_before and word[3] == "0":
-        return _date(s, i - 1, j, f"{word[:3]}X")
     if (found := _double_year(s, i, year, v)) is not None:
         return found
     if (era := _era(s, i, year, v)) is not None:
@@ -516,9 +546,6 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     apostrophe = s.words[i - 1] in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
     if len(word) != 2:
         return None
-    lead = s.words[i - 2] if apostrophe else s.words[i - 1]
-    if word[1] == "0" and lead in v.language.decade_nouns_before:
-        return _date(s, i - 2 if apostrophe else i - 1, j, f"XX{word[0]}X")
     if word[1] == "0" and (stop := _past_decade_tail(s, i, v)) is not None:
         return _date(s, i, stop, f"XX{word[0]}X")
     if s.words[j] in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
@@ -544,25 +571,25 @@ def _past_decade_tail(s: Sentence, i: int, v: Vocabulary) -> int | None:
 
 
 def _spelled_span(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """ "jaren negentig": tens behind their noun; "åttiotalet", "artonhundratalet": before their ending."""
+    """ "åttiotalet", "artonhundratalet": tens or hundreds before their ending."""
     word = s.words[i]
-    tail = next((tail for tail in v.language.decade_tails if word.endswith(tail)), "")
-    if not tail and s.words[i - 1] not in v.language.decade_nouns_before:
+    tail = next((tail for tail in v.language.decade_tails if word.endswith(tail)), None)
+    if tail is None:
         return None
     spelled = v.reader.read_all(word.removesuffix(tail))
     if spelled is None or spelled.form is Form.ORDINAL or spelled.value % 10:
         return None
-    n, first = int(spelled.value), i if tail else i - 1
+    n = int(spelled.value)
     if 20 <= n < 100:
-        return _date(s, first, i + 1, f"XX{n // 10}X")
+        return _date(s, i, i + 1, f"XX{n // 10}X")
     if not FIRST_YEAR <= n <= LAST_YEAR:
         return None
-    return _date(s, first, i + 1, f"{n // 100}XX" if n % 100 == 0 else f"{n // 10}X")
+    return _date(s, i, i + 1, f"{n // 100}XX" if n % 100 == 0 else f"{n // 10}X")
 
 
 def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "the eighties", "die achtziger Jahre", "Achtzigerjahre"; not "in her eighties"."""
-    if v.language.decade_nouns_before or v.language.decade_tails:
+    if v.language.decade_tails:
         return _spelled_span(s, i, v)
     tens = v.decade(s.words[i])
     if tens is None:
@@ -573,6 +600,44 @@ def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if whole or (cued and not _noun_after_decade(s, after, v)):
         return _date(s, i, i + 1, f"XX{tens}X")
     return None
+
+
+def _decade_behind(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "los años 90", "la década de 1990": the noun before the number makes it a decade."""
+    word, apostrophe = s.words[i], s.words[i - 1] in _APOSTROPHES and s.glued(i)
+    noun = v.decade_nouns_before.before(s.words, i - apostrophe)
+    if _alone_in_decade(s, i, i + 1, v) and len(word) == 2 and word[-1] == "0" and word[0] not in "01":
+        return _date(s, i, i + 1, f"XX{word[0]}X")
+    if noun is None or word[-1] != "0" or len(word) not in (2, 4) or _hangs(s, i + 1):
+        return None
+    return _date(s, noun[0], i + 1, f"XX{word[0]}X" if len(word) == 2 else f"{word[:3]}X")
+
+
+def _alone_in_decade(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
+    """ "en los 90", "en los noventa": no noun follows that the number could count."""
+    cued = s.words[i - 1] in v.language.decade_articles and s.words[i - 2] in v.language.year_cues
+    following = s.words[stop]
+    if not cued or not v.language.decade_nouns_before or _hangs(s, stop):
+        return False
+    counted = following.isalpha() and following not in v.language.function_words
+    return following not in v.quantity_starts and not counted
+
+
+def _hangs(s: Sentence, j: int) -> bool:
+    """Whether more than a mark that ends a clause hangs on a number at token `j`."""
+    return s.glued(j) and (s.words[j] not in ".,;:)" or s.glued(j + 1))
+
+
+def spelled_decade_behind(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "los años ochenta"."""
+    if f.kind is not Kind.CARDINAL or f.value is None or f.value % 10 or not 20 <= f.value <= 90:
+        return None
+    noun = v.decade_nouns_before.before(s.words, f.first)
+    if noun is None and _alone_in_decade(s, f.first, f.stop, v):
+        noun = (f.first, True)
+    if noun is None:
+        return None
+    return _date(s, noun[0], f.stop, f"XX{int(f.value) // 10}X")
 
 
 def _noun_after_decade(s: Sentence, after: str, v: Vocabulary) -> bool:
@@ -590,11 +655,36 @@ def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure |
         j += 1
     if s.words[j] not in v.language.century_nouns or not 1 <= n <= 30:
         return None
-    stop = j + 1
-    era = v.before_era.after(s.words, stop)
-    if era is not None:
-        return _date(s, first, era[0], f"-{n - 1:02}XX")
-    return _date(s, first, stop, f"{n - 1:02}XX")
+    return _as_century(s, first, j + 1, n, v)
+
+
+def _century_behind(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
+    """ "el siglo 21"."""
+    if not v.language.roman_centuries or s.words[i - 1] not in v.language.century_nouns or not 1 <= n <= 30:
+        return None
+    return _as_century(s, i - 1, i + 1, n, v)
+
+
+def roman_century(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "siglo XIX", and each of "siglos XVIII y XIX"."""
+    n = roman_value(s.words[i])
+    if not 1 <= n <= 30 or not v.language.roman_centuries:
+        return None
+    if s.words[i - 1] in v.language.century_nouns:
+        return _as_century(s, i - 1, i + 1, n, v)
+    linked = s.words[i - 1] in DASHES or s.words[i - 1] in v.joiners or s.words[i - 1] in v.language.range_to
+    if linked and roman_value(s.words[i - 2]) and s.words[i - 3] in v.language.century_nouns:
+        return _as_century(s, i, i + 1, n, v)
+    return None
+
+
+def _as_century(s: Sentence, first: int, stop: int, n: int, v: Vocabulary) -> Figure:
+    """The century from token `first` on, with the era behind it."""
+    before = v.before_era.after(s.words, stop)
+    after = v.after_era.after(s.words, stop)
+    if before is not None:
+        return _date(s, first, before[0], f"-{n - 1:02}XX")
+    return _date(s, first, after[0] if after is not None else stop, f"{n - 1:02}XX")
 
 
 def _numbered_part(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:

@@ -43,7 +43,9 @@ def _marked_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     j = i + 1
     mark = s.words[j]
     if mark == "-" and s.glued(j) and s.glued(j + 1) and s.capitalised(j + 1):
-        return j + 2 if v.reader.read_all(s.words[j + 1]) is not None or _are_initials(s, j + 1, v) else None
+        named = v.reader.read_all(s.words[j + 1]) is not None or _are_initials(s, j + 1, v)
+        lettered = len(s.words[j + 1]) == 1 and not s.glued(j + 2)  # "23-F", "3-D"
+        return j + 2 if named or lettered else None
     if mark == "(" and s.glued(j) and s.words[j + 2] == ")" and len(s.words[j + 1]) == 1:
         return j + 3
     return j + 1 if mark == "]" and s.words[i - 1] == "[" and i >= 2 else None
@@ -173,6 +175,8 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
     language = v.language
     if word in language.clock and len(s.words[j + 1]) == 2 and s.words[j + 1].isdecimal():
         return True  # "20u30"
+    if word in language.time_point_marks and s.glued(j + 1) and s.words[j + 1].isdecimal():
+        return len(s.words[j + 1]) == 2  # "14h30"
     if (
         word in v.quantity_starts
         or word in language.ordinal_suffixes
@@ -232,7 +236,7 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """An ordinal in a name: "Fifth Avenue"; where a dot writes ordinals, one before initials: "1. FC"."""
     following = s.surface(f.stop)
-    if f.spelled and v.language.head_rule is HeadRule.LAST:
+    if f.spelled and v.language.head_rule is not HeadRule.CAPITALISED:
         title = f.first > 0 and s.capitalised(f.first) and not s.surface(f.first).isupper()
         noun = s.words[f.stop]
         return title and s.capitalised(f.stop) and noun.isalpha() and noun not in v.language.titled_ordinal_nouns
@@ -245,7 +249,7 @@ def _word_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if _is_surname(s, f, v):
         return True
     titled = s.capitalised(f.first) and s.capitalised(f.first - 1)
-    if titled and f.first > 1 and v.language.head_rule is HeadRule.LAST and not s.surface(f.first).isupper():
+    if titled and f.first > 1 and v.language.head_rule is not HeadRule.CAPITALISED and not s.surface(f.first).isupper():
         return following in v.language.function_words or not following.isalpha() or not s.capitalised(f.stop)
     return f.stop == f.first + 1 and _named_by(s, f, v) and (titled or not _counts(s, f, v))
 
@@ -266,7 +270,7 @@ def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if len(s.words[f.first]) > 1 and s.words[f.first][0] == "0" and f.fraction_digits == 0 and before.isalpha():
         return True
     if f.fraction_digits or f.value is None or f.value < 0 or f.readings:
-        return bool(f.fraction_digits) and _is_product(s, f, v)
+        return bool(f.fraction_digits) and s.words[f.first + 1] == "." and _is_product(s, f, v)
     if f.stop != f.first + 1:
         return False
     if s.words[f.stop + 2] == "/" and _is_docket(s, f.first):
@@ -308,6 +312,8 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
             and before.endswith(language.street_suffixes)
             and not _counts(s, f, v)
         )
+    if language.streets_before:
+        return _behind_street(s, f, v) and not _counts(s, f, v)
     following = [s.word(f.stop + k) for k in range(3)]
     if s.capitalised(f.stop):
         for k, word in enumerate(following):
@@ -315,6 +321,21 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
                 return True
             if not s.capitalised(f.stop + k):
                 break
+    return False
+
+
+_LONGEST_STREET = 7  # tokens of "calle de la Reina Isabel, n.º"
+
+
+def _behind_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "calle Mayor, 5", "Rua Augusta 1500": the name of a street stands before the number."""
+    for k in range(f.first - 1, max(-1, f.first - _LONGEST_STREET), -1):
+        word = s.words[k]
+        if word in v.language.streets_before:
+            return k < f.first - 1
+        inside = s.capitalised(k) or word in v.language.part_of or word in v.language.determiners
+        if not inside and not (k == f.first - 1 and word == ","):
+            return False
     return False
 
 

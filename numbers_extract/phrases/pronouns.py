@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.vocabulary import Vocabulary
 
@@ -64,7 +65,7 @@ def _belongs_elsewhere(s: Sentence, f: Figure, following: str, v: Vocabulary) ->
         return True
     if word in language.ordinals_before_endings and not _numbers(s, f, following, v):
         return True
-    if word in language.ordinals_before_nouns and not s.capitalised(f.stop):
+    if word in language.ordinals_before_nouns and not _noun_behind(s, f.stop, v):
         return True
     return s.capitalised(f.first) and s.words[f.first - 1] in language.noun_after.get(word, ())
 
@@ -76,6 +77,13 @@ def _numbers(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
         return False
     endings = language.ordinals_before_endings[s.words[f.first]]
     return following.endswith(endings) or s.words[f.first - 1] in language.ordinal_articles
+
+
+def _noun_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a noun, or an adjective before one, may stand at token `j`."""
+    if v.language.head_rule is HeadRule.CAPITALISED:
+        return s.capitalised(j)
+    return s.words[j].isalpha() and s.words[j] not in v.language.function_words
 
 
 def _adds_to_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:

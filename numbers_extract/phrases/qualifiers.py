@@ -68,6 +68,8 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
         return first - 1  # in "um die Hälfte" the article is no part of "um die"
     if f.kind in _POINTS and filler in v.language.determiners:
         return first if table.before(s.words, first) else first - 1
+    if filler in v.language.qualified_articles and table.before(s.words, first - 1):
+        return first - 1  # "más de un 40 %"
     hyphen = filler == "-" and f.kind in _POINTS and s.glued(first - 1) and s.glued(first)
     return first - 1 if hyphen else first
 
@@ -88,21 +90,27 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
     if begin == link and words[stop - 1] in v.language.than:
         return True  # "10% more than a year ago"
     if f.kind not in _POINTS and stop == begin + 1 and words[begin] in v.language.change_to and _moves(s, f, begin, v):
-        return True  # "steeg tot 5 procent"
+        return True  # "steeg tot 5 procent", "subió en mayo hasta el 12 %"
     plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
     return plate and stop == begin + 1  # "AB 1234"
 
 
-_MOVE_WINDOW = 5
+_MOVE_WINDOW = 6
 
 
 def _moves(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
-    """Whether a word of change shortly before `begin`, or right behind the figure, makes "to" the end of a move."""
+    """Whether a word of change in the clause before `begin`, or behind the figure, makes "to" the end of a move.
+
+    With an indefinite article a percentage is a bound: "subió hasta el 12 %", but "podrá subir hasta un 12 %".
+    """
+    articles = v.language.qualified_articles
+    if f.kind is Kind.PERCENT and articles and s.words[f.first - 1] not in v.language.determiners:
+        return False
     for k in range(begin - 1, max(-1, begin - 1 - _MOVE_WINDOW), -1):
-        if s.words[k] in _STOPS or s.words[k] == ",":
-            break
         if s.words[k] in v.change_words:
             return True
+        if s.words[k] in _STOPS or (s.words[k] == "," and not s.glued(k + 1)):
+            break
     return s.words[f.stop] in v.change_words
 
 
@@ -141,7 +149,8 @@ def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
         if found is not None and f.qualifier is None:
             if s.words[j] == "+" and not s.glued(j):
                 return
-            if (gap and found[0] - j < 2) or s.words[found[0]] in v.language.than:
+            following = s.words[found[0]]
+            if (gap and found[0] - j < 2) or following in v.language.than or following[:1].isdecimal():
                 return
             _apply(f, found[1])
             f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])

@@ -87,14 +87,21 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         link, between = between[1], between[1:]  # "14- bis 17-Jährige"
     if len(between) > 1 and not v.range_fillers.issuperset(between[1:]):
         return False
-    if link == "~" and s.glued(a.stop) and s.glued(b.first):
+    if link in DASHES or (link == "~" and s.glued(a.stop) and s.glued(b.first)):
         return _rising(a, b)
-    if link in DASHES:
-        return _rising(a, b)
+    return _linked(s, a, b, link, v)
+
+
+def _linked(s: Sentence, a: Figure, b: Figure, link: str, v: Vocabulary) -> bool:
+    """Whether the word between two figures says from where to where, or one or the other."""
+    language = v.language
+    if link in language.score_links and s.has_any(language.score_cues) and not _after(s, a, language.range_from):
+        return False  # "perdió 1 a 3"
     if link in language.range_to:
-        if (b.unit or "").startswith("degree_") and not _is_move(s, a, v, link) and _falling(a, b):
-            return True  # "nachts 17 bis 12 Grad"
-        return _rising(a, b) and not _is_move(s, a, v, link)
+        if _is_move(s, a, v, link):
+            return False
+        falls = (b.unit or "").startswith("degree_") and _falling(a, b)  # "nachts 17 bis 12 Grad"
+        return falls or _rising(a, b)
     if link in language.between_and:
         i = a.before if a.before >= 0 else a.first
         return _rising(a, b) and not language.between.isdisjoint(s.words[max(0, i - 4) : i])
@@ -159,7 +166,7 @@ def _shared_scale(a: Figure, b: Figure) -> int:
 def _is_move(s: Sentence, a: Figure, v: Vocabulary, link: str) -> bool:
     """ "rose from 5 to 7" has two claims, one from and one to."""
     language = v.language
-    if link not in language.change_to or not s.has_any(v.change_words):
+    if link not in language.change_to or not s.has_any(v.moving_words):
         return False
     if _after(s, a, language.change_by) and s.has_any(language.modals):
         return False  # "could rise by 0.5 to 1.2 metres"

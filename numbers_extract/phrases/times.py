@@ -22,18 +22,34 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _military(s, i)
     if len(word) > 2 or int(word) > _LAST_HOUR:
         return None
-    if s.words[i + 1] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
+    if (lasting := _how_long(s, i, v)) is not None:
         return lasting
     return _time_of_day(s, i, v)
+
+
+def _how_long(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "2:05 Minuten", "1h30", "2h06min26s"."""
+    if s.words[i + 1] != "h":
+        return _clock_duration(s, i, v) if s.words[i + 1] == ":" and not _hours_of_clock(s, i, v) else None
+    minute, _, j = _minutes(s, i, v)
+    return None if minute is None else _lasting_hours(s, i, minute, j, v)
+
+
+def _hours_of_clock(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "a las 9:30 horas", "14:30 h"; "1:30 horas" elsewhere lasts."""
+    minute, _, j = _minutes(s, i, v)
+    return minute is not None and s.words[j] in v.language.clock_units and (len(s.words[i]) == 2 or _cued(s, i, v))
 
 
 def _time_of_day(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """The time whose hour is token `i`, where a clock word, a cue or its own form says that it is one."""
     minute, seconds, j = _minutes(s, i, v)
-    stop, clocked, hour = _clock_word(s, j, int(s.words[i]), v)
+    minute, seconds, j = _minutes(s, i, v)
+    hours = _hours_of_clock(s, i, v)
+    stop, clocked, hour = _clock_word(s, j + hours, int(s.words[i]), v)
     if minute is None and _lasts(s, i, stop, hour, v):
         return None
-    if clocked:
+    if clocked or hours:
         if minute is None and s.words[stop - 1] in v.language.clock:
             minute, stop = _minutes_after(s, stop, v)
     elif _behind_prefix(s, i, j, v):
@@ -151,9 +167,9 @@ def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, boo
 
 def _half_day(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, bool, int] | None:
     """ "p.m.", "'s avonds" at token `j`: (index past it, True, the hour by it)."""
-    for length in (4, 3, 1):
+    for length in (4, 3, 2, 1):
         joined = "".join(s.words[j : j + length])
-        half_day = v.language.afternoon.get(joined)
+        half_day = v.afternoon.get(joined)
         if (
             half_day is not None
             and j + length <= s.count
@@ -177,7 +193,11 @@ def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]
 def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     cued = _cued(s, i, v)
+    if s.words[i + 1] == "h":
+        return cued or len(s.words[i]) == 2  # "14h30"; "1h30" lasts
     if s.words[i + 1] != ":":
+        if v.hour_cues.before(s.words, i) is not None:
+            return True
         if not _clock_near(s, j, v):
             return cued and _names_hour(s, j, v)
         return cued or _until_clock(s, j, v)
@@ -194,7 +214,8 @@ def _until_clock(s: Sentence, j: int, v: Vocabulary) -> bool:
     if s.words[j] not in DASHES and s.words[j] not in language.range_to and s.words[j] not in language.between_and:
         return False
     minutes = s.words[k + 1] in language.time_point_marks and _sixty(s, k + 2) is not None
-    return s.words[k].isdecimal() and s.words[k + 3 if minutes else k + 1] in language.clock
+    named = s.words[k + 3 if minutes else k + 1]
+    return s.words[k].isdecimal() and (named in language.clock or named in language.clock_units)
 
 
 def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
@@ -205,7 +226,7 @@ def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 
 def _cued(s: Sentence, i: int, v: Vocabulary) -> bool:
-    return s.words[i - 1] in v.language.clock_before
+    return s.words[i - 1] in v.language.clock_before or v.hour_cues.before(s.words, i) is not None
 
 
 def _names_hour(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -220,7 +241,8 @@ _CLOCK_WINDOW = 6
 
 
 def _clock_near(s: Sentence, j: int, v: Vocabulary) -> bool:
-    return any(word in v.language.clock for word in s.words[j : j + _CLOCK_WINDOW])
+    named = v.language.clock | v.language.clock_units
+    return not named.isdisjoint(s.words[j : j + _CLOCK_WINDOW])
 
 
 def _duration_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -235,6 +257,26 @@ def _race_time(s: Sentence, i: int, stop: int, seconds: int) -> Figure:
     return f
 
 
+def _lasting_hours(s: Sentence, i: int, minute: int, j: int, v: Vocabulary) -> Figure | None:
+    """ "2h06min26s", and "1h30" where no cue says that it is a time."""
+    value, unit = int(s.words[i]) * 60 + minute, "minute"
+    named = s.words[j] in _MINUTES and s.glued(j)
+    if named:
+        j += 1
+        second = _sixty(s, j) if s.glued(j) else None
+        if second is not None:
+            j += 2 if s.words[j + 1] in _SECONDS and s.glued(j + 1) else 1
+            value, unit = value * 60 + second, "second"
+    elif len(s.words[i]) == 2 or _cued(s, i, v):
+        return None
+    f = Figure(i, j, s.starts[i], s.ends[j - 1], Kind.DURATION, Decimal(value))
+    f.unit, f.candidates = unit, (unit,)
+    f.unit_span = Span(s.starts[i + 1], f.end)
+    return f
+
+
+_MINUTES = frozenset(("min", "m", "'", "′"))
+_SECONDS = frozenset(("s", "seg", '"', "″"))
 _SMALLER = {"hour": ("minute", "second"), "minute": ("second",), "second": ()}
 
 
@@ -286,6 +328,54 @@ def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     f.approximate = s.words[stop - 1] in v.language.clock_about
     take_prefix(s, f, v)
     return True
+
+
+_QUARTER = 15  # minutes
+
+
+def cued_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Make the number a time that a cue says is one: "a las 8", "a las ocho y media", "às 20 horas"."""
+    if f.kind not in (Kind.CARDINAL, Kind.FRACTION) or f.value is None or not 0 <= f.value <= _LAST_HOUR:
+        return False
+    if v.hour_cues.before(s.words, f.first) is None:
+        return False
+    hour = int(f.value)
+    minute, stop = _past_hour(s, f, hour, v)
+    if s.words[stop] in v.language.clock_units:
+        stop += 1
+    elif stop == f.stop and _noun_behind(s, stop, v):
+        return False
+    stop, _, hour = _clock_word(s, stop, hour, v)
+    minutes = hour * 60 + minute
+    f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{minutes // 60:02}:{minutes % 60:02}"
+    f.readings = ()
+    f.stop, f.end = stop, s.ends[stop - 1]
+    return True
+
+
+def _past_hour(s: Sentence, f: Figure, hour: int, v: Vocabulary) -> tuple[int, int]:
+    """The minutes stated behind a whole or half hour, and the token past them: "y media", "y diez", "menos cuarto"."""
+    if f.value != hour:
+        return int((Decimal(f.value or 0) - hour) * 60) if isinstance(f.value, Decimal) else 0, f.stop
+    link, j = s.words[f.stop], f.stop + 1
+    if not s.words[j] or not (link in v.joiners or link in v.language.clock_to):
+        return 0, f.stop
+    sign = -1 if link in v.language.clock_to else 1
+    if v.language.fraction_nouns.get(s.words[j]) == 4:
+        return sign * _QUARTER, j + 1
+    spelled = v.reader.read(s.words, j) if s.words[j][:1].isalpha() else None
+    if spelled is None or spelled.fraction_digits or not 0 < spelled.value <= _LAST_MINUTE:
+        return 0, f.stop
+    if _noun_behind(s, spelled.stop, v) and s.words[spelled.stop] not in v.language.units:
+        return 0, f.stop
+    return sign * int(spelled.value), spelled.stop
+
+
+def _noun_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a word that a number may count stands at `j`, or a share of such words: "a las 8 de ellas"."""
+    word = s.words[j]
+    clocked = any("".join(s.words[j : j + length]) in v.afternoon for length in (4, 3, 2, 1))
+    return not clocked and word.isalpha() and word not in v.language.function_words
 
 
 def _past_offset(s: Sentence, j: int) -> int:

@@ -7,7 +7,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.figures import MINUS_SIGNS, scaled_by_collective
 from numbers_extract.quantities.marks import past_hyphen
-from numbers_extract.quantities.measures import suffix_unit, take_measure, unit_in_brackets
+from numbers_extract.quantities.measures import below_zero, suffix_unit, take_measure, unit_in_brackets
 from numbers_extract.quantities.money import (
     currency_before,
     past_price_dash,
@@ -50,6 +50,8 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
         scale_before(s, f, v)
         if _sign_before(s, f, v):
             return
+    if v.language.below_zero and below_zero(s, f, v):
+        return
     if extends:
         _unit_after(s, f, v)
 
@@ -92,6 +94,9 @@ def _percent_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """A percent sign, money or a unit, also in brackets ("20 (kg)") or after an adjective ("drei volle Jahre")."""
     j = past_price_dash(s, past_hyphen(s, f.stop), v)
+    linked = f.scaled or f.kind is Kind.FRACTION
+    if linked and j == f.stop and s.words[j] in v.language.scale_links:
+        j += 1  # "dos millones de euros", "1/4 de milla"
     word = s.words[j]
     if not word:
         return

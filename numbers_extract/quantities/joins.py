@@ -80,7 +80,9 @@ def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if not isinstance(b.value, Decimal) or b.value < 0:
         return False
     between = s.words[a.stop : b.first]
-    if len(between) > _JOIN_GAP or not all(word == "," or word in v.joiners for word in between):
+    if len(between) > _JOIN_GAP or not all(
+        word == "," or word in v.joiners or word in v.language.share_joiners for word in between
+    ):
         return False
     if a.kind is Kind.CARDINAL or ("," in between and s.words[b.stop] in v.language.leading_words):
         return False  # "1,29 euro, 10 cent meer"

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, times
 from numbers_extract.numerals.figures import HYPHENS
@@ -89,10 +90,14 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         f.value = times(f.value, Decimal(factor))
         f.fraction_digits = 0 if f.value == int(f.value) else f.fraction_digits
         f.readings = ()
+    below_zero = v.below_zero.after(s.words, stop) if units[0].startswith("degree") else None
     if "degree_Celsius" in units and units[0] == "degree" and _is_temperature(s, f, v):
         units = ("degree_Celsius", "degree")
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     set_unit(s, f, j, stop, kind, units)
+    if below_zero is not None:
+        f.negate()
+        extend_to(s, f, below_zero[0])
     _age(s, f, v)
     if s.words[f.stop] in v.joiners:
         _half_behind(s, f, v)
@@ -114,20 +119,35 @@ def _unit_around(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     return False
 
 
+def below_zero(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "la mínima de 2 bajo cero": the degrees are left out."""
+    found = v.below_zero.after(s.words, f.stop)
+    if found is None or found[0] - f.stop < 2:
+        return False
+    f.negate()
+    extend_to(s, f, found[0])
+    f.kind, f.unit, f.candidates = Kind.MEASURE, "degree_Celsius", ("degree_Celsius", "degree")
+    return True
+
+
 def _half_behind(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """ "two hours and a half"; not "two hours and half the night"."""
+    """ "two hours and a half", "dos años y medio": the half is one of the unit; not "two hours and half the night"."""
     if f.value is None or f.fraction_digits != 0 or f.described:
         return
     half = v.half_phrases.after(s.words, f.stop)
-    if half is None or (s.words[half[0]].isalpha() and s.words[half[0]] not in _plain_words(v)):
+    if half is None or _half_of(s, half[0], v):
         return
     f.value, f.fraction_digits, f.readings = plus(f.value, half[1]), 1, ()
     extend_to(s, f, half[0])
 
 
-def _plain_words(v: Vocabulary) -> frozenset[str]:
-    """Function words that begin no phrase of which there could be a half."""
-    return v.language.function_words - v.language.determiners - v.language.part_of - v.language.articles
+def _half_of(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether what stands at token `j` is what the half before it is one of."""
+    language, word = v.language, s.words[j]
+    own = word in language.articles or word in language.determiners
+    if language.head_rule is HeadRule.FIRST:  # "dos años y media docena", but "dos años y medio de cárcel"
+        return own or word in v.special or v.scale_after(s.words, j) is not None or v.is_unit(word)
+    return word.isalpha() and (own or word in language.part_of or word not in language.function_words)
 
 
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:

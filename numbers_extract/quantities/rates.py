@@ -30,6 +30,8 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
         and (f.kind in (Kind.MONEY, Kind.MULTIPLE, Kind.PERCENT) or v.article_unit(s.words, j + 1))
     ):
         per = (j + 1, True)
+    if per is None and f.kind is Kind.MONEY and word in v.language.per_unit_articles and _is_one_unit(s, j + 1, v):
+        per = (j + 1, True)
     if per is None and (timely := v.per_time.after(s.words, j)) is not None and _is_time(s, timely[0], v):
         per = timely
     if per is None and f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described:
@@ -66,9 +68,14 @@ def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
 def _is_time(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether a singular unit of time stands at `j` and no date begins there ("im Jahr 2020", "am Tag der")."""
     found = v.units.after(s.words, j)
+    return found is not None and found[1].units[0] in TIME_UNITS and _is_one_unit(s, j, v)
+
+
+def _is_one_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a unit stands at `j` alone, with no date or adjective that makes it a certain one."""
+    found = v.units.after(s.words, j)
     return (
         found is not None
-        and found[1].units[0] in TIME_UNITS
         and not s.words[found[0]][:1].isdecimal()
         and s.words[found[0]] not in v.language.genitives
         and s.words[found[0]] not in v.language.adjectives
@@ -79,6 +86,10 @@ def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
     """Set `per` to the unit or the noun at token `j`, and give the token past it."""
     if j >= s.count or not s.words[j][:1].isalpha():
         return f.stop
+    if s.words[j - 1] in v.language.per_prepositions and not (
+        v.article_unit(s.words, j) or s.words[j] in v.language.per_nouns
+    ):
+        return f.stop  # "tres muertos por disparos"
     found = unit_at(s, j, v, glued=False)
     if found is not None:
         stop, name = found

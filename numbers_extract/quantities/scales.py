@@ -23,7 +23,7 @@ def take_scales(s: Sentence, f: Figure, v: Vocabulary) -> None:
         found = v.scales.after(s.words, j)
         if found is None:
             word = s.words[j]
-            if s.surface(j) in v.language.glued_capital_scales and s.glued(j):
+            if s.surface(j) in v.language.glued_capital_scales and s.glued(j) and j == f.stop:
                 found = (j + 1, v.language.glued_capital_scales[s.surface(j)])
             elif word in v.glued_scales and not f.spelled and _letter_is_scale(s, j, v):
                 found = (j + 1, v.glued_scales[word])
