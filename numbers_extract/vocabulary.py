@@ -288,7 +288,9 @@ class Vocabulary:
         language, inflect = self.language, self.language.inflect
         units = {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms(self.locale_id, inflect).items()}
         for name, unit in language.units.items():
-            units[cldr.tokenize(name)] = UnitName(tuple(unit.split(" | ")))
+            phrase = cldr.tokenize(name)
+            known = units[phrase].units if phrase in units else ()
+            units[phrase] = UnitName(tuple(dict.fromkeys((*unit.split(" | "), *known))))
         for word in language.not_units:
             units.pop(cldr.tokenize(word), None)
         self.units: PhraseTable[UnitName] = PhraseTable(units)

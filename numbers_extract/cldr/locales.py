@@ -71,10 +71,10 @@ def _equal(one: object, other: object) -> bool:
         return one.keys() == other.keys() and all(_equal(value, other[key]) for key, value in one.items())
     if isinstance(one, tuple) and isinstance(other, tuple):
         return len(one) == len(other) and all(map(_equal, one, other))
-    inside, theirs = getattr(one, "__dict__", None), getattr(other, "__dict__", None)
-    if inside is None or theirs is None:
-        return one == other
-    return _equal(inside.get("pattern", inside), theirs.get("pattern", theirs))
+    if isinstance(one, localedata.Alias) and isinstance(other, localedata.Alias):
+        return one.keys == other.keys
+    pattern = getattr(one, "pattern", None)
+    return one == other if pattern is None else bool(pattern == getattr(other, "pattern", None))
 
 
 @cache
