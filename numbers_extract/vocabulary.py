@@ -128,7 +128,6 @@ class Vocabulary:
         )
         self.reader = _reader(_rules_id(self.locale_id), additions)
         self.reader_words = self.reader.initial
-        self.tens = frozenset(w for w in self.reader_words if (n := self.reader.read_all(w)) and n.value in _DECADES)
         self.adverbs = frozenset(chain(language.multiple_words, language.once_words, language.groups))
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
@@ -663,6 +662,11 @@ class Vocabulary:
                 self.roles.clear()
             found = self.roles[word] = self._find_role(word)
             return found
+
+    def is_ten(self, word: str) -> bool:
+        """Whether the word is one of the tens ("twenty"), which a hyphen joins to its units."""
+        spelled = self.reader.read_all(word) if word in self.reader_words else None
+        return spelled is not None and spelled.value in _DECADES
 
     def _find_role(self, word: str) -> Role:
         word = word.replace("\u00ad", "")

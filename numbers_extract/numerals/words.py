@@ -427,11 +427,32 @@ class WordReader:
 
     def _bare_fractions(self, chart: Chart, place: int, after: int) -> Iterator[_Reading]:
         """Fractions without a whole part, such as "пять десятых", longer than what was read."""
-        if self._grammar.signs.bare:
-            for fraction in self._grammar.signs.fractions:
-                for end, digits in _denominated(chart, fraction, place):
-                    if end > after:
-                        yield _decimal_reading(end, 0, digits)
+        if not self._grammar.signs.bare or not self._may_be_denominated(chart, place):
+            return
+        for fraction in self._grammar.signs.fractions:
+            for end, digits in _denominated(chart, fraction, place):
+                if end > after:
+                    yield _decimal_reading(end, 0, digits)
+
+    def _may_be_denominated(self, chart: Chart, place: int) -> bool:
+        """Whether a denominator may begin behind any number from `place` on: there are a hundred of them to try."""
+        starts = self._denominator_starts
+        if starts is None:
+            return True
+        for end, _, _ in chart.numbers(place, self._all_sets, _LIMIT):
+            begin = chart.past_break(end)
+            chart.reach = max(chart.reach, begin + 1)
+            if chart.text[begin : begin + 1] in starts:
+                return True
+        return False
+
+    @cached_property
+    def _denominator_starts(self) -> frozenset[str] | None:
+        """The letters that denominators begin with; None where something else stands around them."""
+        fractions = self._grammar.signs.fractions
+        if any(fraction.before is not None or fraction.after is None for fraction in fractions):
+            return None
+        return frozenset(text[0] for fraction in fractions if fraction.after for text in fraction.after.texts)
 
     def _fractions(self, chart: Chart, place: int, ends: Mapping[int, int]) -> Iterator[tuple[int, str]]:
         """What can stand after a decimal word: (its end, the digits)."""
