@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -16,7 +16,7 @@ from numbers_extract import cldr
 from numbers_extract.claims import Kind, Number
 from numbers_extract.languages import language_for
 from numbers_extract.languages.base import Bound, HeadRule, Language
-from numbers_extract.lexing.phrases import LayeredTable, PhraseTable, TranslatedTable
+from numbers_extract.lexing.phrases import LayeredTable, LayeredWords, PhraseTable, TranslatedTable
 from numbers_extract.lexing.tokens import Sentence, is_unspaced, lower_in_place
 from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.digits import Separators
@@ -338,9 +338,9 @@ class Vocabulary:
         self.subunits: PhraseTable[tuple[str, ...]] = PhraseTable(
             {cldr.tokenize(name): codes for name, codes in language.subunits.items()}
         )
-        self.money_ends = frozenset(
-            phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases
-        ).union("-−" if self.money_pattern.minus_inside else ())
+        ends = (phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases)
+        inside = "-−" if self.money_pattern.minus_inside else ""
+        self.money_ends = LayeredWords.of((*ends, *inside), _shared_ends())
 
     def _read_percents_and_rates(self) -> None:
         language = self.language
@@ -376,14 +376,13 @@ class Vocabulary:
     def _read_quantity_words(self) -> None:
         """What tells at a glance whether anything but a plain count may stand at a token."""
         language = self.language
-        self.quantity_starts = frozenset(
-            lower_in_place(phrase[0])
-            for table in (
-                self.scales, self.units, self.exact_units, self.units_around, self.currencies,
-                self.currency_signs, self.subunits, self.percents,
-            )
-            for phrase in table.phrases
-        ).union(self.glued_scales, self.money_pattern.link[:1], language.scaled_currencies)  # fmt: skip
+        tables = (
+            self.scales, self.units, self.exact_units, self.units_around, self.currencies,
+            self.currency_signs, self.subunits, self.percents,
+        )  # fmt: skip
+        starts = (lower_in_place(phrase[0]) for table in tables for phrase in table.phrases)
+        others = (*self.glued_scales, *self.money_pattern.link[:1], *language.scaled_currencies)
+        self.quantity_starts = LayeredWords.of((*starts, *others), _shared_starts())
         # Words besides of which one must follow a number for it to be more than a count.
         self.extending_words = frozenset("([{-‐‑–").union(
             language.collectives, language.unit_adjectives, self.suffix_units, language.scale_links
@@ -498,7 +497,7 @@ class Vocabulary:
             | language.unit_links
         )
         self.list_links = frozenset((",", "/")).union(self.joiners, language.alternatives, language.score_links)
-        self.sign_words = frozenset(phrase[-1] for phrase in self.currency_signs.phrases)
+        self.sign_words = LayeredWords.of((phrase[-1] for phrase in self.currency_signs.phrases), _shared_ends())
         self.abbreviated_signs = frozenset(
             "".join(phrase)
             for phrase in chain(self.currency_signs.phrases, self.currencies.phrases)
@@ -720,6 +719,19 @@ def _signs_of_everywhere() -> PhraseTable[tuple[str, ...]]:
     return PhraseTable({cldr.tokenize(sign): codes for sign, codes in cldr.currency_symbols("root").items()})
 
 
+@cache
+def _shared_starts() -> frozenset[str]:
+    """What signs of money and symbols of units begin with, in every locale."""
+    signs = (phrase[0] for phrase in _signs_of_everywhere().phrases)
+    return frozenset(signs).union(lower_in_place(cldr.cut(symbol)[0]) for symbol in SYMBOLS)
+
+
+@cache
+def _shared_ends() -> frozenset[str]:
+    """What signs of money end with, in every locale."""
+    return frozenset(phrase[-1] for phrase in _signs_of_everywhere().phrases)
+
+
 _readers: dict[tuple[str, frozenset[str]], tuple[Additions, WordReader | NoWordReader]] = {}
 
 
@@ -786,24 +798,43 @@ def kind_of_unit(unit: str) -> Kind:
 
 
 _FEW_UNITS = 400  # a third of the languages have little more than the symbols that all inherit
+_loaded: dict[str, Vocabulary] = {}
 
 
-@cache
 def vocabulary_of(locale_id: str) -> Vocabulary:
     """The vocabulary of a canonical CLDR id, built when first asked for and kept."""
+    known = _loaded.get(locale_id)
+    if known is None:
+        known = _loaded[locale_id] = _built(locale_id)
+    return known
+
+
+def _built(locale_id: str) -> Vocabulary:
+    """A new vocabulary, which shares what it can with what is there already."""
     parent = cldr.parent_of(locale_id)
     if parent is None or cldr.language_of(parent) != cldr.language_of(locale_id):
         vocabulary = Vocabulary(locale_id)
         if len(vocabulary.units.phrases) < _FEW_UNITS:
             vocabulary.share_with(_of_no_language())
         return vocabulary
-    base = vocabulary_of(parent)
     if cldr.inherits_everything(locale_id, parent) and not has_own_rules(locale_id):
-        return base.in_territory(locale_id)
+        return vocabulary_of(parent).in_territory(locale_id)
     vocabulary = Vocabulary(locale_id)
-    vocabulary.share_with(base)
+    kin = next((_loaded[name] for name in _kin(locale_id) if name in _loaded), None)
+    if kin is not None:
+        vocabulary.share_with(kin)
     vocabulary.rank_currencies()
     return vocabulary
+
+
+def _kin(locale_id: str) -> Iterator[str]:
+    """The ancestors of a locale, nearest first, then its siblings: what they have in common is held once."""
+    parent = cldr.parent_of(locale_id)
+    while parent is not None:
+        yield parent
+        parent = cldr.parent_of(parent)
+    language = cldr.language_of(locale_id)
+    yield from [name for name in _loaded if cldr.language_of(name) == language]
 
 
 @cache
