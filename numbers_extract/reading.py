@@ -12,12 +12,19 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
 from numbers_extract.numerals.figures import read_numeral
-from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day, spelled_decade
+from numbers_extract.phrases.dates import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    is_spelled_decade,
+    read_date,
+    spelled_day,
+    spelled_decade,
+)
 from numbers_extract.phrases.identifiers import name_end
 from numbers_extract.phrases.multiples import read_times
 from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import is_verse, read_ratio
-from numbers_extract.phrases.shares import every_nth
+from numbers_extract.phrases.shares import every_nth, one_in
 from numbers_extract.phrases.times import read_time, spelled_time
 from numbers_extract.quantities.attach import attach_quantity
 from numbers_extract.quantities.rates import attach_rate
@@ -117,11 +124,13 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
         day = spelled_day(s, figure, v)
         if day is not None:
             return day, day.stop
+    if is_spelled_decade(s, figure, v):
+        return figure, figure.stop
     if _is_spelled_year(s, figure, v):
         figure.kind, figure.date = Kind.DATE, str(figure.value)
         figure.value = figure.fraction_digits = None
         return figure, figure.stop
-    if v.language.clock and s.word(figure.stop) and spelled_time(s, figure, v):
+    if (v.language.clock or v.language.hour_cues) and s.word(figure.stop) and spelled_time(s, figure, v):
         return figure, figure.stop
     if figure.kind is Kind.TIME:
         return figure, figure.stop
@@ -142,6 +151,7 @@ def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None
     if not f.spelled and f.unit is None and s.glued(f.stop) and s.words[f.stop][:1].isalpha():
         return None, f.stop + 1  # "5G", "7b": the letters are no unit, so the whole is a name
     every_nth(s, f, v)
+    one_in(s, f, v)
     if is_no_number(s, f, v):
         return None, f.stop
     return f, attach_rate(s, f, v)

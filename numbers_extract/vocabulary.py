@@ -241,12 +241,18 @@ class Vocabulary:
         self.per: PhraseTable[bool] = PhraseTable(
             dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
         )
+        self.per_unit: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_unit})
+        if language.per_unit:
+            self.per = PhraseTable({p: True for p in self.per.phrases if p not in self.per_unit.phrases})
         self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
         self.money_ends = frozenset(
             phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases
         )
         self.rate_starts = frozenset(
-            chain((phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases)), language.per_articles)
+            chain(
+                (phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases, self.per_unit.phrases)),
+                language.per_articles,
+            )
         )
         self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
         self.quantity_starts = frozenset(
@@ -259,7 +265,7 @@ class Vocabulary:
         ) | frozenset(self.glued_scales)  # fmt: skip
         # Words of which one must follow a number for it to be more than a count.
         self.extending_words = self.quantity_starts.union(
-            language.collectives, language.unit_adjectives, language.unit_suffixes, "([{-‐‑–"
+            language.collectives, language.unit_adjectives, language.unit_suffixes, language.scale_links, "([{-‐‑–"
         )
         self.fraction_units = frozenset(
             prefix + stem for prefix in language.fraction_prefixes for stem in language.unit_stems
@@ -329,6 +335,8 @@ class Vocabulary:
             language.attribution_nouns, language.speech_verbs, language.weak_speech_verbs, language.pronouns_so
         )
         self.change_words = language.increase | language.decrease
+        self.moving_words = self.change_words | language.change_moves
+        self.by_or_from = language.change_by & language.change_from  # French "de"
         self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)
         self.about_words = frozenset(
             phrase[0] for phrase, bound in self.qualifiers.phrases.items() if len(phrase) == 1 and bound.approximate
@@ -359,6 +367,8 @@ class Vocabulary:
 
     def _read_dates(self) -> None:
         language = self.language
+        self.afternoon = {"".join(cldr.tokenize(name)): hours for name, hours in language.afternoon.items()}
+        self.hour_cues: PhraseTable[bool] = PhraseTable({cldr.tokenize(cue): True for cue in language.hour_cues})
         self.decade_endings = tuple(language.decade_endings)
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
         self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
@@ -383,7 +393,9 @@ class Vocabulary:
             self.months,
             self.weekdays,
             language.single_year_nouns,
+            language.decade_nouns_before,
             language.clock_before,
+            (phrase[-1] for phrase in self.hour_cues.phrases),
         )
         self.date_order = cldr.date_order(self.locale_id)
 
@@ -422,6 +434,7 @@ class Vocabulary:
 
     def _compile_scan(self) -> None:
         language = self.language
+        self.roman = language.ordinal_dot or language.roman_centuries or bool(language.roman_suffixes)
         self.special = frozenset(
             chain(
                 language.vague, language.collectives, language.multiple_words,
@@ -430,19 +443,29 @@ class Vocabulary:
         )  # fmt: skip
         self.article_followers = self._article_followers()
         words = (self.reader.initial | self.special) - language.articles
-        roman = r"[ivxlc]{1,6}(?=\.)|" if language.ordinal_dot else ""
+        roman = self._roman_pattern()
         # `re` is faster here than `regex`; a word that it cuts short at a mark is still a candidate.
         # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
         followers = self.article_followers | {word for word in self.reader.initial if word not in language.articles}
         articles = trie_pattern(language.articles, whole=True)
         beginnings = {word[:3] for word in followers}  # `candidates` looks at the whole word
-        article = rf"{articles}\b(?=[\s\u2010\u2011-]{{1,4}}{trie_pattern(beginnings)})"
+        article = rf"{articles}\b(?=[\s'\u2010\u2011-]{{1,4}}{trie_pattern(beginnings)})"
         longer = rf"(?!{articles}\b(?!\u00ad)){trie_pattern(language.articles & self.reader.initial)}"
         first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
         self.scan = re.compile(
             rf"\b(?=[{first}{'ivxlc' if roman else ''}])"
             rf"(?:{roman}{trie_pattern(words)}[^\W\d_]*|{article}|{longer}(?:[^\W\d_]|\u00ad)*)"
         )
+
+    def _roman_pattern(self) -> str:
+        """Roman numerals with what makes them ordinals: a dot, an ending, the noun of a century."""
+        language = self.language
+        dotted = [r"\."] if language.ordinal_dot else []
+        endings = [rf"{trie_pattern(language.roman_suffixes)}\b"] if language.roman_suffixes else []
+        if not language.roman_centuries:
+            return rf"[ivxlc]{{1,6}}(?={'|'.join(dotted + endings)})|" if dotted or endings else ""
+        nouns = rf"\s{{1,2}}{trie_pattern(language.century_nouns)}\b"
+        return rf"[ivxlc]{{1,6}}(?={'|'.join([*dotted, *endings, nouns])})|[ivxlc]{{2,6}}\b|"
 
     def _article_followers(self) -> frozenset[str]:
         language = self.language
@@ -481,7 +504,10 @@ class Vocabulary:
 
     def _find_role(self, word: str) -> Role:
         word = word.replace("\u00ad", "")
-        if word in self.special or (self.language.ordinal_dot and roman_value(word)):
+        language = self.language
+        if word in self.special or ((language.ordinal_dot or language.roman_centuries) and roman_value(word)):
+            return Role(True)
+        if word.endswith(language.roman_suffixes) and self.roman_ordinal(word) is not None:
             return Role(True)
         if word in self.language.articles:
             return Role(True, only_before_unit=True)
@@ -493,6 +519,13 @@ class Vocabulary:
             return Role(True, multiplies=share or spelled.value >= 100)
         begins = word in self.reader.initial or self.compound(word) is not None
         return Role(begins or self.decade(word) is not None)
+
+    def roman_ordinal(self, word: str) -> tuple[int, int] | None:
+        """The value of a roman numeral with an ordinal's ending and how many letters it has: "xixe" is 19, 3."""
+        for suffix in self.language.roman_suffixes:
+            if word.endswith(suffix) and (value := roman_value(word.removesuffix(suffix))):
+                return value, len(word) - len(suffix)
+        return None
 
     def decade(self, word: str) -> int | None:
         """The tens that a word for a decade names: 8 for "eighties", "achtziger", "Achtzigerjahre"."""

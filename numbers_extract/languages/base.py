@@ -76,6 +76,7 @@ class Language:
     over_words: frozenset[str] = frozenset()  # "one over three"
     glued_capital_scales: Mapping[str, int] = field(default_factory=dict)  # "1MM"
     ordinals_before_nouns: frozenset[str] = frozenset()  # "achten" is a verb elsewhere
+    numbers_before_nouns: frozenset[str] = frozenset()  # French "neuf" is new, Italian "sei" are, elsewhere
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
 
@@ -89,6 +90,8 @@ class Language:
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
     vague: Mapping[str, int] = field(default_factory=dict)  # "Dutzende" 12, "hundreds" 100
+    about_collectives: frozenset[str] = frozenset()  # "une centaine" is about a hundred
+    scale_links: frozenset[str] = frozenset()  # between a scale word and its unit: "deux millions d'euros"
 
     # -- fractions, multiples --
     half: frozenset[str] = frozenset()
@@ -110,6 +113,7 @@ class Language:
     multiples_need_determiner: frozenset[str] = frozenset()  # "double the number", not "double room"
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
     share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
+    share_noun_between: bool = False  # "une femme sur trois", "sept Français sur dix"
     never_alone_in_share: frozenset[str] = frozenset()  # "of": a share in "7 out of 10", none in "two of the 13"
     share_plural_ending: str = ""  # "s" in "two thirds", where ordinals are shares
     share_ones: frozenset[str] = frozenset()  # "einer von fünf"
@@ -117,6 +121,8 @@ class Language:
     # -- ordinals in digits --
     ordinal_dot: bool = False
     ordinal_suffixes: frozenset[str] = frozenset()
+    roman_suffixes: tuple[str, ...] = ()  # "e" in "XXe siècle"
+    roman_centuries: bool = False  # "XX secolo", "siglo XX"
 
     # -- units, money, percent --
     inflect: Callable[[str], Iterable[str]] = _no_forms
@@ -137,6 +143,7 @@ class Language:
     percents: Mapping[str, str] = field(default_factory=dict)
     per: frozenset[str] = frozenset()
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
+    per_unit: tuple[str, ...] = ()  # "al" in "dieci euro al chilo": before a unit only
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
 
@@ -144,6 +151,7 @@ class Language:
     qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
+    qualified_articles: frozenset[str] = frozenset()  # "il" in "circa il 40%"
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
     movers: tuple[str, ...] = ()  # verbs after which it says where, before a plain count
@@ -166,6 +174,7 @@ class Language:
     decade_suffixes: frozenset[str] = frozenset()
     decade_endings: Mapping[str, str] = field(default_factory=dict)  # "eighties": what "ies" stands for in the number
     decade_nouns: frozenset[str] = frozenset()
+    decade_nouns_before: frozenset[str] = frozenset()  # "années" in "les années 90"
     decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
     century_nouns: frozenset[str] = frozenset()
     quarters: frozenset[str] = frozenset()
@@ -179,6 +188,8 @@ class Language:
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
+    clock_units: frozenset[str] = frozenset()  # clock words that say how long, too: "à 20 heures", "20 heures"
+    hour_cues: tuple[str, ...] = ()  # before a bare hour: "alle" in "alle 20"
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
@@ -195,6 +206,7 @@ class Language:
     change_by: frozenset[str] = frozenset()
     change_to: frozenset[str] = frozenset()
     change_from: frozenset[str] = frozenset()
+    change_moves: frozenset[str] = frozenset()  # "passé de 3 à 5": up or down by the numbers
     change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
     particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range
@@ -217,6 +229,8 @@ class Language:
     property_nouns: frozenset[str] = frozenset()
     street_suffixes: tuple[str, ...] = ()
     street_words: frozenset[str] = frozenset()
+    streets_after: frozenset[str] = frozenset()  # "12, rue de Rivoli"
+    streets_before: frozenset[str] = frozenset()  # "via Roma 5"
     postcode_digits: tuple[int, ...] = ()
     postcode_cues: frozenset[str] = frozenset()  # "aus 10115 Berlin", "D-10115 Berlin"
     titled_ordinal_nouns: frozenset[str] = frozenset()  # "the Second World War" counts, "Fifth Avenue" names
@@ -256,6 +270,7 @@ class Language:
     attribution_prepositions: frozenset[str] = frozenset()
     attribution_after: tuple[str, ...] = ()  # "zufolge"
     speech_verbs: frozenset[str] = frozenset()
+    speech_auxiliaries: frozenset[str] = frozenset()  # "a" in ", a déclaré le ministre"
     speech_objects: frozenset[str] = frozenset()  # "told" takes the person told
     weak_speech_verbs: frozenset[str] = frozenset()  # only before "that" or a comma
     that: frozenset[str] = frozenset()

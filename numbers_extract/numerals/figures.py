@@ -116,7 +116,7 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
             f.first, f.start = mark, s.starts[mark]
             if word != "+":
                 f.negate()
-    elif word in v.language.minus:
+    elif word in v.language.minus and v.qualifiers.before(s.words, f.first) is None:
         f.first, f.start = mark, s.starts[mark]
         f.negate()
 
@@ -234,6 +234,8 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """A spelled number, with a half or a fraction that belongs to it."""
     if s.words[i] in v.language.never_numbers:
         return None
+    if s.words[i] in v.language.minus and v.qualifiers.before(s.words, i + 1) is not None:
+        return None  # the "moins" of "au moins cinq"
     spelled = v.reader.read(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
         return _article(s, i, v)
@@ -250,7 +252,7 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if spelled.fraction_digits is None:
         _scale_of_words(f)
         _decimals_of_half(f)
-    if i and s.words[i - 1] in v.language.minus:
+    if i and s.words[i - 1] in v.language.minus and v.qualifiers.before(s.words, i) is None:
         f.first, f.start = i - 1, s.starts[i - 1]
         f.negate()
     share = _fraction_after(s, f, v)
@@ -311,7 +313,7 @@ def _scale_of_words(f: Figure) -> None:
 def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """An article is the number one before a unit of measure, half of what "halb" stands before."""
     language = v.language
-    j = i + 1
+    j = s.next_word(i)
     word = s.words[j]
     partners = language.of_words | language.range_to | language.alternatives
     if s.words[i] in language.share_ones and word in partners:
@@ -327,9 +329,7 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.fraction_prefixes or word in v.fraction_units:
         return _article_compound(s, i, v)
     if word in language.collectives:
-        f = _figure(s, i, j + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
-        f.spelled = True
-        return f
+        return _collective(s, i, j, v)
     if (share := _article_share(s, i, v)) is not None:
         return share
     if v.article_unit(s.words, j):
@@ -337,6 +337,14 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f.spelled = True
         return _half_after_unit(s, f, v)
     return None
+
+
+def _collective(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure:
+    """ "ein Dutzend", "une centaine": the collective at token `j`, with its article from `i` on."""
+    f = _figure(s, i, j + 1, Kind.CARDINAL, Decimal(v.language.collectives[s.words[j]]))
+    f.spelled = True
+    f.approximate = s.words[j] in v.language.about_collectives
+    return f
 
 
 def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -431,9 +439,9 @@ def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> 
 
 def _of_one(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "a quarter of a million", "a quarter of an hour": the share of one of what follows."""
-    j = f.stop
-    if s.words[j] not in v.language.of_words:
+    if s.words[f.stop] not in v.language.of_words:
         return
+    j = s.next_word(f.stop) - 1
     found = v.units.phrases.get((s.words[j + 1],))
     if found is not None and (found.kind is Kind.DURATION or found.units[0] == "liter"):
         _extend(s, f, j + 1)  # "three quarters of hour"
@@ -490,12 +498,10 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _vague(s, i, v)
     if i and _after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
-    if language.ordinal_dot and (roman := roman_value(word)):
-        return _roman_ordinal(s, i, roman)
+    if v.roman and (roman := _roman(s, i, v)) is not None:
+        return roman
     if word in language.collectives:
-        f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
-        f.spelled = True
-        return f
+        return _collective(s, i, i, v)
     if word in language.multiples_need_determiner and s.words[i + 1] not in language.determiners:
         return None
     if word in language.multiple_words:
@@ -536,6 +542,31 @@ def _at_least(s: Sentence, i: int, stop: int, scale: Decimal) -> Figure:
     return f
 
 
+_LONE_ROMANS = frozenset("IVX")  # "Ce" and "Le" are words
+
+
+def _roman(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """A roman numeral in capitals that the locale writes as an ordinal: "XVI.", "XIXe", "XIX secolo"."""
+    word, language = s.words[i], v.language
+    if word.endswith(language.roman_suffixes) and (found := v.roman_ordinal(word)) is not None:
+        letters = s.surface(i)[: found[1]]
+        if letters.isupper() and s.surface(i)[found[1] :].islower() and (found[1] > 1 or letters in _LONE_ROMANS):
+            return _spelled_ordinal(s, i, i + 1, found[0])
+    value = roman_value(word)
+    if not value:
+        return None
+    beside = s.words[i + 1] in language.century_nouns or s.words[i - 1] in language.century_nouns
+    if language.roman_centuries and beside and s.surface(i).isupper():
+        return _spelled_ordinal(s, i, i + 1, value)
+    return _roman_ordinal(s, i, value) if language.ordinal_dot else None
+
+
+def _spelled_ordinal(s: Sentence, first: int, stop: int, value: int) -> Figure:
+    f = _figure(s, first, stop, Kind.ORDINAL, Decimal(value))
+    f.spelled = True
+    return f
+
+
 def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
     """ "Benedikt XVI.": in capitals, with the ordinal dot, behind a name or before a noun."""
     if s.words[i + 1] != "." or not s.glued(i + 1) or not s.surface(i).isupper():
@@ -545,9 +576,7 @@ def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
         after and len(s.words[i]) > 1
     ):
         return None
-    f = _figure(s, i, i + 2, Kind.ORDINAL, Decimal(value))
-    f.spelled = True
-    return f
+    return _spelled_ordinal(s, i, i + 2, value)
 
 
 def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
@@ -555,7 +584,7 @@ def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
     scale = v.language.vague[s.words[i]]
     stop = i + 1
     while stop - i <= 4:
-        j = stop + 1 if s.words[stop] in v.language.of_words | v.language.joiners else stop
+        j = s.next_word(stop) if s.words[stop] in v.language.of_words | v.language.joiners else stop
         word = s.words[j]
         if word in v.language.vague:
             if s.words[stop] not in v.language.joiners:
@@ -657,6 +686,7 @@ def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:
     word = s.words[f.stop]
     if word in v.language.collectives and f.value is not None and f.kind is Kind.CARDINAL:
         f.value = times(f.value, Decimal(v.language.collectives[word]))
+        f.approximate = word in v.language.about_collectives
         if f.value == from_fraction(Fraction(f.value)) and isinstance(f.value, Decimal):
             _extend(s, f, f.stop + 1)
             _decimals_of_value(f)

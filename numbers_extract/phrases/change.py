@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, zip_longest
 from typing import Literal
 
 from numbers_extract.claims import Change, Kind
@@ -18,11 +19,13 @@ _CLAUSE_ENDS = frozenset(";:!?")
 
 def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set the change of each figure; one that only says another in other words shares it (", or $1.07 a share")."""
+    if v.language.change_moves and s.has_any(v.language.change_moves):
+        _find_moves(s, figures, v)
     if not s.has_any(v.change_words):
         return
     previous: Figure | None = None
-    for f in figures:
-        f.change = _change_of(s, f, v)
+    for f, following in zip_longest(figures, figures[1:]):
+        f.change = f.change or _change_of(s, f, following, v)
         if f.change is None and previous is not None and previous.change is not None and f.kind in _CHANGING:
             link = s.words[previous.stop : f.before if f.before >= 0 else f.first]
             if len(link) == 2 and link[0] == "," and link[1] in v.language.alternatives:
@@ -30,26 +33,62 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         previous = f
 
 
-def _change_of(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
+_MOVE_GAP = 4  # tokens between the verb and the first figure, and between the two
+
+
+def _find_moves(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
+    """ "est passé de 3 à 5": the verb says only that it moved, the numbers say where."""
+    language = v.language
+    for a, b in pairwise(figures):
+        if a.kind is not b.kind or a.kind not in _CHANGING or a.value is None or b.value is None or a.value == b.value:
+            continue
+        from_at, to_at = _start(a), _start(b)
+        moved = not language.change_moves.isdisjoint(s.words[max(0, from_at - _MOVE_GAP) : from_at])
+        near = to_at - a.stop <= _MOVE_GAP
+        if (
+            moved
+            and near
+            and _word_before(s, from_at) in language.change_from
+            and _word_before(s, to_at) in language.change_to
+        ):
+            direction: Literal["increase", "decrease"] = "increase" if a.value < b.value else "decrease"
+            a.change, b.change = Change(direction, "from"), Change(direction, "to")
+
+
+def _start(f: Figure) -> int:
+    """The first token of the figure or of its qualifier."""
+    return f.before if f.before >= 0 else f.first
+
+
+def _word_before(s: Sentence, i: int) -> str:
+    """The word before token `i`, also an elided one: "dall" in "dall'8"."""
+    return s.words[i - 2] if s.words[i - 1] == "'" and s.glued(i) else s.words[i - 1]
+
+
+def _change_of(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Change | None:
     """The change that the figure is a part of, or None."""
     if f.kind not in _CHANGING or (f.described and f.kind is not Kind.MULTIPLE):
         return None
-    role = _role(s, f, v)
+    role = _role(s, f, following, v)
     if role is None:
         return None
     direction = _direction(s, f, v)
     return None if direction is None else Change(direction, role)
 
 
-def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] | None:
+def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Literal["by", "to", "from"] | None:
     """What the words around the figure say of it, the preposition right before it first."""
     language = v.language
-    i = f.before if f.before >= 0 else f.first
+    i = _start(f)
+    if s.words[i - 1] == "'" and s.glued(i):  # "dell'8%"
+        i -= 1
     before, second = s.words[i - 1], s.words[i - 2]
     if before in v.soft_articles or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
         before = second
     if s.words[i] in language.change_reaching and i < f.first and before in v.change_words:
         return "to"
+    if before in v.by_or_from and _goes_to(s, f, following, v):
+        return "from"
     if before in language.change_by or (s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:
@@ -77,6 +116,13 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
     if f.kind is Kind.PERCENT and not language.change_losing.isdisjoint(s.words[max(0, f.first - 8) : f.first]):
         return True
     return before in v.qualifier_words and second in language.change_by
+
+
+def _goes_to(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> bool:
+    """ "augmenté de 3 % à 5 %", but "augmenté de 3 % à 5 milliards": the next figure is where it moved to."""
+    if following is None or f.kind is not following.kind or f.unit != following.unit:
+        return False
+    return s.words[f.stop] in v.language.change_to and _start(following) - f.stop <= _MOVE_GAP
 
 
 def _moves_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -44,11 +44,11 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         return None
     if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.words[f.stop] not in v.language.part_of:
         return None  # "a two-thirds majority"
-    j = f.stop
-    if f.qualifier is not None and f.qualifier.start == s.starts[j]:  # "300 or more guests"
-        j = s.index_at(f.qualifier.end)
+    j = _behind(s, f)
     if j >= s.count:
         return None
+    if f.noun_at >= 0:
+        return _plain_phrase(s, j, v)
     if (
         f.kind is Kind.CARDINAL
         and s.words[j] in _HYPHENS
@@ -66,6 +66,14 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         found = _noun_phrase(s, j, f, v, direct=True)
         return found if found is not None else _amount_of(s, j, v)
     return _partitive(s, j, v) or _noun_phrase(s, j, f, v, direct=False)
+
+
+def _behind(s: Sentence, f: Figure) -> int:
+    """Where what the figure counts may begin: behind it and its qualifier, or inside it."""
+    if f.noun_at >= 0:
+        return f.noun_at
+    qualified = f.qualifier is not None and f.qualifier.start == s.starts[f.stop]  # "300 or more guests"
+    return s.index_at(f.qualifier.end) if f.qualifier is not None and qualified else f.stop
 
 
 def _phrase(s: Sentence, first: int, head: int, stop: int, v: Vocabulary) -> Counted:
@@ -162,6 +170,8 @@ def _amount_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     k = j + 1
     while s.words[k] in v.language.determiners:
         k += 1
+    if s.words[k] in v.language.measure_adjectives:  # "deux mètres de haut"
+        return None
     return _plain_phrase(s, k, v)
 
 
@@ -248,11 +258,46 @@ def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
 
 def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
     """A run of words up to a function word; the head is its first plural, or its last word where none is."""
+    if v.language.head_rule is HeadRule.FIRST:
+        return _head_first_phrase(s, j, v, plural=plural)
     run = _run(s, j, v, plural=plural)
     if not run:
         return None
     head = _head_of(s, run, v, plural=plural)
     return None if head is None else _phrase(s, run[0], head, head + 1, v)
+
+
+def _head_first_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
+    """The phrase where adjectives stand behind the noun: "trois nouveaux pays européens"."""
+    found = _head_first(s, j, v, plural=plural)
+    return None if found is None else _phrase(s, j, *found, v)
+
+
+def _head_first(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> tuple[int, int] | None:
+    """The head noun of the phrase at token `j`, behind the few adjectives that go before it, and where it ends.
+
+    Behind the head go adjectives that agree with it and the further words of a name.
+    """
+    head = j
+    while s.words[head] in v.language.adjectives and _belongs(s, [], head + 1, v):
+        head += 1
+    if s.words[head] in v.language.adjectives or not _belongs(s, [], head, v):
+        return None
+    stop = _past_hyphens(s, head + 1)
+    many = v.is_plural(s.words[stop - 1]) or v.is_plural(s.words[head]) or s.surface(head).isupper()
+    if plural and not many:
+        return None
+    while stop < j + _MOST_WORDS and _belongs(s, [head], stop, v) and _goes_with(s, head, stop, v, plural=plural):
+        stop = _past_hyphens(s, stop + 1)
+    return head, stop
+
+
+def _goes_with(s: Sentence, head: int, k: int, v: Vocabulary, *, plural: bool | None) -> bool:
+    """Whether the word at `k` is an adjective of the noun before it, or goes on with a name."""
+    if s.capitalised(k):
+        return s.capitalised(head)
+    adjective = s.words[k].endswith(v.language.adjective_endings)
+    return adjective and (plural is False or v.is_plural(s.words[k]) == v.is_plural(s.words[head]))
 
 
 def _run(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> list[int]:
@@ -347,6 +392,9 @@ def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
         k += 1
     if capitalised:
         return _past_capitalised(s, stop, k, v)
+    if language.head_rule is HeadRule.FIRST:
+        found = _head_first(s, k, v, plural=None)
+        return stop if found is None else found[1]
     run = _run(s, k, v, plural=None)
     if not run or s.words[run[-1] + 1][:1].isdecimal():
         return stop  # "investors of Rs 3.8 crore"

@@ -10,6 +10,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.roman import roman_value
 from numbers_extract.vocabulary import Vocabulary
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
@@ -282,6 +283,12 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     j = f.stop
     if s.words[j] in v.language.century_nouns:
         return _century(s, f.first, j, day, v)
+    if (
+        v.language.roman_centuries
+        and s.words[f.first - 1] in v.language.century_nouns
+        and roman_value(s.words[f.first])
+    ):
+        return _date(s, f.first - 1, f.stop, f"{day - 1:02}XX")
     if (part := _part_of_year(s, f.first, j, day, v)) is not None:
         return part
     if s.words[j] in v.language.day_month_links:
@@ -319,11 +326,33 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
         return _date(s, i, j + 1, f"{word[:3]}X")
     if (found := _double_year(s, i, year, v)) is not None:
         return found
+    if (decade := _named_decade(s, i, v)) is not None:
+        return decade
     if (era := _era(s, i, year, v)) is not None:
         return era
     if not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
         return None
     return _date(s, i, i + 1, word)
+
+
+def _named_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "les années 90", "anni '90", "les années 1980 et 1990": the noun stands before the digits."""
+    nouns, word = v.language.decade_nouns_before, s.words[i]
+    if not nouns or word[-1] != "0" or s.words[i + 1] in DASHES:
+        return None
+    first = i - 1 if s.words[i - 1] in _APOSTROPHES and s.glued(i) else i
+    decade = f"{word[:-1]}X" if len(word) == 4 else f"XX{word[0]}X"
+    if s.words[first - 1] in nouns:
+        following = s.words[i + 2] if s.words[i + 1] in v.joiners else ""
+        single = len(following) == 4 and following.isdecimal() and following[-1] != "0"  # "les années 2020 et 2021"
+        return None if single else _date(s, first - 1, i + 1, decade)
+    again = s.words[first - 1] in v.joiners or s.words[first - 1] in v.language.determiners
+    if again and not nouns.isdisjoint(s.words[max(0, first - _DECADE_LIST) : first - 1]):
+        return _date(s, first, i + 1, decade)
+    return None
+
+
+_DECADE_LIST = 5  # tokens from the noun to a second decade
 
 
 def _era(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
@@ -489,6 +518,8 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     apostrophe = s.words[i - 1] in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
     if len(word) != 2:
         return None
+    if (decade := _named_decade(s, i, v)) is not None:
+        return decade
     if s.words[j] in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
         after = s.words[j + 2] if s.words[j + 1] == "-" else s.words[j + 1]
         alone = s.words[i - 1] in v.language.decade_articles and not _noun_after_decade(s, after, v)
@@ -511,6 +542,20 @@ def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if whole or (cued and not _noun_after_decade(s, after, v)):
         return _date(s, i, i + 1, f"XX{tens}X")
     return None
+
+
+def is_spelled_decade(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "les années quatre-vingt-dix", "anni Novanta": make the tens behind the noun its decade."""
+    named = s.words[f.first - 1] in v.language.decade_nouns_before
+    if not named or f.kind is not Kind.CARDINAL or f.value not in _TENS:
+        return False
+    f.first, f.start = f.first - 1, s.starts[f.first - 1]
+    f.kind, f.date = Kind.DATE, f"XX{int(f.value) // 10}X"
+    f.value = f.fraction_digits = None
+    return True
+
+
+_TENS = frozenset(Decimal(tens) for tens in range(10, 100, 10))
 
 
 def _noun_after_decade(s: Sentence, after: str, v: Vocabulary) -> bool:

@@ -257,6 +257,13 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
             and before.endswith(language.street_suffixes)
             and not _counts(s, f, v)
         )
+    if language.streets_after:
+        j = f.stop + 1 if s.words[f.stop] in (",", "bis", "ter") else f.stop
+        if s.words[j] in language.streets_after and s.words[f.first - 1] not in language.determiners:
+            return True
+    if language.streets_before and s.capitalised(f.first - 2 if before == "," else f.first - 1):
+        near = s.words[max(0, f.first - _STREET_NAME) : f.first]
+        return not language.streets_before.isdisjoint(near) and not _counts(s, f, v)
     following = [s.word(f.stop + k) for k in range(3)]
     if s.capitalised(f.stop):
         for k, word in enumerate(following):
@@ -265,6 +272,9 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
             if not s.capitalised(f.stop + k):
                 break
     return False
+
+
+_STREET_NAME = 6  # tokens: "via Giuseppe Garibaldi, 12"
 
 
 def _counts(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -282,7 +292,7 @@ def _is_postcode(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     cue = s.words[f.first - 1]
     placed = cue in (",", "-", "", "(") or cue in v.language.postcode_cues
-    return v.language.head_rule is HeadRule.CAPITALISED and following[:1].isupper() and placed
+    return v.language.head_rule is not HeadRule.LAST and following[:1].isupper() and placed
 
 
 def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -53,8 +53,13 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
 def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], v: Vocabulary) -> int:
     """Where a qualifier may end: before the article of a date or a share, before the hyphen of "mid-2023"."""
     filler = s.words[first - 1]
-    if f.kind in (*_POINTS, Kind.FRACTION) and filler in v.language.determiners:
-        return first if table.before(s.words, first) else first - 1
+    if filler == "'" and s.glued(first):  # "circa l'80%"
+        article, filler = first - 2, s.words[first - 2]
+    else:
+        article = first - 1
+    points = f.kind in (*_POINTS, Kind.FRACTION) and filler in v.language.determiners
+    if points or filler in v.language.qualified_articles:
+        return first if table.before(s.words, first) else article
     hyphen = filler == "-" and f.kind in _POINTS and s.glued(first - 1) and s.glued(first)
     return first - 1 if hyphen else first
 

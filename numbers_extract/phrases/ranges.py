@@ -83,7 +83,7 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if link in DASHES:
         return _rising(a, b)
     if link in language.range_to:
-        return _rising(a, b) and not _is_move(s, a, v, link)
+        return _rising(a, b) and not _is_move(s, a, b, v, link)
     if link in language.between_and:
         i = a.before if a.before >= 0 else a.first
         return _rising(a, b) and not language.between.isdisjoint(s.words[max(0, i - 4) : i])
@@ -141,11 +141,14 @@ def _shared_scale(a: Figure, b: Figure) -> int:
     return b.scale if 0 <= a.value < shifted(b.value, -b.scale) else 0
 
 
-def _is_move(s: Sentence, a: Figure, v: Vocabulary, link: str) -> bool:
+def _is_move(s: Sentence, a: Figure, b: Figure, v: Vocabulary, link: str) -> bool:
     """ "rose from 5 to 7" has two claims, one from and one to."""
     language = v.language
-    if link not in language.change_to or not s.has_any(v.change_words):
+    if link not in language.change_to or not s.has_any(v.moving_words):
         return False
+    if _after(s, a, v.by_or_from) and b.kind is Kind.PERCENT and a.unit is None:
+        i = a.before if a.before >= 0 else a.first
+        return not language.change_moves.isdisjoint(s.words[max(0, i - 3) : i])  # "augmenter de 3 à 5 %" is a range
     if _after(s, a, language.change_by) and s.has_any(language.modals):
         return False  # "could rise by 0.5 to 1.2 metres"
     return (

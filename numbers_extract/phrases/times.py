@@ -20,16 +20,24 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _military(s, i)
     if len(word) > 2 or int(word) > _LAST_HOUR:
         return None
-    if s.words[i + 1] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
-        return lasting
+    if s.words[i + 1] in v.language.clock_units:
+        return _hour_or_hours(s, i, v)
+    lasting = _clock_duration(s, i, v) if s.words[i + 1] == ":" else None
+    return lasting or _time_of_day(s, i, v)
+
+
+def _time_of_day(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "14:35", "14.35 Uhr", "5:30 p.m.", "alle 20"."""
     minute, seconds, j = _minutes(s, i, v)
-    stop, clocked, hour = _clock_word(s, j, int(word), v)
+    stop, clocked, hour = _clock_word(s, j, int(s.words[i]), v)
+    if minute is None and not clocked:
+        return _hour_after_cue(s, i, v)
     if clocked:
         if minute is None and s.words[stop - 1] in v.language.clock:
             minute, stop = _minutes_after(s, stop, v)
     elif minute is None or not _bare_time(s, i, j, v) or _duration_follows(s, j, v):
         return None
-    elif seconds is not None and len(word) == 1 and s.words[i - 1] in v.language.lasting_cues:
+    elif seconds is not None and len(s.words[i]) == 1 and s.words[i - 1] in v.language.lasting_cues:
         return _race_time(s, i, j, (hour * 60 + minute) * 60 + seconds)
     if minute is not None and _is_grouped(s, j):
         return None  # a scale of 1:25.000
@@ -117,7 +125,7 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     cued = _cued(s, i, v)
     if s.words[i + 1] != ":":
-        return cued and _clock_near(s, j, v)
+        return cued and (_clock_near(s, j, v) or v.hour_cues.before(s.words, i) is not None)
     if not cued and _is_verse(s, i, v):
         return False
     if j - i > 3:
@@ -133,7 +141,79 @@ def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 
 def _cued(s: Sentence, i: int, v: Vocabulary) -> bool:
-    return s.words[i - 1] in v.language.clock_before
+    return s.words[i - 1] in v.language.clock_before or v.hour_cues.before(s.words, i) is not None
+
+
+def _time(s: Sentence, i: int, stop: int, hour: int, minute: int) -> Figure:
+    f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.TIME, None, None)
+    f.time = f"{hour:02}:{minute:02}"
+    return f
+
+
+def _hour_after_cue(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "alle 20", where nothing follows that the number could count."""
+    if v.hour_cues.before(s.words, i) is None or _counts_on(s, i + 1, v):
+        return None
+    return _time(s, i, i + 1, int(s.words[i]), 0)
+
+
+def _counts_on(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether what stands at token `j` makes the number before it a count or a longer number."""
+    word = s.words[j]
+    if word.isalpha():
+        return word not in v.language.function_words
+    digits = s.words[j + 1][:1].isdecimal()
+    return word in ("%", "°", "€", "$") or (word in ".,:-/" and s.glued(j) and s.glued(j + 1) and digits)
+
+
+_EARLY = 5  # the last hour that is more often a duration: "2h30"
+
+
+def _hour_or_hours(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "à 20 heures", "14h35": a time where a word before it says so, or by its hour; else how long."""
+    hour = int(s.words[i])
+    minute, stop = _minutes_after(s, i + 2, v)
+    cued = _cued(s, i, v) or _linked_hour(s, i, stop, v)
+    if minute is None and cued and (half := _half_past(s, i + 2, v))[1]:
+        stop, minute = half
+    if minute is None and (not cued or _how_long(s, stop, v)):
+        return None
+    stop, hour = _part_of_day(s, stop, hour, v)
+    if not cued and (s.words[i - 1] in v.language.lasting_cues or hour <= _EARLY):
+        f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.DURATION, Decimal(hour * 60 + (minute or 0)))
+        f.unit, f.candidates, f.unit_span = "minute", ("minute",), Span(s.starts[i + 1], s.ends[i + 1])
+        return f
+    return _time(s, i, stop, hour, minute or 0)
+
+
+def _linked_hour(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
+    """ "de 9h à 17h", "entre 9 h et 17 h", "9h-17h": one of two hours."""
+    language = v.language
+    links = language.range_to | language.between_and | {"-", "–"}
+    follows = s.words[stop] in links and s.words[stop + 1].isdecimal() and s.words[stop + 2] in language.clock_units
+    begins = s.words[i - 1] in language.range_from or s.words[i - 1] in language.between or s.words[stop] in "-–"
+    before = s.words[i - 1] in links and s.words[i - 2] in language.clock_units
+    return (follows and begins) or (before and s.words[i - 1] in "-–")
+
+
+def _how_long(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "à deux heures de Paris", "à 35 heures par semaine": what follows makes it a duration."""
+    if v.per.after(s.words, j) is not None:
+        return True
+    return s.words[j] in v.language.part_of and _part_of_day(s, j, 0, v)[0] == j and s.words[s.next_word(j)].isalpha()
+
+
+def _part_of_day(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, int]:
+    """ "du soir" at token `j`: (index past it, the hour by it)."""
+    for length in _HALF_DAY_TOKENS:
+        half_day = v.afternoon.get("".join(s.words[j : j + length]))
+        if half_day is not None and j + length <= s.count and hour <= _NOON:
+            return j + length, hour % _NOON + half_day
+    return j, hour
+
+
+_NOON = 12
+_HALF_DAY_TOKENS = (5, 4, 3, 2)
 
 
 _CLOCK_WINDOW = 6
@@ -198,11 +278,24 @@ def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR or f.fraction_digits:
         return False
     stop, clocked, hour = _clock_word(s, f.stop, int(f.value), v)
-    if not clocked:
-        return False
-    f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{hour:02}:00"
+    minute = 0
+    if not clocked or s.words[f.stop] in v.language.clock_units:
+        cue = v.hour_cues.before(s.words, f.first) is not None
+        if not (clocked and _cued(s, f.first, v)) and not cue:
+            return False
+        stop, minute = _half_past(s, stop, v)
+        if minute == 0 and (_how_long(s, stop, v) if clocked else _counts_on(s, f.stop, v)):
+            return False
+        stop, hour = _part_of_day(s, stop, int(f.value), v)
+    f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{hour:02}:{minute:02}"
     f.stop, f.end = stop, s.ends[stop - 1]
     return True
+
+
+def _half_past(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int]:
+    """ "et demie" at token `j`: (index past it, 30), or (`j`, 0)."""
+    half = v.half_phrases.after(s.words, j)
+    return (j, 0) if half is None else (half[0], 30)
 
 
 def _past_offset(s: Sentence, j: int) -> int:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.exact import times
+from numbers_extract.numerals.exact import plus, times
 from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.quantities.formulas import formula_at
 from numbers_extract.quantities.marks import extend_to, past_hyphen, set_unit
@@ -87,8 +87,19 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         units = ("degree_Celsius", "degree")
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     set_unit(s, f, j, stop, kind, units)
+    _half_behind(s, f, v)
     _age(s, f, v)
     return True
+
+
+def _half_behind(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "deux ans et demi": half of the unit that stands between."""
+    if s.words[f.stop] not in v.joiners or f.fraction_digits != 0 or f.value is None:
+        return
+    half = v.half_phrases.after(s.words, f.stop)
+    if half is not None:
+        f.value, f.fraction_digits = plus(f.value, half[1]), 1
+        extend_to(s, f, half[0])
 
 
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -123,7 +134,7 @@ def with_power(s: Sentence, j: int, unit: str) -> tuple[int, str]:
 
 def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tuple[int, tuple[str, ...]]:
     """ "Liter pro Quadratmeter", "Gbit/s", "barrels a day": a unit per a unit."""
-    per = v.per.after(s.words, j)
+    per = v.per.after(s.words, j) or v.per_unit.after(s.words, j)
     if per is not None:
         below_at = per[0]
     elif s.words[j] in v.language.per_articles and j < s.count:

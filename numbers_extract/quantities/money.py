@@ -150,7 +150,7 @@ def _weighs(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
 
 def vague_money(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "millions of dollars", "Milliarden Euro"."""
-    j = f.stop + 1 if s.words[f.stop] in v.language.of_words else f.stop
+    j = s.next_word(f.stop) if s.words[f.stop] in v.language.of_words else f.stop
     found = v.currencies.after(s.words, j)
     if found is not None and s.words[j] not in v.language.function_words:
         set_unit(s, f, j, found[0], Kind.MONEY, found[1])

@@ -28,11 +28,19 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
         per = (j + 1, True)
     if per is None and (timely := v.per_time.after(s.words, j)) is not None and _is_time(s, timely[0], v):
         per = timely
+    if per is None and f.unit is not None and (unit := v.per_unit.after(s.words, j)) is not None:
+        per = unit if _singular_unit(s, unit[0], v) else None
     if per is None and f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described:
         return _rate_after_noun(s, f, v)
     if per is None or per[0] >= s.count:
         return j
     return _take_rate(s, f, per[0], v)
+
+
+def _singular_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a unit in words stands at `j` that no number goes with."""
+    found = v.units.after(s.words, j)
+    return found is not None and len(s.words[j]) > 1 and not s.words[found[0]][:1].isdecimal()
 
 
 _NOUN_BETWEEN = 3

@@ -26,6 +26,8 @@ def take_scales(s: Sentence, f: Figure, v: Vocabulary) -> None:
                 found = (j + 1, v.language.glued_capital_scales[s.surface(j)])
             elif word in v.glued_scales and s.glued(j) and not f.spelled and _letter_is_scale(s, j, v):
                 found = (j + 1, v.glued_scales[word])
+            elif s.surface(j) in v.language.glued_capital_scales and s.words[j + 1] in v.sign_words and s.glued(j + 1):
+                found = (j + 1, v.language.glued_capital_scales[s.surface(j)])  # "5 M€"
         if found is None:
             return
         _take_scale(s, f, j, *found)
