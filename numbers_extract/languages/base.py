@@ -97,6 +97,7 @@ class Language:
     half: frozenset[str] = frozenset()
     half_nouns: frozenset[str] = frozenset()
     fraction_nouns: Mapping[str, int] = field(default_factory=dict)  # "Drittel" 3
+    definite_shares: frozenset[str] = frozenset()  # "le" in "le quart des électeurs"
     places: frozenset[str] = frozenset()  # "Viertel" is a district, too
     place_prepositions: frozenset[str] = frozenset()
     fraction_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "dreiviertel", "Viertel-"

@@ -325,7 +325,7 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
             return None  # "in einem Viertel, in dem …"
         return _share(s, i, Decimal(1), j, v)
     if word in language.fraction_nouns:
-        return _share(s, i, Decimal(1), j, v)
+        return _share(s, i, Decimal(1), j, v) if _is_share_noun(s, j, v) else None
     if word in language.fraction_prefixes or word in v.fraction_units:
         return _article_compound(s, i, v)
     if word in language.collectives:
@@ -415,8 +415,7 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     if s.words[j] in HYPHENS and s.glued(j):
         j += 1
     word = s.words[j]
-    language = v.language
-    if word in language.fraction_nouns and f.value is not None:
+    if f.value is not None and _is_share_noun(s, j, v):
         return _share(s, f.first, f.value, j, v)
     if v.language.ordinals_are_shares and f.value is not None and word:
         below = v.share_ordinal(s.words, j, plural=f.value != 1)
@@ -515,9 +514,19 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return f
     if word in language.half:
         return _bare_half(s, i, v)
-    if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
+    if word in language.fraction_nouns and (v.scale_after(s.words, i + 1) or _definite_share(s, i, v)):
         return _share(s, i, Decimal(1), i, v)
     return None
+
+
+def _definite_share(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "le quart des électeurs": one of the shares that the noun at `i` names, not "le quart de finale"."""
+    definite = s.words[i - 1] in v.language.definite_shares and s.words[i + 1] in v.language.part_of
+    return definite and _is_share_noun(s, i, v)
+
+
+def _is_share_noun(s: Sentence, j: int, v: Vocabulary) -> bool:
+    return s.words[j] in v.language.fraction_nouns and v.never_phrases.after(s.words, j) is None
 
 
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:

@@ -11,6 +11,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 _WINDOW = 16
+_NEAR = 11  # where the preposition says much else, the word of change must be near
 _CHANGING = frozenset(
     (Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.MULTIPLE, Kind.FRACTION)
 )
@@ -72,7 +73,7 @@ def _change_of(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) 
     role = _role(s, f, following, v)
     if role is None:
         return None
-    direction = _direction(s, f, v)
+    direction = _direction(s, f, v) if not v.by_or_from else _direction_before(s, f, v, _NEAR)
     return None if direction is None else Change(direction, role)
 
 
@@ -138,10 +139,12 @@ def _direction(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "de
     return _direction_before(s, f, v) or _direction_after(s, f, v)
 
 
-def _direction_before(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
+def _direction_before(
+    s: Sentence, f: Figure, v: Vocabulary, window: int = _WINDOW
+) -> Literal["increase", "decrease"] | None:
     """ "Der Kurs fiel um 3": back to the beginning of the clause."""
     language = v.language
-    for k in range(f.first - 1, max(-1, f.first - _WINDOW), -1):
+    for k in range(f.first - 1, max(-1, f.first - window), -1):
         word = s.words[k]
         if word in v.change_words:
             if word in language.up_particles and s.words[k + 1] in language.change_to:

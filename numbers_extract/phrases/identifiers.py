@@ -231,7 +231,7 @@ def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether a noun before the number is one that numbers name: "Seite 12", "Art. 5", "Kundennummer lautet 47"."""
     k = f.first - 1
     language = v.language
-    if s.words[k] == "." and s.words[k - 1] in language.naming_abbreviations:
+    if s.words[k] in (".", "°") and s.words[k - 1] in language.naming_abbreviations:  # "p. 5", "n° 5"
         return True
     if s.words[k] in (".", ":"):
         k -= 1

@@ -83,11 +83,19 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if link in DASHES:
         return _rising(a, b)
     if link in language.range_to:
+        if link in language.score_links and _is_score(s, a, b, v):
+            return False
         return _rising(a, b) and not _is_move(s, a, b, v, link)
     if link in language.between_and:
         i = a.before if a.before >= 0 else a.first
         return _rising(a, b) and not language.between.isdisjoint(s.words[max(0, i - 4) : i])
     return link in language.alternatives and _neighbours(a, b)
+
+
+def _is_score(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """ "battus 1 à 3": two bare numbers in a sentence about a match, not "de 1 à 3"."""
+    opened = s.words[a.first - 1] in v.language.range_from
+    return a.bare_integer and b.bare_integer and not opened and s.has_any(v.language.score_cues)
 
 
 def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:

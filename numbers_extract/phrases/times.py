@@ -173,7 +173,7 @@ def _hour_or_hours(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "à 20 heures", "14h35": a time where a word before it says so, or by its hour; else how long."""
     hour = int(s.words[i])
     minute, stop = _minutes_after(s, i + 2, v)
-    cued = _cued(s, i, v) or _linked_hour(s, i, stop, v)
+    cued = _cued(s, i, v) or _linked_hour(s, i, stop, v) or _part_of_day(s, stop, hour, v)[0] > stop
     if minute is None and cued and (half := _half_past(s, i + 2, v))[1]:
         stop, minute = half
     if minute is None and (not cued or _how_long(s, stop, v)):
