@@ -47,7 +47,7 @@ def _with_of(bound: Bound, *phrases: str) -> dict[str, Bound]:
 LANGUAGE = Language(
     tag="fr",
     numerals={**_regional_tens(), "quatre-vingt": Decimal(80)},
-    ordinals={"millionième": Decimal(10**6), "milliardième": Decimal(10**9)},
+    ordinals={"second": Decimal(2), "seconde": Decimal(2), "seconds": Decimal(2), "millionième": Decimal(10**6), "billionième": Decimal(10**12), "milliardième": Decimal(10**9)},
     spellings={"é": "e", "è": "e"},
     joiners=words("et"),
     articles=words("un une"),
@@ -57,10 +57,10 @@ LANGUAGE = Language(
         "quart de finale", "quarts de finale", "tiers monde", "tiers état", "tiers payant", "tiers temps", "tiers-lieu", "seconde main",
     ),
     numbers_before_nouns=words("neuf"),
-    not_after={"neuf": words("tout flambant quoi à remis comme"), "neuf cent": words("")},
+    not_after={"neuf": words("tout flambant quoi remis comme"), "seconde": words("de par chaque dernière"), "secondes": words("de les quelques")},
     never_numbers=words("unième"),
     scales={"mds": 9, "md": 9, "mrd": 9, "mrds": 9, "mio": 6, "milliers": 3, "trillion": 18, "trillions": 18},
-    glued_scales={"k": 3, "m€": 6},
+    glued_scales={"k": 3},
     glued_capital_scales={"K": 3, "M": 6, "Md": 9, "Mds": 9},
     collectives={
         "douzaine": 12, "douzaines": 12, "dizaine": 10, "dizaines": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
@@ -109,12 +109,14 @@ LANGUAGE = Language(
         "kilowattheure": "kilowatt_hour", "kilowattheures": "kilowatt_hour", "mégawattheure": "megawatt_hour", "mégawattheures": "megawatt_hour",
         "gigawattheure": "gigawatt_hour", "gigawattheures": "gigawatt_hour", "térawattheure": "terawatt_hour", "térawattheures": "terawatt_hour",
         "gigawatt": "gigawatt", "gigawatts": "gigawatt", "degrés": "degree | degree_Celsius", "degré": "degree | degree_Celsius", "°": "degree | degree_Celsius",
-        "degrés c": "degree_Celsius", "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "celsius": "degree_Celsius",
+        "degrés c": "degree_Celsius", "degrés centigrades": "degree_Celsius", "degré centigrade": "degree_Celsius", "celsius": "degree_Celsius", "centigrade": "degree_Celsius", "centigrades": "degree_Celsius", "deg celsius": "degree_Celsius", "deg": "degree | degree_Celsius",
+        "degré c": "degree_Celsius", "acre": "acre", "acres": "acre", "hectomètre": "100 * meter", "hectomètres": "100 * meter",
         "° celsius": "degree_Celsius", "degrés f": "degree_Fahrenheit", "degrés fahrenheit": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit",
         "° fahrenheit": "degree_Fahrenheit", "décibels": "decibel", "carats": "carat", "hectolitres": "hectoliter", "tours": "turn", "tour": "turn",
         "années-lumière": "light_year", "année-lumière": "light_year", "km2": "kilometer ** 2", "m2": "meter ** 2", "m3": "meter ** 3", "gallon": "gallon", "gallons": "gallon",
     },
-    not_units=words("quart quarts a s s. j m. point points pi po c tour tours sem m j. ère"),
+    not_units=words("livre livres quart quarts a s s. j m. point points pi po c tour tours sem m j. ère"),
+    below_zero=("sous zéro", "en dessous de zéro", "en-dessous de zéro", "au-dessous de zéro", "sous zero", "en dessous de zero"),
     temperature_cues=words(
         "température températures celsius thermomètre thermomètres mercure chaud froid chaleur gel canicule maximales minimales réchauffement"
         " météo ombre doux frais degrés-jours"
@@ -131,15 +133,16 @@ LANGUAGE = Language(
         "centime": ("EUR", "CHF", "FRF"), "centimes": ("EUR", "CHF", "FRF"), "cent": ("EUR", "USD", "CAD"), "cents": ("EUR", "USD", "CAD"), "centimes d'euro": ("EUR",),
         "ct": ("EUR",), "cts": ("EUR",), "pence": ("GBP",), "penny": ("GBP",), "kopecks": ("RUB",), "centavos": ("MXN",), "¢": ("USD",),
     },
-    not_currencies=words("sous sou livre livres points mark couronne top cup try mad lei lek son real réal rand"),
+    uncertain_currencies=words("livre livres"),
+    not_currencies=words("sous sou points mark couronne top cup try mad lei lek son real réal rand"),
     percents={
-        "pour cent": "percent", "pourcent": "percent", "pour-cent": "percent", "p. 100": "percent", "p. cent": "percent", "pc": "percent", "pour mille": "permille", "‰": "permille",
+        "pour cent": "percent", "pourcent": "percent", "pour-cent": "percent", "pourcents": "percent", "p. 100": "percent", "p. cent": "percent", "pc": "percent", "pour mille": "permille", "‰": "permille",
         "point de pourcentage": "percentage_point", "points de pourcentage": "percentage_point", "points de pourcent": "percentage_point",
         "point de base": "basis_point", "points de base": "basis_point", "pb": "basis_point",
     },
     per=words("par"),
     per_unit=("l'", "le", "la", "de l'", "à l'", "au", "à la", "du", "le"),
-    article_not_units=words("pied point grain mark or an livre mille bar tour degré volt pouce second mois sous ère siècle jour instant moment mi ma"),
+    article_not_units=words("pied point grain mark or livre mille bar tour degré volt pouce second seconde sous ère jour instant moment mi ma"),
     weight_cues=words("pèse pesait pesant poids lourd"),
     qualifiers={
         **_with_of(MORE, "plus", "bien plus", "largement plus", "nettement plus", "beaucoup plus", "au-dessus", "au-delà", "au dessus", "au delà"),
