@@ -27,6 +27,8 @@ from numbers_extract.quantities.tables import TIME_UNITS
 _CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
 _HALF = Decimal("0.5")
 _SHARE_TOKENS = 6  # of a denominator: "one hundred and twenty-fifths"
+_LEAST_MULTIPLIED = 100  # "a hundred"
+_LEAST_BEFORE_ORDINAL = 20  # "a twenty-fifth"
 FIRST_SURE_YEAR, LAST_SURE_YEAR = 1900, 2099
 
 
@@ -241,6 +243,7 @@ class Vocabulary:
         self.per: PhraseTable[bool] = PhraseTable(
             dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
         )
+        self.below_zero: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.below_zero})
         self.per_unit: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_unit})
         if language.per_unit:
             self.per = PhraseTable({p: True for p in self.per.phrases if p not in self.per_unit.phrases})
@@ -460,12 +463,13 @@ class Vocabulary:
     def _roman_pattern(self) -> str:
         """Roman numerals with what makes them ordinals: a dot, an ending, the noun of a century."""
         language = self.language
-        dotted = [r"\."] if language.ordinal_dot else []
-        endings = [rf"{trie_pattern(language.roman_suffixes)}\b"] if language.roman_suffixes else []
-        if not language.roman_centuries:
-            return rf"[ivxlc]{{1,6}}(?={'|'.join(dotted + endings)})|" if dotted or endings else ""
-        nouns = rf"\s{{1,2}}{trie_pattern(language.century_nouns)}\b"
-        return rf"[ivxlc]{{1,6}}(?={'|'.join([*dotted, *endings, nouns])})|[ivxlc]{{2,6}}\b|"
+        behind = [r"(?=\.)"] if language.ordinal_dot else []
+        if language.roman_suffixes:
+            behind.append(rf"{trie_pattern(language.roman_suffixes)}\b")
+        if language.roman_centuries:
+            behind.append(rf"(?=\s{{1,2}}{trie_pattern(language.century_nouns)}\b)")
+            behind.append(r"(?<=[ivxlc]{2})\b")  # "siglo XX"; one letter alone is too often a word
+        return rf"[ivxlc]{{1,6}}(?:{'|'.join(behind)})|" if behind else ""
 
     def _article_followers(self) -> frozenset[str]:
         language = self.language
@@ -516,7 +520,8 @@ class Vocabulary:
         spelled = self.reader.read_all(word)
         if spelled is not None:
             share = self.language.ordinals_are_shares and spelled.form is Form.ORDINAL
-            return Role(True, multiplies=share or spelled.value >= 100)
+            least = _LEAST_BEFORE_ORDINAL if self.language.ordinals_are_shares else _LEAST_MULTIPLIED
+            return Role(True, multiplies=share or spelled.value >= least)
         begins = word in self.reader.initial or self.compound(word) is not None
         return Role(begins or self.decade(word) is not None)
 

@@ -131,6 +131,8 @@ class Language:
     not_units: frozenset[str] = frozenset()
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
+    below_zero: tuple[str, ...] = ()  # "sous zéro" behind degrees
+    uncertain_currencies: frozenset[str] = frozenset()  # "livres" are pounds or books: money in large amounts only
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"

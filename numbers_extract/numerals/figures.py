@@ -232,10 +232,9 @@ def _dot_ordinal(s: Sentence, f: Figure) -> None:
 
 def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """A spelled number, with a half or a fraction that belongs to it."""
-    if s.words[i] in v.language.never_numbers:
+    bounds = s.words[i] in v.language.minus and v.qualifiers.before(s.words, i + 1) is not None  # "au moins cinq"
+    if s.words[i] in v.language.never_numbers or bounds:
         return None
-    if s.words[i] in v.language.minus and v.qualifiers.before(s.words, i + 1) is not None:
-        return None  # the "moins" of "au moins cinq"
     spelled = v.reader.read(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
         return _article(s, i, v)
@@ -248,7 +247,8 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     f.spelled = True
     f.spelled_year = spelled.form is Form.YEAR
     if kind is Kind.ORDINAL:
-        return (_article_share(s, i, v) if s.words[i] in v.language.articles else None) or f
+        share = _article_share(s, i, v) if s.words[i] in v.language.articles else None
+        return _split_share(s, f, v) or share or f
     if spelled.fraction_digits is None:
         _scale_of_words(f)
         _decimals_of_half(f)
@@ -264,6 +264,22 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     ):
         return split
     return share or _and_a_half(s, f, v)
+
+
+def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "quatre centièmes", "cent trente cinquièmes": in the plural the last word is the share, and no 400th."""
+    ending, last = v.language.share_plural_ending, f.stop - 1
+    if not v.language.ordinals_are_shares or not ending or f.stop - f.first < 2 or not s.words[last].endswith(ending):
+        return None
+    if s.words[last - 1] in HYPHENS or _noun_follows(s, f.stop, v):
+        return None
+    above = v.reader.read(s.words[f.first : last], 0)
+    below = v.share_ordinal(s.words, last, plural=True)
+    if above is None or above.stop != last - f.first or below is None or above.form is not Form.CARDINAL:
+        return None
+    share = _figure(s, f.first, f.stop, Kind.FRACTION, divided(above.value, below[1]), None)
+    share.spelled = True
+    return share
 
 
 def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure | None:
@@ -458,9 +474,12 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         return f
     found = v.half_phrases.after(s.words, j)
     if found is not None:
-        f.value = plus(f.value, found[1])
+        f.value = plus(f.value, shifted(found[1], f.scale))  # "un million et demi"
         _extend(s, f, found[0])
-        _decimals_of_value(f)
+        if f.scale:
+            f.fraction_digits = 1
+        else:
+            _decimals_of_value(f)
         return f
     if word in v.joiners and (share := small_share(s, j + 1, v)) is not None and share.value is not None:
         f.value = plus(f.value, share.value)
@@ -514,7 +533,9 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return f
     if word in language.half:
         return _bare_half(s, i, v)
-    if word in language.fraction_nouns and (v.scale_after(s.words, i + 1) or _definite_share(s, i, v)):
+    j = s.next_word(i + 1) if s.words[i + 1] in language.scale_links else i + 1
+    of_whole = v.scale_after(s.words, j) or (j > i + 1 and (s.words[j],) in v.units.phrases)
+    if word in language.fraction_nouns and (of_whole or _definite_share(s, i, v)):
         return _share(s, i, Decimal(1), i, v)
     return None
 

@@ -140,6 +140,8 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether the letters right behind digits mean something: "5km", "3rd", "1990s", "5pm", "3fold"."""
     word = s.words[j]
     language = v.language
+    if word in language.clock_units and s.words[j + 1].isdecimal() and len(s.words[j + 1]) == 2:
+        return True  # "20h30"
     if (
         word in v.quantity_starts
         or word in language.ordinal_suffixes
@@ -180,6 +182,7 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return _is_title(s, f, v)
     if f.kind is Kind.DATE:
         year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
+        year = year and s.words[f.first - 1] not in v.language.year_nouns  # "saison 2008", but "saison 7"
         return year and (_named_by(s, f, v) or _is_street(s, f, v))
     if f.kind is not Kind.CARDINAL:
         return False

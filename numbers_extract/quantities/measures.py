@@ -88,6 +88,9 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     set_unit(s, f, j, stop, kind, units)
     _half_behind(s, f, v)
+    if units[0].startswith("degree") and (below := v.below_zero.after(s.words, f.stop)) is not None:
+        f.negate()
+        extend_to(s, f, below[0])
     _age(s, f, v)
     return True
 

@@ -85,9 +85,18 @@ def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False
     if f.spelled and f.value == 1 and s.words[j] in v.language.verbs:
         return False  # "the first one won"
+    if stop == j + 1 and s.words[j] in v.language.uncertain_currencies and not _is_large(f):
+        return False
     set_unit(s, f, j, stop, Kind.MONEY, codes)
     _scale_after_code(s, f, v)
     return True
+
+
+_LARGE = 1000
+
+
+def _is_large(f: Figure) -> bool:
+    return f.value is not None and f.value >= _LARGE
 
 
 def _is_currency(s: Sentence, j: int, codes: tuple[str, ...], v: Vocabulary, *, unit: bool) -> bool:
