@@ -235,6 +235,7 @@ LANGUAGE = Language(
     change_to=words("à au aux"),
     change_from=words("de d du des"),
     change_of=words("de d"),
+    change_word_near=True,
     change_moves=words("passé passée passés passées passe passent passer passait passera passant passerait"),
     change_losing=words("perdu perd perdent perdait gagné gagne gagnent gagnait cédé cède cèdent lâché lâche recule reculé grimpe bondit chute plonge"),
     modals=words("pourrait pourraient devrait devraient"),
