@@ -16,6 +16,7 @@ from numbers_extract.phrases.dates import (
     FIRST_YEAR,
     LAST_YEAR,
     is_spelled_decade,
+    named_century,
     read_date,
     spelled_day,
     spelled_decade,
@@ -113,10 +114,9 @@ def _number_name(s: Sentence, i: int) -> int | None:
 
 def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
     """The figure that the words from token `i` on spell, and the token to go on at."""
-    if s.words[i].endswith(v.decade_endings):
-        decade = spelled_decade(s, i, v)
-        if decade is not None:
-            return decade, decade.stop
+    named = spelled_decade(s, i, v) if s.words[i].endswith(v.decade_endings) else named_century(s, i, v)
+    if named is not None:
+        return named, named.stop
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, i + 1

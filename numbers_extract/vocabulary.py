@@ -380,6 +380,7 @@ class Vocabulary:
             (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
             self.months,
             language.ordinal_suffixes,
+            language.ordinal_signs,
             language.clock,
             language.afternoon,
             language.century_nouns,

@@ -76,6 +76,7 @@ class Language:
     over_words: frozenset[str] = frozenset()  # "one over three"
     glued_capital_scales: Mapping[str, int] = field(default_factory=dict)  # "1MM"
     ordinals_before_nouns: frozenset[str] = frozenset()  # "achten" is a verb elsewhere
+    ordinals_need_determiner: frozenset[str] = frozenset()  # Italian "secondo" is "according to", "prima" before
     numbers_before_nouns: frozenset[str] = frozenset()  # French "neuf" is new, Italian "sei" are, elsewhere
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
@@ -95,6 +96,7 @@ class Language:
 
     # -- fractions, multiples --
     half: frozenset[str] = frozenset()
+    half_before_units: frozenset[str] = frozenset()  # "mezzo" is a means, too: half only before a unit or a scale
     half_nouns: frozenset[str] = frozenset()
     fraction_nouns: Mapping[str, int] = field(default_factory=dict)  # "Drittel" 3
     definite_shares: frozenset[str] = frozenset()  # "le" in "le quart des électeurs"
@@ -122,6 +124,7 @@ class Language:
     # -- ordinals in digits --
     ordinal_dot: bool = False
     ordinal_suffixes: frozenset[str] = frozenset()
+    ordinal_signs: frozenset[str] = frozenset()  # "°" in "il 4° posto", but "37°"
     roman_suffixes: tuple[str, ...] = ()  # "e" in "XXe siècle"
     roman_centuries: bool = False  # "XX secolo", "siglo XX"
 
@@ -180,6 +183,7 @@ class Language:
     decade_nouns_before: frozenset[str] = frozenset()  # "années" in "les années 90"
     decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
     century_nouns: frozenset[str] = frozenset()
+    century_names: Mapping[str, int] = field(default_factory=dict)  # "Novecento" 19, with a capital
     quarters: frozenset[str] = frozenset()
     quarter_letters: frozenset[str] = frozenset()  # "Q2 2024"
     half_year_letters: frozenset[str] = frozenset()  # "H1 2024"
@@ -209,6 +213,7 @@ class Language:
     change_by: frozenset[str] = frozenset()
     change_to: frozenset[str] = frozenset()
     change_from: frozenset[str] = frozenset()
+    change_word_near: bool = False  # the prepositions say much else: the word of change stands close before them
     change_moves: frozenset[str] = frozenset()  # "passé de 3 à 5": up or down by the numbers
     change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
     particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"

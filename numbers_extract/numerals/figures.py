@@ -137,7 +137,7 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _slash_fraction(s, f, v)
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
-    elif word in v.language.ordinal_suffixes and s.glued(j) and f.bare_integer:
+    elif f.bare_integer and _signs_ordinal(s, f, v):
         _extend(s, f, j + 1)
         f.kind = Kind.ORDINAL
     elif word == "." and v.language.ordinal_dot and f.bare_integer:
@@ -145,6 +145,17 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     else:
         _and_a_half(s, f, v)
     return f
+
+
+def _signs_ordinal(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether an ending or a sign makes an ordinal: "4th"; the degree's in "4° posto", not in "37°" nor "37° C"."""
+    j = f.stop
+    if not s.glued(j) or s.words[j] not in v.language.ordinal_signs:
+        return s.glued(j) and s.words[j] in v.language.ordinal_suffixes
+    if j + 1 >= s.count:
+        return f.first == 0
+    unit = v.units.after(s.words, j)
+    return _noun_follows(s, j + 1, v) and (unit is None or unit[0] == j + 1) and len(s.words[j + 1]) > 1
 
 
 def _extend(s: Sentence, f: Figure, stop: int) -> None:
@@ -335,7 +346,7 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if s.words[i] in language.share_ones and word in partners:
         return _one_of(s, i, v)
     if word in language.half:
-        return _half_of(s, i, j)
+        return _half_of(s, i, j) if word not in language.half_before_units or _halved(s, j, v) else None
     if word in language.places and s.words[i - 1] in language.place_prepositions:
         if s.words[j + 1] not in language.part_of:
             return None  # "in einem Viertel, in dem …"
@@ -353,6 +364,12 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f.spelled = True
         return _half_after_unit(s, f, v)
     return None
+
+
+def _halved(s: Sentence, half: int, v: Vocabulary) -> bool:
+    """Whether a unit, a scale or a collective stands behind the half at token `half`: "mezz'ora"."""
+    j = s.next_word(half)
+    return s.words[j] in v.language.collectives or bool(v.scale_after(s.words, j)) or v.article_unit(s.words, j)
 
 
 def _collective(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure:
@@ -431,6 +448,8 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     if s.words[j] in HYPHENS and s.glued(j):
         j += 1
     word = s.words[j]
+    if (word,) in v.subunits.phrases and not _of_unit(s, j + 1, v):
+        return None  # "cinquanta centesimi" are cents, "tre centesimi di secondo" are not
     if f.value is not None and _is_share_noun(s, j, v):
         return _share(s, f.first, f.value, j, v)
     if v.language.ordinals_are_shares and f.value is not None and word:
@@ -441,6 +460,11 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
             _of_one(s, share, v)
             return share
     return None
+
+
+def _of_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "di secondo" at token `j`: of a unit that is no money."""
+    return s.words[j] in v.language.part_of and (s.words[s.next_word(j)],) in v.units.phrases
 
 
 def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> Figure:
@@ -645,6 +669,8 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
             return _half_of(s, i, j - 1)
     if v.scale_after(s.words, j) or v.article_unit(s.words, j) or s.words[j] in language.collectives:
         return _half_of(s, i, i)
+    if s.words[i] in language.half_before_units:
+        return _half_of(s, i, i) if _halved(s, i, v) else None
     if i and s.words[i - 1] in language.articles:
         return None
     if language.half_clock is not None and (hour := _half_hour(s, i, v)) is not None:

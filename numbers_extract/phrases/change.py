@@ -73,7 +73,7 @@ def _change_of(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) 
     role = _role(s, f, following, v)
     if role is None:
         return None
-    direction = _direction(s, f, v) if not v.by_or_from else _direction_before(s, f, v, _NEAR)
+    direction = _direction(s, f, v) if not v.language.change_word_near else _direction_before(s, f, v, _NEAR)
     return None if direction is None else Change(direction, role)
 
 

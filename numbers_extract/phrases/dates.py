@@ -217,9 +217,8 @@ def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
     j = i + 1
     if s.words[j] == "." and v.language.ordinal_dot:
         return j + 1
-    if s.words[j] in v.language.ordinal_suffixes and s.glued(j):
-        return j + 1
-    return j
+    marked = s.words[j] in v.language.ordinal_suffixes or s.words[j] in v.language.ordinal_signs
+    return j + 1 if marked and s.glued(j) else j
 
 
 def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
@@ -542,6 +541,15 @@ def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if whole or (cued and not _noun_after_decade(s, after, v)):
         return _date(s, i, i + 1, f"XX{tens}X")
     return None
+
+
+def named_century(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "nel Novecento": the word for the hundreds, with a capital inside the sentence."""
+    century = v.language.century_names.get(s.words[i])
+    if century is None or not i or not s.capitalised(i):
+        return None
+    before = s.words[i - 2] if s.words[i - 1] == "'" else s.words[i - 1]
+    return _date(s, i, i + 1, f"{century}XX") if before in v.language.determiners else None
 
 
 def is_spelled_decade(s: Sentence, f: Figure, v: Vocabulary) -> bool:

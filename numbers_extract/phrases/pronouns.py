@@ -24,6 +24,9 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True  # "one another", "split second"
     if f.unit is not None or _adds_to_unit(s, f, v):
         return False
+    if word in language.ordinals_need_determiner and f.kind is Kind.ORDINAL:
+        article = s.words[f.first - 2] if before == "'" else before
+        return article not in language.determiners
     if word in language.numbers_before_nouns and s.count > 1:
         return not _counts_plural(s, f, v)
     if word in language.ones and f.kind is Kind.CARDINAL:
@@ -78,6 +81,8 @@ def _counts_plural(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether the number stands before a plural, or beside another number or a word that links it to one."""
     following, language = s.words[f.stop], v.language
     before = s.words[f.first - 1]
+    if before in language.determiners or before in v.qualifier_words:
+        return True
     links = language.share_words | language.alternatives | language.range_to | v.joiners | language.between_and
     if following in links:
         return _is_number(s, f.stop + 1, v)

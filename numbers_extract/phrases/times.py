@@ -41,6 +41,7 @@ def _time_of_day(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _race_time(s, i, j, (hour * 60 + minute) * 60 + seconds)
     if minute is not None and _is_grouped(s, j):
         return None  # a scale of 1:25.000
+    stop, hour = _part_of_day(s, stop, hour, v)
     stop = _past_offset(s, stop) if seconds is not None else stop
     f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.TIME, None, None)
     f.time = f"{hour:02}:{minute or 0:02}" + (f":{seconds:02}" if seconds is not None else "")
@@ -154,7 +155,8 @@ def _hour_after_cue(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "alle 20", where nothing follows that the number could count."""
     if v.hour_cues.before(s.words, i) is None or _counts_on(s, i + 1, v):
         return None
-    return _time(s, i, i + 1, int(s.words[i]), 0)
+    stop, hour = _part_of_day(s, i + 1, int(s.words[i]), v)
+    return _time(s, i, stop, hour, 0)
 
 
 def _counts_on(s: Sentence, j: int, v: Vocabulary) -> bool:
