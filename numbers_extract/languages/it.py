@@ -59,8 +59,9 @@ LANGUAGE = Language(
         "ottavo di finale", "sedicesimi di finale", "seconda mano", "primo cittadino", "prima cittadina", "prima o poi", "secondo me",
     ),
     numbers_before_nouns=words("sei"),
-    never_numbers=words("none noni nona"),
-    ordinals_need_determiner=words("prima secondo seconda secondi terzi seconde prime quinte"),
+    never_numbers=words("none noni"),
+    ordinals_need_determiner=words("secondo secondi terzi quinte"),
+    ordinals_need_company=words("prima seconda seconde prime"),
     not_after={
         "sei": words("tu che non ci ti se chi dove come cosa perché"),
         "seconda": words("a"), "terzi": words("a conto per di da"), "quinte": words("le"), "prima": words("come di giorni anni mesi ore minuti settimane poco subito molto"),
@@ -122,7 +123,7 @@ LANGUAGE = Language(
         "chilowattora": "kilowatt_hour", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour", "terawattora": "terawatt_hour",
         "anni luce": "light_year", "anno luce": "light_year", "decibel": "decibel", "carati": "carat",
     },
-    not_units=words("quarto quarti punto punti g gg in sec. secc. secc a giro pm am"),
+    not_units=words("quarto quarti punto punti g gg in sec. secc. secc a pm am"),
     below_zero=("sotto zero", "sottozero", "sotto lo zero"),
     temperature_cues=words(
         "temperatura temperature celsius termometro termometri caldo freddo gelo afa calore massime minime mercurio riscaldamento meteo ombra termostato esterna"
