@@ -205,6 +205,8 @@ class Vocabulary:
         language = self.language
         scales = {cldr.tokenize(name): power for name, power in cldr.scale_words(self.locale_id).items()}
         scales |= {(name,): power for name, power in self.reader.scale_words.items()}
+        for name in language.subunits:
+            scales.pop(cldr.tokenize(name), None)  # "cent" is a hundred inside a word only
         scales |= {cldr.tokenize(name): power for name, power in language.scales.items()}
         self.glued_scales = {p[0]: n for p, n in scales.items() if len(p) == 1 and len(p[0]) == 1} | dict(
             language.glued_scales

@@ -76,7 +76,8 @@ class Language:
     over_words: frozenset[str] = frozenset()  # "one over three"
     glued_capital_scales: Mapping[str, int] = field(default_factory=dict)  # "1MM"
     ordinals_before_nouns: frozenset[str] = frozenset()  # "achten" is a verb elsewhere
-    ordinals_need_determiner: frozenset[str] = frozenset()  # Italian "secondo" is "according to", "prima" before
+    ordinals_need_determiner: frozenset[str] = frozenset()  # Italian "secondo" is "according to", too
+    ordinals_need_company: frozenset[str] = frozenset()  # a determiner or a noun: Italian "prima" is "before", too
     numbers_before_nouns: frozenset[str] = frozenset()  # French "neuf" is new, Italian "sei" are, elsewhere
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"

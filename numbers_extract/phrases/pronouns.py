@@ -24,9 +24,8 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True  # "one another", "split second"
     if f.unit is not None or _adds_to_unit(s, f, v):
         return False
-    if word in language.ordinals_need_determiner and f.kind is Kind.ORDINAL:
-        article = s.words[f.first - 2] if before == "'" else before
-        return article not in language.determiners
+    if f.kind is Kind.ORDINAL and s.count > 1 and _is_lone_ordinal(s, f, following, v):
+        return True
     if word in language.numbers_before_nouns and s.count > 1:
         return not _counts_plural(s, f, v)
     if word in language.ones and f.kind is Kind.CARDINAL:
@@ -95,6 +94,16 @@ def _counts_plural(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
     word = s.word(k)
     return word[:1].isdecimal() or (word[:1].isalpha() and v.reader.read_all(word) is not None)
+
+
+def _is_lone_ordinal(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
+    """ "secondo il ministro", "prima di": another word, where no determiner or noun makes it an ordinal."""
+    language, word = v.language, s.words[f.first]
+    before = s.words[f.first - 2] if s.words[f.first - 1] == "'" else s.words[f.first - 1]
+    if before in language.determiners:
+        return False
+    noun = following.isalpha() and following not in language.function_words and not s.capitalised(f.stop)
+    return word in language.ordinals_need_determiner or (word in language.ordinals_need_company and not noun)
 
 
 def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -57,7 +57,8 @@ def _past_link(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
     """Past the "d'" of "deux millions d'euros" and "une dizaine d'heures", and the apostrophe of "vent'anni"."""
     word = s.words[j]
     last = s.words[f.stop - 1]
-    if word in v.language.scale_links and (f.scaled or last in v.language.collectives or last in v.scale_words):
+    linked = f.scaled or f.kind is Kind.FRACTION or last in v.language.collectives or last in v.scale_words
+    if word in v.language.scale_links and linked:
         return s.next_word(j)
     elided = f.spelled and word == "'" and j == f.stop and s.next_word(j - 1) > j
     return j + 1 if elided and len(s.words[j + 1]) > 1 else j

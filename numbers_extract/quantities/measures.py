@@ -44,7 +44,8 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
     word, stop = s.words[j], j + 1
     if len(word) > 1:
         return glued or word not in v.language.function_words or not s.words[stop][:1].isalnum()
-    if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
+    elided = s.words[stop] == "'"  # "20 l d'eau", but "20 l'ont vu"
+    if word in v.language.function_words and not glued and (elided or s.surface(j) not in LONE_LETTERS):
         return False
     if not (s.surface(j) in LONE_LETTERS or (s.surface(j) == "K" and not glued)) or not _letter_is_unit(s, j):
         return False
