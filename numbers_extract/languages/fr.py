@@ -55,10 +55,12 @@ LANGUAGE = Language(
     never_phrases=(
         "premier ministre", "première ministre", "premiers ministres", "premières ministres", "première dame", "premier secrétaire",
         "quart de finale", "quarts de finale", "tiers monde", "tiers état", "tiers payant", "tiers temps", "tiers-lieu", "seconde main",
+        "deux-roues", "deux roues", "deux-points", "trois-quarts", "deux-pièces",
     ),
     numbers_before_nouns=words("neuf"),
     not_after={"neuf": words("tout flambant quoi remis comme"), "seconde": words("de par chaque dernière"), "secondes": words("de les quelques")},
     never_numbers=words("unième"),
+    prefixes=words("mi"),
     scales={"mds": 9, "md": 9, "mrd": 9, "mrds": 9, "mio": 6, "milliers": 3, "trillion": 18, "trillions": 18},
     glued_scales={"k": 3},
     glued_capital_scales={"K": 3, "M": 6, "Md": 9, "Mds": 9},
@@ -221,7 +223,7 @@ LANGUAGE = Language(
     afternoon={"du matin": 0, "du soir": 12, "de l'après-midi": 12, "de l'apres-midi": 12},
     increase=words(
         "augmenté augmente augmentent augmentait augmenter augmenta augmentera augmentation augmentations hausse hausses progressé progresse progressent progresser"
-        " progression grimpé grimpe grimpent grimper grimpait bondi bondit bondir bond bonds croît croissent crû croître croissance gagné gagne gagnent gagner monté monte montent monter montée"
+        " progression grimpé grimpe grimpent grimper grimpait bondi bondit bondir bond bonds croît croissent crû croître croissance gagné gagne gagnent gagner monté montée"
         " accru accrue accroît accroître accroissement relevé relève relever relevée rebondi rebond rebondit gonflé gonfle majoré majoration flambé flambe flambée élevée"
         " s'envole envolé envolée envole accéléré accélère accélération appréciée apprécié"
     ),
@@ -229,7 +231,7 @@ LANGUAGE = Language(
         "baissé baisse baisses baissent baisser baissait baissera diminué diminue diminuent diminuer diminution recule reculé reculent reculer recul reculait chuté chute chutent chuter"
         " chutait tombé tombée tombés tombe tombent tomber tombait perdu perd perdent perdre perdait réduit réduite réduits réduire réduction réduisant réduira plongé plonge plongeon"
         " fléchi fléchit cédé cède cèdent céder abaissé abaisse abaisser abaissement effondré effondrée effondre effondrement dégringolé dégringole ralenti ralentit ralentissement contracté"
-        " contraction contracte repli replié replie lâché lâche redescendu redescend descendu descend rétréci allégé dévissé dévisse"
+        " contraction contracte repli replié replie lâché lâche redescendu redescend descendu rétréci allégé dévissé dévisse"
     ),
     change_by=words("de d du des"),
     change_to=words("à au aux"),
@@ -289,6 +291,8 @@ LANGUAGE = Language(
         "s", "x", "al", "ale", "el", "elle", "ique", "if", "ive", "ais", "aise", "ain", "aine", "ien", "ienne", "eux", "euse", "iste", "aire", "ible", "able", "ant", "ante", "é", "ée",
         "ier", "ière", "ine", "ois", "oise", "ienne", "ue", "ite", "uite", "onde", "erte", "aux", "ent", "ente",
     ),
+    unchanging_adjective_endings=("ais", "ois", "eux"),
+    one_below_two=True,
     plural_endings=("s", "x", "z"),
     plurals=words("pme crs tgv sms"),
     count_cues=words("avec les des ces ses quelque environ"),
