@@ -259,12 +259,14 @@ class Language:
     adjectives: frozenset[str] = frozenset()  # lower-case words inside a noun phrase
     measure_adjectives: frozenset[str] = frozenset()  # "teure": what an amount describes, not counts
     adjective_endings: tuple[str, ...] = ()
+    unchanging_adjective_endings: tuple[str, ...] = ()  # "ais" in "français", singular and plural
     name_adjective_endings: tuple[str, ...] = ()  # "er" in "acht Berliner Polizisten"
     title_adjective_endings: tuple[str, ...] = ()  # "en" in "des Islamischen Staates"
     participle_endings: tuple[str, ...] = ()  # "ed" in "one house burned"
     verb_endings: tuple[str, ...] = ()  # "s" in "every third household owns"
     not_verb_endings: tuple[str, ...] = ()  # "ss" in "one glass"
     possessives: frozenset[str] = frozenset()  # "s" in "Germany’s 2020 election"
+    one_below_two: bool = False  # "zéro accident", "1,5 litre": the noun is singular
     plural_endings: tuple[str, ...] = ()
     plural_adjective_endings: tuple[str, ...] = ()  # "e" in "2000 neue Häuser"
     unsure_plural_endings: tuple[str, ...] = ()  # "er": a year may stand before such a noun, too

@@ -63,9 +63,12 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
             return _part_of(s, j, v) or _share_of(s, j, v)
         return _part_of(s, j, v) or _noun_phrase(s, j, f, v, direct=True)
     if f.kind in _AMOUNTS:
-        found = _noun_phrase(s, j, f, v, direct=True)
-        return found if found is not None else _amount_of(s, j, v)
+        return _noun_phrase(s, j, f, v, direct=True) or _amount_of(s, j, f, v)
     return _partitive(s, j, v) or _noun_phrase(s, j, f, v, direct=False)
+
+
+def _is_rate(s: Sentence, j: int, v: Vocabulary) -> bool:
+    return v.per.after(s.words, j) is not None or v.per_unit.after(s.words, j) is not None
 
 
 def _behind(s: Sentence, f: Figure) -> int:
@@ -163,13 +166,20 @@ def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
     return word[:1].isdecimal() or (word[:1].isalpha() and v.reader.read_all(word) is not None)
 
 
-def _amount_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+def _amount_of(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | None:
     """ "3 tonnes of flour"; where nouns are capitalised the noun simply follows."""
-    if v.language.head_rule is HeadRule.CAPITALISED or s.words[j] not in v.language.part_of:
+    head_rule = v.language.head_rule
+    if head_rule is HeadRule.CAPITALISED or s.words[j] not in v.language.part_of:
         return None
+    if head_rule is HeadRule.FIRST and s.words[j] not in v.language.scale_links:
+        return None  # "du village"
+    if f.per is not None and _is_rate(s, j, v):
+        return None  # "15 euros de l'heure"
     k = j + 1
     while s.words[k] in v.language.determiners:
         k += 1
+    if head_rule is HeadRule.FIRST and (k != s.next_word(j) or s.capitalised(k)):
+        return None  # "à dix kilomètres du village", "à deux heures de Lyon"
     if s.words[k] in v.language.measure_adjectives:  # "deux mètres de haut"
         return None
     return _plain_phrase(s, k, v)
@@ -197,7 +207,7 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
         return _capitalised_phrase(s, j, v)
     if direct:
         return None
-    one = f.value is not None and f.value in (1, -1)
+    one = f.value is not None and (f.value in (1, -1) or (v.language.one_below_two and -2 < f.value < 2))
     return _run_phrase(s, j, v, plural=not one)
 
 
@@ -287,17 +297,19 @@ def _head_first(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> t
     many = v.is_plural(s.words[stop - 1]) or v.is_plural(s.words[head]) or s.surface(head).isupper()
     if plural and not many:
         return None
-    while stop < j + _MOST_WORDS and _belongs(s, [head], stop, v) and _goes_with(s, head, stop, v, plural=plural):
+    many = many if plural is None else plural
+    while stop < j + _MOST_WORDS and _belongs(s, [head], stop, v) and _goes_with(s, head, stop, v, plural=many):
         stop = _past_hyphens(s, stop + 1)
     return head, stop
 
 
-def _goes_with(s: Sentence, head: int, k: int, v: Vocabulary, *, plural: bool | None) -> bool:
+def _goes_with(s: Sentence, head: int, k: int, v: Vocabulary, *, plural: bool) -> bool:
     """Whether the word at `k` is an adjective of the noun before it, or goes on with a name."""
     if s.capitalised(k):
         return s.capitalised(head)
-    adjective = s.words[k].endswith(v.language.adjective_endings)
-    return adjective and (plural is False or v.is_plural(s.words[k]) == v.is_plural(s.words[head]))
+    word, language = s.words[k], v.language
+    agrees = v.is_plural(word) is plural or word.endswith(language.unchanging_adjective_endings)
+    return agrees and word.endswith(language.adjective_endings)
 
 
 def _run(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> list[int]:

@@ -80,7 +80,7 @@ def _counts_plural(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether the number stands before a plural, or beside another number or a word that links it to one."""
     following, language = s.words[f.stop], v.language
     before = s.words[f.first - 1]
-    if before in language.determiners or before in v.qualifier_words:
+    if before in language.determiners or v.qualifiers.before(s.words, f.first) is not None:
         return True
     links = language.share_words | language.alternatives | language.range_to | v.joiners | language.between_and
     if following in links:

@@ -175,6 +175,8 @@ def _hour_or_hours(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "à 20 heures", "14h35": a time where a word before it says so, or by its hour; else how long."""
     hour = int(s.words[i])
     minute, stop = _minutes_after(s, i + 2, v)
+    if minute is None and len(s.words[i + 1]) == 1 and (minute := _sixty(s, i + 2)) is not None:
+        stop = i + 3  # "14 h 35 précises"
     cued = _cued(s, i, v) or _linked_hour(s, i, stop, v) or _part_of_day(s, stop, hour, v)[0] > stop
     if minute is None and cued and (half := _half_past(s, i + 2, v))[1]:
         stop, minute = half
@@ -194,8 +196,12 @@ def _linked_hour(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
     links = language.range_to | language.between_and | {"-", "–"}
     follows = s.words[stop] in links and s.words[stop + 1].isdecimal() and s.words[stop + 2] in language.clock_units
     begins = s.words[i - 1] in language.range_from or s.words[i - 1] in language.between or s.words[stop] in "-–"
-    before = s.words[i - 1] in links and s.words[i - 2] in language.clock_units
-    return (follows and begins) or (before and s.words[i - 1] in "-–")
+    before = s.words[i - 2] in language.clock_units and s.words[i - 1] in links
+    second = s.words[i - 1] in "-–" or not language.between.isdisjoint(s.words[max(0, i - _BETWEEN) : i - 2])
+    return (follows and begins) or (before and second)
+
+
+_BETWEEN = 7  # tokens from "entre" to the second hour
 
 
 def _how_long(s: Sentence, j: int, v: Vocabulary) -> bool:
