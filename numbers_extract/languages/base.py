@@ -139,6 +139,7 @@ class Language:
     uncertain_currencies: frozenset[str] = frozenset()  # "livres" are pounds or books: money in large amounts only
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
+    compared_words: frozenset[str] = frozenset()  # "52 millions d'euros contre 48,6 millions"
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
     suffix_endings: tuple[str, ...] = ("",)
     unit_adjectives: frozenset[str] = frozenset()  # "drei weitere Jahre", "two more minutes"

@@ -123,6 +123,7 @@ LANGUAGE = Language(
         "température températures celsius thermomètre thermomètres mercure chaud froid chaleur gel canicule maximales minimales réchauffement"
         " météo ombre doux frais degrés-jours"
     ),
+    compared_words=words("contre"),
     unit_adjectives=words("bonnes longues autres dernières premières prochaines bons longs derniers prochains petites petits pleines"),
     age_words=("ans",),
     currencies={
@@ -223,14 +224,14 @@ LANGUAGE = Language(
     afternoon={"du matin": 0, "du soir": 12, "de l'après-midi": 12, "de l'apres-midi": 12},
     increase=words(
         "augmenté augmente augmentent augmentait augmenter augmenta augmentera augmentation augmentations hausse hausses progressé progresse progressent progresser"
-        " progression grimpé grimpe grimpent grimper grimpait bondi bondit bondir bond bonds croît croissent crû croître croissance gagné gagne gagnent gagner monté montée"
+        " progression grimpé grimpe grimpent grimper grimpait bondi bondit bondir bond bonds croît croissent crû croître croissance gagné gagne gagnent gagner gagnait gagnaient prenait progressait bondissait grimpaient montait montaient monté montée"
         " accru accrue accroît accroître accroissement relevé relève relever relevée rebondi rebond rebondit gonflé gonfle majoré majoration flambé flambe flambée élevée"
         " s'envole envolé envolée envole accéléré accélère accélération appréciée apprécié"
     ),
     decrease=words(
         "baissé baisse baisses baissent baisser baissait baissera diminué diminue diminuent diminuer diminution recule reculé reculent reculer recul reculait chuté chute chutent chuter"
         " chutait tombé tombée tombés tombe tombent tomber tombait perdu perd perdent perdre perdait réduit réduite réduits réduire réduction réduisant réduira plongé plonge plongeon"
-        " fléchi fléchit cédé cède cèdent céder abaissé abaisse abaisser abaissement effondré effondrée effondre effondrement dégringolé dégringole ralenti ralentit ralentissement contracté"
+        " fléchi fléchit cédé cède cèdent céder cédait cédaient perdaient reculaient chutaient abandonne abandonnait lâchait abaissé abaisse abaisser abaissement effondré effondrée effondre effondrement dégringolé dégringole ralenti ralentit ralentissement contracté"
         " contraction contracte repli replié replie lâché lâche redescendu redescend descendu rétréci allégé dévissé dévisse"
     ),
     change_by=words("de d du des"),
@@ -239,7 +240,7 @@ LANGUAGE = Language(
     change_of=words("de d"),
     change_word_near=True,
     change_moves=words("passé passée passés passées passe passent passer passait passera passant passerait"),
-    change_losing=words("perdu perd perdent perdait gagné gagne gagnent gagnait cédé cède cèdent lâché lâche recule reculé grimpe bondit chute plonge"),
+    change_losing=words("perdu perd perdent perdait gagné gagne gagnent gagnait gagnaient cédait perdaient prenait progressait lâchait abandonne abandonnait bondissait cédé cède cèdent lâché lâche recule reculé grimpe bondit chute plonge"),
     modals=words("pourrait pourraient devrait devraient"),
     change_fillers=words("environ seulement"),
     naming_nouns=words(
@@ -304,9 +305,9 @@ LANGUAGE = Language(
     attribution_before=(
         "selon", "d'après", "à en croire", "aux dires de", "aux dires du", "de l'avis de", "de l'avis des", "de l'avis du", "de source", "de sources", "de l'aveu de", "de l'aveu du", "citant",
     ),
-    speech_verbs=words("déclaré déclare déclarait déclara affirmé affirme affirmait assuré assure martelé martèle confié confie"),
+    speech_verbs=words("martelé martèle confié confie"),
     weak_speech_verbs=words(
-        "dit annoncé annonce annonçait annonça indiqué indique indiquait précisé précise précisait expliqué explique expliquait souligné souligne soulignait ajouté ajoute ajoutait estimé estime"
+        "déclaré déclare déclarait déclara déclarent affirmé affirme affirmait assuré assure assurait dit annoncé annonce annonçait annonça indiqué indique indiquait précisé précise précisait expliqué explique expliquait souligné souligne soulignait ajouté ajoute ajoutait estimé estime"
         " estimait rapporté rapporte rapportait confirmé confirme averti avertit prévenu prévient reconnu reconnaît rappelé rappelle regretté regrette écrit écrivait noté note relevé relève constaté constate"
         " promis promet révélé révèle détaillé détaille prédit dénoncé dénonce calculé calcule chiffré évalue évalué résumé résume jugé juge commenté commente insisté insiste"
         " expliquent indiquent estiment affirment annoncent soulignent précisent rapportent assurent"

@@ -128,6 +128,7 @@ LANGUAGE = Language(
     temperature_cues=words(
         "temperatura temperature celsius termometro termometri caldo freddo gelo afa calore massime minime mercurio riscaldamento meteo ombra termostato esterna"
     ),
+    compared_words=words("contro"),
     unit_adjectives=words("lunghi lunghe interi intere altri altre ultimi ultime primi prime prossimi prossime buoni buone lunga lungo intera intero"),
     age_words=("anni",),
     currencies={
@@ -146,7 +147,7 @@ LANGUAGE = Language(
         "punti base": "basis_point", "punto base": "basis_point", "pb": "basis_point", "p. p.": "percentage_point",
     },
     per=words("ogni"),
-    per_unit=(*_TO, "l'", "il", "la", "per", "ogni", "alla", "nell'", "nel"),
+    per_unit=(*_TO, "l'", "il", "la", "per", "alla", "nell'", "nel"),
     article_not_units=words("punto grado piede nodo quarto giro giorno secondo or volt corona peso miglio marco dito in lei real palmo pollice carato"),
     weight_cues=words("pesa pesava pesano peso pesante"),
     qualifiers={
@@ -279,7 +280,7 @@ LANGUAGE = Language(
         " io tu lui lei noi voi loro egli essa essi esse mi ti ci vi si ne lo gli me te sé c m t s v n"
         " questo questa questi queste quest quello quella quelli quelle quell quel quei quegli ciò mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra nostri nostre vostro vostra vostri vostre"
         " ogni ognuno ciascuno ciascuna qualche alcuni alcune tutto tutta tutti tutte molto molta molti molte poco poca pochi poche troppo tanto tanta tanti tante più meno stesso stessa stessi stesse"
-        " non già ancora sempre mai spesso oggi ieri domani ora adesso poi allora qui qua lì là così solo soltanto appena quasi almeno pure proprio inoltre ormai fa dopo invece insieme piuttosto"
+        " non già ancora sempre mai spesso oggi ieri domani adesso poi allora qui qua lì là così solo soltanto appena quasi almeno pure proprio inoltre ormai fa dopo invece insieme piuttosto"
         " è sono era erano sarà saranno fu furono stato stata stati state essere sia siano fosse fossero sarebbe sarebbero ho hai ha abbiamo avete hanno aveva avevano avrà avranno avuto avere abbia abbiano"
         " avrebbe avrebbero può possono poteva potrebbe potrebbero deve devono doveva dovrebbe dovrebbero vuole vogliono va vanno andato fa fanno fatto fare viene vengono veniva venivano dice dicono disse detto"
         " nonostante malgrado rispetto ecco sì no forse lunedì martedì mercoledì giovedì venerdì sabato domenica mattina sera via"
@@ -309,9 +310,8 @@ LANGUAGE = Language(
         "stando a", "stando al", "stando alla", "stando ai", "stando alle", "stando agli", "stando all'", "a detta di", "a detta del", "a detta della", "a giudizio di", "a giudizio del",
         *(f"secondo {article}" for article in ("il", "lo", "la", "l'", "i", "gli", "le", "quanto", "un", "una", "uno", "un'", "fonti", "alcuni", "alcune", "dati", "stime", "esperti", "analisti", "molti")),
     ),
-    speech_verbs=words("dichiarato dichiara dichiarava affermato afferma affermava assicurato assicura"),
     weak_speech_verbs=words(
-        "detto dice diceva disse annunciato annuncia spiegato spiega spiegava aggiunto aggiunge sottolineato sottolinea precisato precisa comunicato comunica riferito riferisce confermato conferma stimato stima"
+        "dichiarato dichiara dichiarava affermato afferma affermava assicurato assicura detto dice diceva disse annunciato annuncia spiegato spiega spiegava aggiunto aggiunge sottolineato sottolinea precisato precisa comunicato comunica riferito riferisce confermato conferma stimato stima"
         " scritto scrive osservato osserva ricordato ricorda ammesso ammette avvertito avverte commentato commenta raccontato racconta rivelato rivela sostenuto sostiene reso calcolato calcola concluso conclude"
         " notato nota promesso promette previsto prevede spiegano dicono affermano riferiscono sostengono stimano"
     ),
