@@ -341,6 +341,7 @@ class Vocabulary:
         )
         self.change_words = language.increase | language.decrease
         self.moving_words = self.change_words | language.change_moves
+        self.change_prepositions = language.change_by | language.change_to | language.change_from
         self.by_or_from = language.change_by & language.change_from  # French "de"
         self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)
         self.about_words = frozenset(

@@ -279,8 +279,9 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "quatre centièmes", "cent trente cinquièmes": in the plural the last word is the share, and no 400th."""
-    ending, last = v.language.share_plural_ending, f.stop - 1
-    if not v.language.ordinals_are_shares or not ending or f.stop - f.first < 2 or not s.words[last].endswith(ending):
+    last = f.stop - 1
+    plural = s.words[last].endswith(v.language.share_plural_ending)
+    if not v.language.ordinals_are_shares or f.stop - f.first < 2 or not plural:
         return None
     if s.words[last - 1] in HYPHENS or _noun_follows(s, f.stop, v):
         return None

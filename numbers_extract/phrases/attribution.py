@@ -171,7 +171,12 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
 
 def _is_determiner(word: str, v: Vocabulary) -> bool:
     """A function word inside the phrase: "der", the "des" of "des Ministeriums", the "of" of "of the city"."""
-    return word in v.language.determiners or word in v.language.genitives or word in v.language.part_of
+    return (
+        word in v.language.articles
+        or word in v.language.determiners
+        or word in v.language.genitives
+        or word in v.language.part_of
+    )
 
 
 def _noun_ahead(s: Sentence, k: int, v: Vocabulary) -> bool:

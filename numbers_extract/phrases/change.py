@@ -84,7 +84,8 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
     if s.words[i - 1] == "'" and s.glued(i):  # "dell'8%"
         i -= 1
     before, second = s.words[i - 1], s.words[i - 2]
-    if before in v.soft_articles or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
+    article = before in v.soft_articles and before not in v.change_prepositions
+    if article or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
         before = second
     if s.words[i] in language.change_reaching and i < f.first and before in v.change_words:
         return "to"

@@ -294,7 +294,8 @@ def _head_first(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> t
     if s.words[head] in v.language.adjectives or not _belongs(s, [], head, v):
         return None
     stop = _past_hyphens(s, head + 1)
-    many = v.is_plural(s.words[stop - 1]) or v.is_plural(s.words[head]) or s.surface(head).isupper()
+    plurals = (j, head, stop - 1)  # "giovani panda": the adjective says it where the noun does not
+    many = s.surface(head).isupper() or any(v.is_plural(s.words[k]) for k in plurals)
     if plural and not many:
         return None
     many = many if plural is None else plural

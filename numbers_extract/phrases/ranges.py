@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, shifted, times
+from numbers_extract.phrases.counted import find_counted
 from numbers_extract.phrases.dates import DASHES
 from numbers_extract.vocabulary import Vocabulary
 
@@ -47,6 +49,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
             joined.append(f)
     joined = [f for f in joined if not f.partner_only]
     _share_units(s, joined, v)
+    _take_units(s, joined, v)
     return joined
 
 
@@ -246,6 +249,21 @@ def _share_scale(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
     mantissa = shifted(b.value, -b.scale)
     if 0 < a.value < _MOST_SHARED and mantissa < _MOST_SHARED and a.value < times(mantissa, Decimal(100)):
         a.multiply(b.scale)
+
+
+_COMPARABLE = frozenset((Kind.MONEY, Kind.PERCENT))
+
+
+def _take_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
+    """ "52 millions d'euros, contre 48,6 millions": what the first is compared with has its unit."""
+    if not s.has_any(v.language.compared_words):
+        return
+    for a, b in pairwise(figures):
+        between = s.words[a.stop : b.before if b.before >= 0 else b.first]
+        compared = 0 < len(between) <= 2 and between[-1] in v.language.compared_words
+        alone = b.kind is Kind.CARDINAL and b.unit is None and find_counted(s, b, v) is None
+        if compared and alone and a.kind in _COMPARABLE and between[0] in (",", between[-1]):
+            b.kind, b.unit, b.candidates, b.unit_span = a.kind, a.unit, a.candidates, a.unit_span
 
 
 def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:

@@ -11,6 +11,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 _LAST_HOUR, _LAST_MINUTE = 24, 59
+_HALF = Decimal("0.5")
 
 
 def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -283,15 +284,18 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "acht Uhr": make the spelled number a time."""
-    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR or f.fraction_digits:
+    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR:
+        return False
+    minute = 30 if f.value - int(f.value) == _HALF else 0  # "alle otto e mezza"
+    if f.fraction_digits and not minute:
         return False
     stop, clocked, hour = _clock_word(s, f.stop, int(f.value), v)
-    minute = 0
     if not clocked or s.words[f.stop] in v.language.clock_units:
         cue = v.hour_cues.before(s.words, f.first) is not None
         if not (clocked and _cued(s, f.first, v)) and not cue:
             return False
-        stop, minute = _half_past(s, stop, v)
+        if not minute:
+            stop, minute = _half_past(s, stop, v)
         if minute == 0 and (_how_long(s, stop, v) if clocked else _counts_on(s, f.stop, v)):
             return False
         stop, hour = _part_of_day(s, stop, int(f.value), v)

@@ -88,7 +88,7 @@ def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
         stop, name = found
         stop, f.per = with_power(s, stop, name.units[0])
         return stop
-    if s.words[j] in v.language.function_words:
+    if s.words[j] in v.language.function_words or v.reader.read_all(s.words[j]) is not None:
         return f.stop
     f.per = s.surface(j)
     return j + 1
