@@ -39,6 +39,16 @@ def _regional_tens() -> dict[str, Decimal]:
     return numbers
 
 
+def _regional_ordinals() -> dict[str, Decimal]:
+    """ "septantième", "nonante-deuxième"."""
+    stems = ("deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième", "huitième", "neuvième")
+    numbers = {f"{word[:-1]}ième": Decimal(tens) for word, tens in _TENS.items()}
+    for word, tens in _TENS.items():
+        numbers |= {f"{word} {stem}": Decimal(tens + value) for value, stem in enumerate(stems, 2)}
+        numbers[f"{word} et unième"] = Decimal(tens + 1)
+    return numbers
+
+
 def _with_of(bound: Bound, *phrases: str) -> dict[str, Bound]:
     """The phrases with every form that "de" takes behind them: "plus de", "plus d'", "plus des"."""
     return {f"{phrase} {of}": bound for phrase in phrases for of in ("de", "d'", "des", "du", "de la", "de l'")}
@@ -47,7 +57,7 @@ def _with_of(bound: Bound, *phrases: str) -> dict[str, Bound]:
 LANGUAGE = Language(
     tag="fr",
     numerals={**_regional_tens(), "quatre-vingt": Decimal(80)},
-    ordinals={"second": Decimal(2), "seconde": Decimal(2), "seconds": Decimal(2), "millionième": Decimal(10**6), "billionième": Decimal(10**12), "milliardième": Decimal(10**9)},
+    ordinals={**_regional_ordinals(), "second": Decimal(2), "seconde": Decimal(2), "seconds": Decimal(2), "millionième": Decimal(10**6), "billionième": Decimal(10**12), "milliardième": Decimal(10**9)},
     spellings={"é": "e", "è": "e"},
     joiners=words("et"),
     articles=words("un une"),
@@ -117,7 +127,7 @@ LANGUAGE = Language(
         "° fahrenheit": "degree_Fahrenheit", "décibels": "decibel", "carats": "carat", "hectolitres": "hectoliter", "tours": "turn", "tour": "turn",
         "années-lumière": "light_year", "année-lumière": "light_year", "km2": "kilometer ** 2", "m2": "meter ** 2", "m3": "meter ** 3", "gallon": "gallon", "gallons": "gallon",
     },
-    not_units=words("livre livres quart quarts a s s. j m. point points pi po c tour tours sem m j. ère"),
+    not_units=words("livre livres quart quarts a s. j. m. point points pi po c sem ère"),
     below_zero=("sous zéro", "en dessous de zéro", "en-dessous de zéro", "au-dessous de zéro", "sous zero", "en dessous de zero"),
     temperature_cues=words(
         "température températures celsius thermomètre thermomètres mercure chaud froid chaleur gel canicule maximales minimales réchauffement"
@@ -137,7 +147,7 @@ LANGUAGE = Language(
         "ct": ("EUR",), "cts": ("EUR",), "pence": ("GBP",), "penny": ("GBP",), "kopecks": ("RUB",), "centavos": ("MXN",), "¢": ("USD",),
     },
     uncertain_currencies=words("livre livres"),
-    not_currencies=words("sous sou points mark couronne top cup try mad lei lek son real réal rand"),
+    not_currencies=words("cop sous sou points mark couronne top cup try mad lei lek son real réal rand"),
     percents={
         "pour cent": "percent", "pourcent": "percent", "pour-cent": "percent", "pourcents": "percent", "p. 100": "percent", "p. cent": "percent", "pc": "percent", "pour mille": "permille", "‰": "permille",
         "point de pourcentage": "percentage_point", "points de pourcentage": "percentage_point", "points de pourcent": "percentage_point",
@@ -248,9 +258,9 @@ LANGUAGE = Language(
         " train tgv route autoroute nationale départementale section saison épisode chaîne canal groupe niveau étape type classe catégorie zone secteur lot bp cedex"
         " téléphone tél tel fax appartement appt bâtiment boeing airbus windows apollo formule ligue agenda phase acte décret figure tableau annexe"
         " version iphone terminal parcelle réacteur titre scène leçon table poste modèle série isbn canton division gleis sortie échangeur lycée f1 fc stade lot wagon voiture"
-        " siège box vitamine commission"
+        " siège box vitamine commission km kilomètre pk"
     ),
-    naming_abbreviations=words("p pp art al n no nos tél tel vol chap fig"),
+    naming_abbreviations=words("l r p pp art al n no nos tél tel vol chap fig"),
     strong_naming_nouns=words("numéro téléphone code dossier"),
     naming_copulas=words("est"),
     property_nouns=words("magnitude indice note taux âge vitesse température cote coefficient"),

@@ -123,7 +123,7 @@ LANGUAGE = Language(
         "chilowattora": "kilowatt_hour", "kilowattora": "kilowatt_hour", "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour", "terawattora": "terawatt_hour",
         "anni luce": "light_year", "anno luce": "light_year", "decibel": "decibel", "carati": "carat",
     },
-    not_units=words("quarto quarti punto punti g gg in sec. secc. secc a pm am"),
+    not_units=words("quarto quarti punto punti gg in sec. secc. secc a pm am"),
     below_zero=("sotto zero", "sottozero", "sotto lo zero"),
     temperature_cues=words(
         "temperatura temperature celsius termometro termometri caldo freddo gelo afa calore massime minime mercurio riscaldamento meteo ombra termostato esterna"
@@ -141,7 +141,7 @@ LANGUAGE = Language(
         "centesimo": ("EUR", "USD"), "centesimi": ("EUR", "USD"), "cent": ("EUR", "USD"), "centesimi di euro": ("EUR",), "centesimi di dollaro": ("USD",),
         "pence": ("GBP",), "penny": ("GBP",), "copechi": ("RUB",), "¢": ("USD",),
     },
-    not_currencies=words("marco corona real try top cup mad lei son all per con pesi peso won rand"),
+    not_currencies=words("cop marco corona real try top cup mad lei son all per con pesi peso won rand"),
     percents={
         "per cento": "percent", "percento": "percent", "per mille": "permille", "punti percentuali": "percentage_point", "punto percentuale": "percentage_point",
         "punti base": "basis_point", "punto base": "basis_point", "pb": "basis_point", "p. p.": "percentage_point",
@@ -234,13 +234,13 @@ LANGUAGE = Language(
     },
     increase=words(
         "aumentato aumentata aumentati aumentate aumenta aumentano aumentava aumentare aumenterà aumento aumenti cresciuto cresciuta cresciuti cresciute cresce crescono crescita crescere"
-        " cresceva salito salita saliti salite sale salgono salire saliva incremento incrementi incrementato incrementata rialzo rialzi rincaro rincari balzo balzato balzata balza guadagna guadagnato"
+        " cresceva salito salita saliti salite sale salgono salire saliva incremento incrementi incrementato incrementata rialzo rialzi rincaro rincari balzo balzato balzata balzati balzate balza balzano volato vola volano guadagnava guadagnavano avanza avanzava avanzato guadagna guadagnato"
         " guadagnano guadagnando impennata impennato impennati progresso progredito progredita rafforzato accelerazione lievitato lievitata lievitati schizzato schizzata alzato alzata rialzato innalzato"
         " guadagno risalito risalita risale"
     ),
     decrease=words(
         "diminuito diminuita diminuiti diminuite diminuisce diminuiscono diminuire diminuzione calato calata calati calate cala calano calo cali calare scende scendono sceso scesa scesi scese scendere"
-        " scendeva ridotto ridotta ridotti ridotte riduce riducono ridurre riduzione riduzioni perso persa persi perde perdono perdere perdita perdendo ribasso flessione crollo crollato crollata crollati crolla"
+        " scendeva ridotto ridotta ridotti ridotte riduce riducono ridurre riduzione riduzioni perdeva perdevano cedeva cedevano scendevano calava calavano perso persa persi perde perdono perdere perdita perdendo ribasso flessione crollo crollato crollata crollati crolla"
         " caduto caduta cade tagliato tagliata taglio tagli tagliare tagliando contrazione abbassato abbassata arretrato arretra precipitato precipitata sceso cede ceduto cedono scivolato scivola scivolata"
         " abbattuto abbattuta contratto discesa rallentato"
     ),
@@ -250,14 +250,14 @@ LANGUAGE = Language(
     change_of=words("di del dell"),
     change_word_near=True,
     change_moves=words("passato passata passati passate passa passano passare passando passò passarono passava passerà"),
-    change_losing=words("perso perde perdono guadagna guadagnato guadagnano cede ceduto cedono"),
+    change_losing=words("perso perde perdono perdeva guadagna guadagnato guadagnano guadagnava cede ceduto cedono cedeva avanza sale scende"),
     modals=words("potrebbe potrebbero dovrebbe dovrebbero"),
     change_fillers=words("circa"),
     naming_nouns=words(
         "pagina pagine pag articolo articoli art comma capitolo capitoli binario gate sala stanza camera linea autobus treno volo statale autostrada numero numeri n nr no interno canale girone"
         " tabella figura allegato telefono tel fax cap codice boeing airbus windows apollo formula versione episodio puntata livello categoria tipo zona legge decreto sentenza delibera"
         " protocollo lotto fase iphone agenda reattore modello padiglione uscita casello serie porta cella sezione paragrafo par verso versetto legge-delega regolamento direttiva appartamento scala"
-        " canto atto scena tavolo posto bus tram metro m area gruppo classe direttrice provinciale commissione vitamina"
+        " canto atto scena tavolo posto bus tram metro m area gruppo classe direttrice provinciale commissione vitamina km chilometro"
     ),
     naming_abbreviations=words("p pp pag art artt n nn nr tel cap vol fig par"),
     strong_naming_nouns=words("numero telefono codice protocollo"),
@@ -298,7 +298,7 @@ LANGUAGE = Language(
         " grossa grossi grosse alto alta alti alte semplice semplici prossimo prossima prossimi prossime migliore migliori peggiore peggiori futuro futura futuri future ulteriore ulteriori presunto presunta presunti"
         " presunte importante importanti cosiddetti ex propri proprie singoli singole interi intere stessi stesse numerosi numerose"
     ),
-    measure_adjectives=words("altezza lunghezza larghezza profondità diametro altitudine raggio distanza ritardo spessore circonferenza dislivello media"),
+    measure_adjectives=words("quota altezza lunghezza larghezza profondità diametro altitudine raggio distanza ritardo spessore circonferenza dislivello media"),
     adjective_endings=("i", "e", "o", "a"),
     plural_endings=("i", "e", "à", "ù", "ò", "r", "l", "m", "n", "s", "t", "k", "b", "d", "p", "h", "g", "x", "y", "c", "w"),
     plurals=words("foto auto moto radio uova dita braccia ginocchia paia miglia migliaia centinaia lenzuola mura membra ossa labbra pneumo video euro kamikaze cinema pigiama gorilla"),
@@ -313,7 +313,7 @@ LANGUAGE = Language(
     weak_speech_verbs=words(
         "dichiarato dichiara dichiarava affermato afferma affermava assicurato assicura detto dice diceva disse annunciato annuncia spiegato spiega spiegava aggiunto aggiunge sottolineato sottolinea precisato precisa comunicato comunica riferito riferisce confermato conferma stimato stima"
         " scritto scrive osservato osserva ricordato ricorda ammesso ammette avvertito avverte commentato commenta raccontato racconta rivelato rivela sostenuto sostiene reso calcolato calcola concluso conclude"
-        " notato nota promesso promette previsto prevede spiegano dicono affermano riferiscono sostengono stimano"
+        " notato nota promesso promette spiegano dicono affermano riferiscono sostengono stimano"
     ),
     speech_auxiliaries=words("ha hanno aveva avevano"),
     that=words("che"),
