@@ -221,6 +221,8 @@ class Vocabulary:
         self.units: PhraseTable[UnitName] = PhraseTable(units)
         exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
         exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
+        for word in language.not_units:
+            exact.pop(cldr.cut(word), None)
         self.exact_units: PhraseTable[UnitName] = PhraseTable(exact)
         currencies = dict(cldr.currency_forms(self.locale_id, inflect))
         currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}

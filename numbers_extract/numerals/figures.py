@@ -370,7 +370,8 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 def _halved(s: Sentence, half: int, v: Vocabulary) -> bool:
     """Whether a unit, a scale or a collective stands behind the half at token `half`: "mezz'ora"."""
     j = s.next_word(half)
-    return s.words[j] in v.language.collectives or bool(v.scale_after(s.words, j)) or v.article_unit(s.words, j)
+    counted = v.scale_after(s.words, j) or v.percents.after(s.words, j)
+    return s.words[j] in v.language.collectives or bool(counted) or v.article_unit(s.words, j)
 
 
 def _collective(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure:

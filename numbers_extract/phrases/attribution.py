@@ -92,7 +92,7 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 def _named_after(s: Sentence, k: int, v: Vocabulary, first: int | None = None) -> Span | None:
     """ "sagte der Sprecher", "teilte die Behörde mit", "so die Polizei"."""
     stop = _noun_phrase_end(s, k + 1, v)
-    if stop == k + 1:
+    if stop == k + 1 or s.words[k + 1] in v.language.scale_links:  # ", prevede di tagliare"
         return None
     if s.words[stop] in v.language.speech_particles and not s.words[stop + 1][:1].isalpha():
         stop += 1

@@ -11,7 +11,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 _WINDOW = 16
-_NEAR = 11  # where the preposition says much else, the word of change must be near
+_NEAR = 14  # where the preposition says much else, the word of change must be near
 _CHANGING = frozenset(
     (Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.MULTIPLE, Kind.FRACTION)
 )

@@ -103,7 +103,8 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     before = s.words[i - 1]
     if before[:1].isalpha():
         iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
-        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN)
+        height = before == "m" and s.glued(i - 1) and s.words[i - 2].isdecimal() and len(s.words[i]) == 2  # "1m75"
+        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN or height)
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and s.words[i - 2][:1].isalpha():
         return not _no_name_before_hyphen(s, i, v)
     if before in ("_", "#"):
@@ -140,8 +141,8 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether the letters right behind digits mean something: "5km", "3rd", "1990s", "5pm", "3fold"."""
     word = s.words[j]
     language = v.language
-    if word in language.clock_units and s.words[j + 1].isdecimal() and len(s.words[j + 1]) == 2:
-        return True  # "20h30"
+    if (word in language.clock_units or word == "m") and s.words[j + 1].isdecimal() and len(s.words[j + 1]) == 2:
+        return True  # "20h30", "1m75"
     if (
         word in v.quantity_starts
         or word in language.ordinal_suffixes
@@ -184,6 +185,10 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
         year = year and s.words[f.first - 1] not in v.language.year_nouns  # "saison 2008", but "saison 7"
         return year and (_named_by(s, f, v) or _is_street(s, f, v))
+    if f.kind is Kind.RATIO:
+        return s.words[f.first + 1] in _JOINTS_OF_LAW and _named_by(s, f, v)
+    if f.kind is Kind.DURATION:
+        return v.language.head_rule is HeadRule.FIRST and _is_named_time(s, f)
     if f.kind is not Kind.CARDINAL:
         return False
     if f.bounded and f.value is None and not f.spelled:
@@ -191,6 +196,17 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.unit is not None or f.scaled or f.bounded:
         return False
     return _word_names(s, f, v) if f.spelled else _digits_name(s, f, v)
+
+
+_JOINTS_OF_LAW = frozenset("-–")  # "l'article 49-3"
+
+
+def _is_named_time(s: Sentence, f: Figure) -> bool:
+    """A unit of time with a capital is a name where nouns have none: "les 24 Heures du Mans"."""
+    if f.unit_span is None:
+        return False
+    unit = s.text[f.unit_span.start : f.unit_span.end]
+    return len(unit) > 2 and unit[0].isupper() and not unit.isupper() and f.unit_span.start > f.start
 
 
 def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -260,6 +260,8 @@ def _take_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         return
     for a, b in pairwise(figures):
         between = s.words[a.stop : b.before if b.before >= 0 else b.first]
+        if between and between[-1] in v.language.determiners:
+            between = between[:-1]
         compared = 0 < len(between) <= 2 and between[-1] in v.language.compared_words
         alone = b.kind is Kind.CARDINAL and b.unit is None and find_counted(s, b, v) is None
         if compared and alone and a.kind in _COMPARABLE and between[0] in (",", between[-1]):

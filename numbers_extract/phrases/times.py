@@ -292,7 +292,8 @@ def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     stop, clocked, hour = _clock_word(s, f.stop, int(f.value), v)
     if not clocked or s.words[f.stop] in v.language.clock_units:
         cue = v.hour_cues.before(s.words, f.first) is not None
-        if not (clocked and _cued(s, f.first, v)) and not cue:
+        cue = cue or (clocked and (_cued(s, f.first, v) or _part_of_day(s, stop, hour, v)[0] > stop))
+        if not cue:
             return False
         if not minute:
             stop, minute = _half_past(s, stop, v)
