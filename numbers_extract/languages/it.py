@@ -147,8 +147,9 @@ LANGUAGE = Language(
         "punti base": "basis_point", "punto base": "basis_point", "pb": "basis_point", "p. p.": "percentage_point",
     },
     per=words("ogni"),
-    per_unit=(*_TO, "l'", "il", "la", "per", "alla", "nell'", "nel"),
-    article_not_units=words("punto grado piede nodo quarto giro giorno secondo or volt corona peso miglio marco dito in lei real palmo pollice carato"),
+    per_time=("a",),
+    per_unit=(*_TO[1:], "l'", "il", "la", "per", "alla", "nell'", "nel"),
+    article_not_units=words("punto grado piede piedi nodo quarto giro giorno secondo or volt corona peso miglio marco dito in lei real palmo pollice carato"),
     weight_cues=words("pesa pesava pesano peso pesante"),
     qualifiers={
         **_joined(MORE, _OF, "più", "ben più", "molto più", "al di sopra"),
@@ -222,7 +223,7 @@ LANGUAGE = Language(
     day_month_links=words("di del"),
     hour_cues=(
         "alle", "dalle", "all'", "alle ore", "dalle ore", "ore", "delle ore", "verso le", "dopo le", "entro le", "fino alle", "prima delle", "tra le", "fra le", "intorno alle", "delle",
-        "e le", "verso le ore", "alle circa", "circa alle",
+        "e le", "sono le", "erano le", "verso le ore", "alle circa", "circa alle",
     ),
     clock_before=words("alle dalle ore"),
     zone_names=words("gmt utc"),
@@ -301,9 +302,9 @@ LANGUAGE = Language(
     measure_adjectives=words("quota altezza lunghezza larghezza profondità diametro altitudine raggio distanza ritardo spessore circonferenza dislivello media"),
     adjective_endings=("i", "e", "o", "a"),
     plural_endings=("i", "e", "à", "ù", "ò", "r", "l", "m", "n", "s", "t", "k", "b", "d", "p", "h", "g", "x", "y", "c", "w"),
-    plurals=words("foto auto moto radio uova dita braccia ginocchia paia miglia migliaia centinaia lenzuola mura membra ossa labbra pneumo video euro kamikaze cinema pigiama gorilla"),
+    plurals=words("panda foto auto moto radio uova dita braccia ginocchia paia miglia migliaia centinaia lenzuola mura membra ossa labbra pneumo video euro kamikaze cinema pigiama gorilla"),
     verbs=words(
-        "vive dice chiede resta rende prende perde vende mette legge scrive corre cresce vince muore nasce riguarda interessa rimane ritiene sostiene tiene spiega afferma annuncia conferma permette rappresenta"
+        "soffre crede riceve dorme soffrono esce segue vale cade merita guadagna usa compra beve fuma mangia guarda rinuncia vive dice chiede resta rende prende perde vende mette legge scrive corre cresce vince muore nasce riguarda interessa rimane ritiene sostiene tiene spiega afferma annuncia conferma permette rappresenta"
         " coinvolge costituisce finisce subisce teme sceglie possiede chiude apre punta parla porta passa torna arriva lavora vota"
     ),
     attribution_before=(
