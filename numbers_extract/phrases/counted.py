@@ -291,11 +291,10 @@ def _head_first(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> t
     head = j
     while s.words[head] in v.language.adjectives and _belongs(s, [], head + 1, v):
         head += 1
-    if s.words[head] in v.language.adjectives or not _belongs(s, [], head, v):
+    if s.words[head] in v.language.adjectives or not _belongs(s, [], head, v) or _is_number(s, head, v):
         return None
     stop = _past_hyphens(s, head + 1)
-    plurals = (j, head, stop - 1)  # "giovani panda": the adjective says it where the noun does not
-    many = s.surface(head).isupper() or any(v.is_plural(s.words[k]) for k in plurals)
+    many = v.is_plural(s.words[stop - 1]) or v.is_plural(s.words[head]) or s.surface(head).isupper()
     if plural and not many:
         return None
     many = many if plural is None else plural
@@ -357,7 +356,8 @@ def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
         return False
     if word in language.function_words:
         acronym = len(word) > 1 and s.surface(k).isupper()
-        return acronym or (not run and word in language.leading_words)
+        compound = s.words[k + 1] in _HYPHENS and s.glued(k + 1) and s.glued(k + 2)  # "mal-logés"
+        return acronym or compound or (not run and word in language.leading_words)
     return not (run and word in v.reader_words and v.reader.read_all(word) is not None)
 
 

@@ -427,6 +427,8 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
         return _plural_follows(s, i, year, v)
     if before in v.language.than and _quantity_before(s, qualified[0], v):
         return False  # "8 Prozent mehr als 2023"
+    if before in v.language.part_of and _SURE_FIRST <= year <= _SURE_LAST and _quantity_before(s, qualified[0] - 1, v):
+        return False  # "12 in meno del 2022"
     if v.date_qualifiers.before(s.words, i) is None:
         return True  # "mindestens 2000"
     return before in v.language.year_cues and _plural_follows(s, i, year, v)
@@ -527,6 +529,9 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
             return _date(s, first, j + 1, f"XX{word[0]}X")
     if apostrophe and (found := _month_before(s, i - 1, v)) is not None:
         return _date(s, found[1], i + 1, f"XX{word}-{found[0]:02}")
+    ended = s.words[j] in v.language.function_words or not (s.words[j][:1].isdecimal() or v.is_plural(s.words[j]))
+    if apostrophe and ended and s.words[i - 2] in v.language.year_cues:
+        return _date(s, i - 1, i + 1, f"XX{word}")  # "nel '68"
     return None
 
 

@@ -129,9 +129,9 @@ def _no_name_before_hyphen(s: Sentence, i: int, v: Vocabulary) -> bool:
 def _is_money_sign(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether a currency's sign, or its code in capitals, stands before token `i`: "EUR5", "Rs.35"."""
     found = v.currency_signs.before(s.words, i) or v.currencies.before(s.words, i)
-    if found is None:
-        return False
     word = s.words[i - 1]
+    if found is None or word in v.language.not_currencies:
+        return False
     if word.isalpha() and len(word) == 3 and word.upper() in found[1]:
         return s.surface(i - 1).isupper()
     return s.capitalised(i - 1) or not word.isalpha()

@@ -156,8 +156,9 @@ def _hour_after_cue(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "alle 20", where nothing follows that the number could count."""
     if v.hour_cues.before(s.words, i) is None or _counts_on(s, i + 1, v):
         return None
-    stop, hour = _part_of_day(s, i + 1, int(s.words[i]), v)
-    return _time(s, i, stop, hour, 0)
+    stop, minute = _half_past(s, i + 1, v)
+    stop, hour = _part_of_day(s, stop, int(s.words[i]), v)
+    return _time(s, i, stop, hour, minute)
 
 
 def _counts_on(s: Sentence, j: int, v: Vocabulary) -> bool:

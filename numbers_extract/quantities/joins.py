@@ -90,7 +90,7 @@ _TALLEST = 3  # metres
 def _is_height(s: Sentence, a: Figure, b: Figure) -> bool:
     """ "1m75", "1 metro e 75": centimetres that are not named."""
     bare = b.unit is None and b.kind is Kind.CARDINAL and not b.fraction_digits and b.value is not None
-    at_end = not s.words[b.stop][:1].isalpha() or not s.words[a.stop - 1 : b.first]
+    at_end = not s.words[b.stop][:1].isalpha() or s.glued(b.first)
     whole = a.unit == "meter" and a.value is not None and a.value == int(a.value) and 0 < a.value <= _TALLEST
     return bare and whole and at_end and len(s.words[b.first]) == 2 and s.words[b.first].isdecimal()
 

@@ -138,7 +138,9 @@ def with_power(s: Sentence, j: int, unit: str) -> tuple[int, str]:
 
 def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tuple[int, tuple[str, ...]]:
     """ "Liter pro Quadratmeter", "Gbit/s", "barrels a day": a unit per a unit."""
-    per = v.per.after(s.words, j) or v.per_unit.after(s.words, j)
+    per = v.per.after(s.words, j)
+    if per is None and (unit := v.per_unit.after(s.words, j)) is not None:
+        per = unit if s.words[unit[0]] not in v.language.article_not_units else None  # "au pied de"
     if per is not None:
         below_at = per[0]
     elif s.words[j] in v.language.per_articles and j < s.count:

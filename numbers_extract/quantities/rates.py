@@ -40,7 +40,9 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
 def _singular_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether a unit in words stands at `j` that no number goes with."""
     found = v.units.after(s.words, j)
-    return found is not None and len(s.words[j]) > 1 and not s.words[found[0]][:1].isdecimal()
+    if found is None or (found[1].kind is Kind.MEASURE and s.words[j] in v.language.article_not_units):
+        return False  # "au pied de"
+    return len(s.words[j]) > 1 and not s.words[found[0]][:1].isdecimal()
 
 
 _NOUN_BETWEEN = 3
