@@ -143,7 +143,7 @@ LANGUAGE = Language(
         "bitcoins": ("XBT",), "roupies": ("INR", "PKR", "LKR", "IDR"), "dirhams": ("MAD", "AED"), "dinars": ("DZD", "TND", "IQD", "KWD"), "shekels": ("ILS",), "won": ("KRW",),
     },
     subunits={
-        "centime": ("EUR", "CHF", "FRF"), "centimes": ("EUR", "CHF", "FRF"), "cent": ("EUR", "USD", "CAD"), "cents": ("EUR", "USD", "CAD"), "centimes d'euro": ("EUR",),
+        "centime": ("EUR", "CHF", "FRF"), "centimes": ("EUR", "CHF", "FRF"), "cents": ("EUR", "USD", "CAD"), "centimes d'euro": ("EUR",),
         "ct": ("EUR",), "cts": ("EUR",), "pence": ("GBP",), "penny": ("GBP",), "kopecks": ("RUB",), "centavos": ("MXN",), "¢": ("USD",),
     },
     uncertain_currencies=words("livre livres"),
