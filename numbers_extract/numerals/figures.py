@@ -263,9 +263,8 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if spelled.fraction_digits is None:
         _scale_of_words(f)
         _decimals_of_half(f)
-    if i and s.words[i - 1] in v.language.minus and v.qualifiers.before(s.words, i) is None:
-        f.first, f.start = i - 1, s.starts[i - 1]
-        f.negate()
+    if i:
+        _spelled_sign(s, f, v)
     share = _fraction_after(s, f, v)
     if (
         share is not None
@@ -291,7 +290,15 @@ def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         return None
     share = _figure(s, f.first, f.stop, Kind.FRACTION, divided(above.value, below[1]), None)
     share.spelled = True
+    _spelled_sign(s, share, v)
     return share
+
+
+def _spelled_sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "moins cinq", not the "moins" of "au moins cinq"."""
+    if s.words[f.first - 1] in v.language.minus and v.qualifiers.before(s.words, f.first) is None:
+        f.first, f.start = f.first - 1, s.starts[f.first - 1]
+        f.negate()
 
 
 def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure | None:
@@ -456,7 +463,9 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         return _share(s, f.first, f.value, j, v)
     if v.language.ordinals_are_shares and f.value is not None and word:
         below = v.share_ordinal(s.words, j, plural=f.value != 1)
-        if below is not None and not (f.value == 1 and _noun_follows(s, below[0], v)):
+        plural = below is not None and f.value != 1
+        below = below or v.share_ordinal(s.words, j, plural=False)  # hasty texts: "trois cinquième"
+        if below is not None and (plural or not _noun_follows(s, below[0], v)):
             share = _figure(s, f.first, below[0], Kind.FRACTION, divided(f.value, below[1]), None)
             share.spelled = True
             _of_one(s, share, v)

@@ -289,7 +289,7 @@ def _head_first(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> t
     Behind the head go adjectives that agree with it and the further words of a name.
     """
     head = j
-    while s.words[head] in v.language.adjectives and _belongs(s, [], head + 1, v):
+    while head < j + _MOST_WORDS and s.words[head] in v.language.adjectives and _belongs(s, [], head + 1, v):
         head += 1
     if s.words[head] in v.language.adjectives or not _belongs(s, [], head, v) or _is_number(s, head, v):
         return None

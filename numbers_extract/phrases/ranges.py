@@ -62,7 +62,7 @@ def _is_two_sided(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """ "at least 20 and at most 100": both bounds of one figure, in either order."""
     if a.kind is not b.kind or a.unit != b.unit or a.value is None or b.value is None or b.before - a.stop != 1:
         return False
-    if s.words[a.stop] not in v.joiners or a.bounded or b.bounded:
+    if not (s.words[a.stop] in v.joiners or s.words[a.stop] == ",") or a.bounded or b.bounded:
         return False
     rising = a.comparator in _LOWER and b.comparator in _UPPER and a.value < b.value
     return rising or (a.comparator in _UPPER and b.comparator in _LOWER and b.value < a.value)
