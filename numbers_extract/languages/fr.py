@@ -84,6 +84,7 @@ LANGUAGE = Language(
     scale_links=words("de d"),
     vague={"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9},
     half=words("demi demie"),
+    half_before_units=words("demi demie"),
     half_nouns=words("moitié"),
     fraction_nouns={"demi": 2, "demis": 2, "tiers": 3, "quart": 4, "quarts": 4},
     definite_shares=words("le la ce les"),
@@ -134,7 +135,7 @@ LANGUAGE = Language(
         " météo ombre doux frais degrés-jours"
     ),
     compared_words=words("contre"),
-    unit_adjectives=words("bonnes longues autres dernières premières prochaines bons longs derniers prochains petites petits pleines"),
+    unit_adjectives=words("passé passée suivant suivante dernier dernière prochain prochaine entier entière bonnes longues autres dernières premières prochaines bons longs derniers prochains petites petits pleines"),
     age_words=("ans",),
     currencies={
         "dollars américains": ("USD",), "dollar américain": ("USD",), "livre sterling": ("GBP",), "livres sterling": ("GBP",),
@@ -254,7 +255,7 @@ LANGUAGE = Language(
     modals=words("pourrait pourraient devrait devraient"),
     change_fillers=words("environ seulement"),
     naming_nouns=words(
-        "page pages article articles alinéa chapitre ligne quai voie porte chambre salle bureau numéro numéros no nº tome volume vol bus tram tramway"
+        "page pages article articles alinéa alinéas paragraphe paragraphes chapitre chapitres ligne quai voie porte chambre salle bureau numéro numéros no nº tome volume vol bus tram tramway"
         " train tgv route autoroute nationale départementale section saison épisode chaîne canal groupe niveau étape type classe catégorie zone secteur lot bp cedex"
         " téléphone tél tel fax appartement appt bâtiment boeing airbus windows apollo formule ligue agenda phase acte décret figure tableau annexe"
         " version iphone terminal parcelle réacteur titre scène leçon table poste modèle série isbn canton division gleis sortie échangeur lycée f1 fc stade lot wagon voiture"

@@ -129,7 +129,7 @@ LANGUAGE = Language(
         "temperatura temperature celsius termometro termometri caldo freddo gelo afa calore massime minime mercurio riscaldamento meteo ombra termostato esterna"
     ),
     compared_words=words("contro"),
-    unit_adjectives=words("lunghi lunghe interi intere altri altre ultimi ultime primi prime prossimi prossime buoni buone lunga lungo intera intero"),
+    unit_adjectives=words("scorso scorsa passato passata prossimo prossima successivo successiva seguente precedente lunghi lunghe interi intere altri altre ultimi ultime primi prime prossimi prossime buoni buone lunga lungo intera intero"),
     age_words=("anni",),
     currencies={
         "dollari americani": ("USD",), "dollari statunitensi": ("USD",), "dollari usa": ("USD",), "dollari canadesi": ("CAD",), "dollari australiani": ("AUD",),
