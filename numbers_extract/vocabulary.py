@@ -312,12 +312,17 @@ class Vocabulary:
         if start >= len(words) or words[start] in self.language.article_not_units or len(words[start]) < 2:
             return False
         if words[start] in self.language.function_words:
-            return False
+            return self._is_long_percent(words, start)
         if start + 1 < len(words) and words[start + 1] in ("-", "‐", "‑"):
             return False
         if self._is_ordinal_of(words, start):
             return False
         return any(table.after(words, start) for table in (self.units, self.currencies, self.subunits, self.percents))
+
+    def _is_long_percent(self, words: Sequence[str], start: int) -> bool:
+        """ "pour cent" behind "un": it begins with a function word."""
+        percent = self.percents.after(words, start)
+        return percent is not None and percent[0] > start + 1
 
     def _is_ordinal_of(self, words: Sequence[str], start: int) -> bool:
         """Whether the word is an ordinal before a noun, and no unit: "a second man"."""
@@ -488,6 +493,7 @@ class Vocabulary:
         )
         nouns = {phrase[0] for phrase in names if len(phrase[0]) > 1} - language.article_not_units
         nouns -= language.function_words
+        nouns |= {phrase[0] for phrase in self.percents.phrases if len(phrase) > 1}
         return (
             frozenset(nouns)
             | frozenset(

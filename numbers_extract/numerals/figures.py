@@ -377,6 +377,7 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 def _halved(s: Sentence, half: int, v: Vocabulary) -> bool:
     """Whether a unit, a scale or a collective stands behind the half at token `half`: "mezz'ora"."""
     j = s.next_word(half)
+    j += s.words[j] in HYPHENS and s.glued(j)  # "demi-heure"
     counted = v.scale_after(s.words, j) or v.percents.after(s.words, j)
     return s.words[j] in v.language.collectives or bool(counted) or v.article_unit(s.words, j)
 
@@ -554,7 +555,8 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if v.roman and (roman := _roman(s, i, v)) is not None:
         return roman
     if word in language.collectives:
-        return _collective(s, i, i, v)
+        lone = word in language.about_collectives and s.words[i + 1] not in language.scale_links
+        return None if lone else _collective(s, i, i, v)  # "en quarantaine", "la cinquantaine"
     if word in language.multiples_need_determiner and s.words[i + 1] not in language.determiners:
         return None
     if word in language.multiple_words:

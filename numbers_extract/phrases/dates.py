@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.vocabulary import Vocabulary
@@ -183,11 +184,12 @@ def _day_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
         if s.words[j] in v.joiners and not _between(s, i, v):  # "am 11. und 12. Mai": two days of one month
             return _date(s, i, j, f"{year}-{month:02}-{day:02}")
         return _date(s, i, stop, f"{year}-{month:02}-{day:02}/{year}-{month:02}-{last:02}")
-    if s.words[j] in v.language.day_month_links:
+    hyphen = s.words[j] == "-" and s.glued(j) and s.glued(j + 1)  # "le 14-Juillet"
+    if s.words[j] in v.language.day_month_links or hyphen:
         j += 1
     found = _month_at(s, j, v)
     if found is None:
-        return _day_of_list(s, i, j, day, v)
+        return None if hyphen else _day_of_list(s, i, j, day, v)
     month, stop = found
     year, stop = _year_after(s, stop, v) or ("XXXX", stop)
     return _date(s, i, stop, f"{year}-{month:02}-{day:02}")
@@ -260,8 +262,16 @@ def _unitlike(s: Sentence, j: int, v: Vocabulary) -> bool:
     return (word == ":" and s.glued(j)) or word in v.language.clock or v.percents.after(s.words, j) is not None
 
 
+_SHORT_DAY = 4  # letters: the short forms are words, too ("mer")
+
+
 def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
-    """ "Mittwoch, 6." states a day and no month."""
+    """ "Mittwoch, 6.", "vendredi 28" state a day and no month."""
+    if not v.language.ordinal_dot and v.language.head_rule is HeadRule.FIRST:
+        named = s.words[i - 1] in v.weekdays and len(s.words[i - 1]) > _SHORT_DAY and 1 <= day <= 31
+        following = s.words[i + 1]
+        ended = not following[:1].isalnum() or following in v.language.function_words
+        return _date(s, i, i + 1, f"XXXX-XX-{day:02}") if named and ended else None
     if not v.language.ordinal_dot or s.words[i + 1] != "." or not s.glued(i + 1) or not 1 <= day <= 31:
         return None
     j = i - 1

@@ -170,7 +170,9 @@ def drop_names(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure
     kept: list[Figure] = []
     name_stop = -1
     for f in figures:
-        if (f.first == name_stop and f.bare_integer) or names_something(s, f, v):
+        joined = f.first == name_stop + 1 and s.words[name_stop] in v.joiners  # "les articles 3 et 5"
+        follows = f.bare_integer and (f.first == name_stop or (joined and find_counted(s, f, v) is None))
+        if follows or names_something(s, f, v):
             name_stop = f.stop
         else:
             kept.append(f)

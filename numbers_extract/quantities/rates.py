@@ -42,6 +42,8 @@ def _singular_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
     found = v.units.after(s.words, j)
     if found is None or (found[1].kind is Kind.MEASURE and s.words[j] in v.language.article_not_units):
         return False  # "au pied de"
+    if found[1].kind is Kind.DURATION:
+        return _is_time(s, j, v)
     return len(s.words[j]) > 1 and not s.words[found[0]][:1].isdecimal()
 
 
@@ -78,6 +80,7 @@ def _is_time(s: Sentence, j: int, v: Vocabulary) -> bool:
         and not s.words[found[0]][:1].isdecimal()
         and s.words[found[0]] not in v.language.genitives
         and s.words[found[0]] not in v.language.adjectives
+        and s.words[found[0]] not in v.language.unit_adjectives  # "l'an passé"
     )
 
 
