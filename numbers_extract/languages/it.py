@@ -255,13 +255,13 @@ LANGUAGE = Language(
     modals=words("potrebbe potrebbero dovrebbe dovrebbero"),
     change_fillers=words("circa"),
     naming_nouns=words(
-        "pagina pagine pag articolo articoli art comma capitolo capitoli binario gate sala stanza camera linea autobus treno volo statale autostrada numero numeri n nr no interno canale girone"
+        "volume tomo pagina pagine pag articolo articoli art comma capitolo capitoli binario gate sala stanza camera linea autobus treno volo statale autostrada numero numeri n nr no interno canale girone"
         " tabella figura allegato telefono tel fax cap codice boeing airbus windows apollo formula versione episodio puntata livello categoria tipo zona legge decreto sentenza delibera"
         " protocollo lotto fase iphone agenda reattore modello padiglione uscita casello serie porta cella sezione paragrafo par verso versetto legge-delega regolamento direttiva appartamento scala"
         " canto atto scena tavolo posto bus tram metro m area gruppo classe direttrice provinciale commissione vitamina km chilometro"
     ),
     naming_abbreviations=words("p pp pag art artt n nn nr tel cap vol fig par"),
-    strong_naming_nouns=words("numero telefono codice protocollo"),
+    strong_naming_nouns=words("postale numero telefono codice protocollo"),
     naming_copulas=words("è"),
     property_nouns=words("magnitudo indice voto velocità temperatura quota coefficiente età"),
     streets_before=words("via viale piazza corso largo piazzale vicolo lungomare lungotevere contrada strada p.zza"),
