@@ -279,7 +279,8 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
             and not _counts(s, f, v)
         )
     if language.streets_after:
-        j = f.stop + 1 if s.words[f.stop] in (",", "bis", "ter") else f.stop
+        j = f.stop + (s.words[f.stop] in ("bis", "ter"))
+        j += s.words[j] == ","
         if s.words[j] in language.streets_after and s.words[f.first - 1] not in language.determiners:
             return True
     if language.streets_before and s.capitalised(f.first - 2 if before == "," else f.first - 1):
