@@ -8,7 +8,7 @@ from numbers_extract.vocabulary import Vocabulary
 
 # Two passes of plain classes are faster than one pattern with both.
 _DIGITS = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e\u2189]+")
-_NEXT_WORD = re.compile(r"[\s\u2010\u2011-]{1,4}([^\W\d_]+)")
+_NEXT_WORD = re.compile(r"[\s'\u2010\u2011-]{1,4}([^\W\d_]+)")
 
 
 def candidates(lowered: str, v: Vocabulary) -> list[int]:
