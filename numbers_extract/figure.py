@@ -48,6 +48,7 @@ class Figure:
     partner_only: bool = False  # a number only with another: "einer von fünf", "ein bis zwei Tage"
     described: bool = False  # inside a compound or attribute: it counts no noun
     decimals_known: int | None = None  # a range: the coarser end
+    noun_at: int = -1  # the counted noun inside the figure: "une femme sur trois"
     before: int = -1  # first token of what was read before the figure (qualifier, preposition)
 
     @property

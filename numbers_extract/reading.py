@@ -16,6 +16,7 @@ from numbers_extract.numerals.figures import ordinal_prefix, read_numeral, round
 from numbers_extract.phrases.dates import (
     FIRST_YEAR,
     LAST_YEAR,
+    named_century,
     read_date,
     roman_century,
     spelled_day,
@@ -27,7 +28,7 @@ from numbers_extract.phrases.identifiers import name_end
 from numbers_extract.phrases.multiples import read_times
 from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import is_verse, read_ratio
-from numbers_extract.phrases.shares import every_nth
+from numbers_extract.phrases.shares import every_nth, one_in
 from numbers_extract.phrases.times import cued_time, read_time, spelled_time, take_prefix
 from numbers_extract.quantities.attach import attach_quantity
 from numbers_extract.quantities.primes import FOOT_MARKS, read_feet
@@ -153,10 +154,11 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
 
 
 def _date_in_words(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """A decade in one word, a century in Roman numerals."""
+    """A decade or a century in one word, a century in Roman numerals."""
     if s.words[i].endswith(v.decade_endings):
         return spelled_decade(s, i, v)
-    return roman_century(s, i, v) if v.language.roman_centuries else None
+    roman = roman_century(s, i, v) if v.language.roman_centuries else None
+    return roman or named_century(s, i, v)
 
 
 def _stands_before_digits(s: Sentence, i: int, v: Vocabulary) -> bool:
@@ -200,6 +202,7 @@ def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None
     if not f.spelled and f.unit is None and hangs:
         return None, f.stop + 1  # "5G", "7b": the letters are no unit, so the whole is a name
     every_nth(s, f, v)
+    one_in(s, f, v)
     if is_no_number(s, f, v):
         return None, f.stop
     stop = attach_rate(s, f, v)

@@ -30,6 +30,8 @@ from numbers_extract.quantities.tables import TIME_UNITS
 _CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
 _HALF = Decimal("0.5")
 _SHARE_TOKENS = 6  # of a denominator: "one hundred and twenty-fifths"
+_LEAST_MULTIPLIED = 100  # "a hundred"
+_LEAST_BEFORE_ORDINAL = 20  # "a twenty-fifth"
 FIRST_SURE_YEAR, LAST_SURE_YEAR = 1900, 2099
 
 
@@ -265,6 +267,8 @@ class Vocabulary:
         language = self.language
         scales: dict[tuple[str, ...], int] = {(name,): power for name, power in self.reader.scale_words.items()}
         scales |= {cldr.tokenize(name): power for name, power in cldr.scale_words(self.locale_id).items()}
+        for name in language.subunits:
+            scales.pop(cldr.tokenize(name), None)  # "cent" is a hundred inside a word only
         scales |= {cldr.tokenize(name): power for name, power in language.scales.items()}
         self.glued_scales = {p[0]: n for p, n in scales.items() if len(p) == 1 and len(p[0]) == 1} | dict(
             language.glued_scales
@@ -295,6 +299,8 @@ class Vocabulary:
         self.units: PhraseTable[UnitName] = PhraseTable(units)
         exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
         exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
+        for word in language.not_units:
+            exact.pop(cldr.cut(word), None)
         self.exact_units: PhraseTable[UnitName] = PhraseTable(
             {p: name for p, name in exact.items() if not (_is_plain_word(p) and units.get(p) == name)}
         )
@@ -359,6 +365,9 @@ class Vocabulary:
         self.per: PhraseTable[bool] = PhraseTable(
             dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
         )
+        self.per_unit: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_unit})
+        if language.per_unit:
+            self.per = PhraseTable({p: True for p in self.per.phrases if p not in self.per_unit.phrases})
         self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
         self.frequencies: PhraseTable[str] = PhraseTable(
             {cldr.tokenize(adverb): unit for adverb, unit in language.frequencies.items()}
@@ -366,7 +375,7 @@ class Vocabulary:
         self.frequency_starts = frozenset(phrase[0] for phrase in self.frequencies.phrases)
         self.rate_starts = frozenset(
             chain(
-                (phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases)),
+                (phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases, self.per_unit.phrases)),
                 language.per_articles,
                 language.per_unit_articles,
             )
@@ -438,7 +447,7 @@ class Vocabulary:
         if start >= len(words) or words[start] in self.language.article_not_units or len(words[start]) < 2:
             return False
         if words[start] in self.language.function_words:
-            return False
+            return self._is_long_percent(words, start)
         if start + 1 < len(words) and words[start + 1] in ("-", "‐", "‑"):
             return False
         if self._is_ordinal_of(words, start) or self._is_money_of(words, start):
@@ -452,6 +461,11 @@ class Vocabulary:
         free = following in self.language.function_words or following in self.language.unit_adjectives
         rated = (following,) in self.frequencies.phrases or following in self.rate_starts
         return following.isalpha() and not (free or rated or following.endswith(self.language.comparative_endings))
+
+    def _is_long_percent(self, words: Sequence[str], start: int) -> bool:
+        """ "pour cent" behind "un": it begins with a function word."""
+        percent = self.percents.after(words, start)
+        return percent is not None and percent[0] > start + 1
 
     def _is_ordinal_of(self, words: Sequence[str], start: int) -> bool:
         """Whether the word is an ordinal before a noun, and no unit: "a second man"."""
@@ -478,6 +492,8 @@ class Vocabulary:
         self.change_words = language.increase | language.decrease
         self.moving_words = self.change_words | language.change_moves
         self.change_cues = self.moving_words.union(language.separable)
+        self.change_prepositions = language.change_by | language.change_to | language.change_from
+        self.by_or_from = language.change_by & language.change_from  # French "de"
         self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)
         self.about_words = frozenset(
             phrase[0] for phrase, bound in self.qualifiers.phrases.items() if len(phrase) == 1 and bound.approximate
@@ -532,6 +548,7 @@ class Vocabulary:
             self.months,
             self.date_links,
             language.ordinal_suffixes,
+            language.ordinal_signs,
             language.clock,
             language.clock_units,
             self.joiners if language.weekday_days else (),
@@ -557,6 +574,7 @@ class Vocabulary:
             (phrase[-1] for phrase in self.decade_nouns_before.phrases),
             language.decade_articles,
             (chain(("(",), (p[-1] for p in self.weekday_names.phrases)) if language.weekday_days else ()),
+            (phrase[-1] for phrase in self.hour_cues.phrases),
         )
         self.date_order = cldr.date_order(self.locale_id)
 
@@ -596,6 +614,7 @@ class Vocabulary:
 
     def _compile_scan(self) -> None:
         language = self.language
+        self.roman = language.ordinal_dot or language.roman_centuries or bool(language.roman_suffixes)
         self.special = frozenset(
             chain(
                 language.vague, language.collectives, language.multiple_words,
@@ -607,15 +626,14 @@ class Vocabulary:
         )  # fmt: skip
         self.article_followers = self._article_followers()
         words = (self.reader.initial | self.special) - language.articles
-        roman = r"[ivxlc]{1,6}(?=\.)|" if language.ordinal_dot else ""
-        roman += r"[ivxlc]{1,6}\b|" if language.roman_centuries else ""
+        roman = self._roman_pattern()
         # `re` is faster here than `regex`, but its letters have no marks: those of the script are named.
         letters = rf"(?:[^\W\d_]|[{marks}])*" if (marks := _marks_beside(words)) else r"[^\W\d_]*"
         # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
         followers = self.article_followers | {word for word in self.reader.initial if word not in language.articles}
         articles = trie_pattern(language.articles, whole=True)
         beginnings = {word[:3] for word in followers}  # `candidates` looks at the whole word
-        article = rf"{articles}\b(?=[\s\u2010\u2011-]{{1,4}}{trie_pattern(beginnings)})"
+        article = rf"{articles}\b(?=[\s'\u2010\u2011-]{{1,4}}{trie_pattern(beginnings)})"
         longer = rf"(?!{articles}\b(?!\u00ad)){trie_pattern(language.articles & self.reader.initial)}"
         first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
         unspaced = {word for word in words if is_unspaced(word)}
@@ -624,6 +642,18 @@ class Vocabulary:
             rf"\b(?=[{first}{'ivxlc' if roman else ''}])"
             rf"(?:{roman}{trie_pattern(words - unspaced)}{letters}|{article}|{longer}(?:[^\W\d_]|\u00ad)*){inside}"
         )
+
+    def _roman_pattern(self) -> str:
+        """Roman numerals with what makes them ordinals: a dot, an ending, the noun of a century."""
+        language = self.language
+        behind = [r"(?=\.)"] if language.ordinal_dot else []
+        if language.roman_suffixes:
+            behind.append(rf"{trie_pattern(language.roman_suffixes)}\b")
+        if language.roman_centuries:
+            behind.append(rf"(?=\s{{1,2}}{trie_pattern(language.century_nouns)}\b)")
+            alone = "".join(letter for letter in "ivxlc" if letter not in language.function_words)
+            behind += [r"(?<=[ivxlc]{2})\b", rf"(?<=[{alone}])\b"] if alone else [r"(?<=[ivxlc]{2})\b"]  # "siglo XX"
+        return rf"[ivxlc]{{1,6}}(?:{'|'.join(behind)})|" if behind else ""
 
     def _article_followers(self) -> frozenset[str]:
         language = self.language
@@ -636,6 +666,7 @@ class Vocabulary:
         )
         nouns = {phrase[0] for phrase in names if len(phrase[0]) > 1} - language.article_not_units
         nouns -= language.function_words
+        nouns |= {phrase[0] for phrase in self.percents.phrases if len(phrase) > 1}
         return (
             frozenset(nouns)
             | frozenset(
@@ -674,6 +705,8 @@ class Vocabulary:
         roman = self.language.ordinal_dot or self.language.roman_centuries
         if word in self.special or (roman and roman_value(word)):
             return Role(True)
+        if word.endswith(self.language.roman_suffixes) and self.roman_ordinal(word) is not None:
+            return Role(True)
         if word in self.language.articles:
             return Role(True, only_before_unit=True)
         if word in self.language.never_numbers:
@@ -681,11 +714,19 @@ class Vocabulary:
         spelled = self.reader.read_all(word)
         if spelled is not None:
             share = self.language.ordinals_are_shares and spelled.form is Form.ORDINAL
-            return Role(True, multiplies=share or spelled.value >= 100)
+            least = _LEAST_BEFORE_ORDINAL if self.language.ordinals_are_shares else _LEAST_MULTIPLIED
+            return Role(True, multiplies=share or spelled.value >= least)
         if self.share_suffixed(word) is not None:
             return Role(True, multiplies=True)
         begins = word in self.reader.initial or self.compound(word) is not None
         return Role(begins or self.decade(word) is not None or word.endswith(tuple(self.language.decade_tails)))
+
+    def roman_ordinal(self, word: str) -> tuple[int, int] | None:
+        """The value of a roman numeral with an ordinal's ending and how many letters it has: "xixe" is 19, 3."""
+        for suffix in self.language.roman_suffixes:
+            if word.endswith(suffix) and (value := roman_value(word.removesuffix(suffix))):
+                return value, len(word) - len(suffix)
+        return None
 
     def decade(self, word: str) -> int | None:
         """The tens that a word for a decade names: 8 for "eighties", "achtziger", "Achtzigerjahre"."""

@@ -166,9 +166,12 @@ UNITS_ARE_BROKEN = (
     "fil",  # the word beside the figure may be money: "swedish"
 )  # fmt: skip
 # Forms that mean something else first: "2 pm" is a time, "5st" an ordinal, "3 in" goes on with a place,
-# "2 dec" and "2 centuries" may be dates, "tn" a trillion, "pc" percent, "varv" a turn.
-# In Spanish "ha" is a verb, "mi" a pronoun and "Da" an ordinal's ending; in Portuguese "nós" is a pronoun.
-OTHERWISE = ("pm", "st", "in", "dec", "centuries", "tn", "pc", "varv", " ha", " mi", "Da", " nós")
+# "2 dec" and "2 centuries" may be dates, "tn" a trillion, "pc" percent, "varv" a turn; "ha", "mi", "nós", "po" are
+# words of Spanish, Portuguese and French, "Da" an ordinal's ending, "quart" and "miljondelar" shares, "livres" books.
+OTHERWISE = (
+    "pm", "st", "in", "dec", "centuries", "siècles", "tn", "pc", "varv", " ha", " mi", "Da", " nós", "po", "quart",
+    "cuartos", "miljondelar", "livres", "ct", " gr", " rev",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("locale", [name for name in LOCALES if name.partition("_")[0] not in UNITS_ARE_BROKEN])

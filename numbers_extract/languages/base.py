@@ -86,6 +86,9 @@ class Language:
         default_factory=dict
     )  # "andra" is "second" before a definite noun or behind one of `ordinal_articles`, else "other"
     ordinal_articles: frozenset[str] = frozenset()
+    ordinals_need_determiner: frozenset[str] = frozenset()  # Italian "secondo" is "according to", too
+    ordinals_need_company: frozenset[str] = frozenset()  # a determiner or a noun: Italian "prima" is "before", too
+    numbers_before_nouns: frozenset[str] = frozenset()  # French "neuf" is new, Italian "sei" are, elsewhere
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
     restricting: frozenset[str] = frozenset()  # "only one choice" counts, "the only one" does not
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
@@ -102,14 +105,16 @@ class Language:
     scale_links: frozenset[str] = frozenset()  # "de" in "dos millones de euros"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
-    about_collectives: frozenset[str] = frozenset()  # "een tiental", "ett tiotal": about ten
+    about_collectives: frozenset[str] = frozenset()  # "een tiental", "ett tiotal", "une dizaine": about ten
     about_tails: frozenset[str] = frozenset()  # "ett 50-tal": about fifty
     vague: Mapping[str, int] = field(default_factory=dict)  # "Dutzende" 12, "hundreds" 100
 
     # -- fractions, multiples --
     half: frozenset[str] = frozenset()
+    half_before_units: frozenset[str] = frozenset()  # "mezzo" is a means, too: half only before a unit or a scale
     half_nouns: frozenset[str] = frozenset()
     fraction_nouns: Mapping[str, int] = field(default_factory=dict)  # "Drittel" 3
+    definite_shares: frozenset[str] = frozenset()  # "le" in "le quart des électeurs"
     places: frozenset[str] = frozenset()  # "Viertel" is a district, too
     place_prepositions: frozenset[str] = frozenset()
     fraction_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "dreiviertel", "Viertel-"
@@ -132,6 +137,7 @@ class Language:
     multiples_as_nouns: frozenset[str] = frozenset()  # "el doble de turistas", not "doble nacionalidad"
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
     share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
+    share_noun_between: bool = False  # "une femme sur trois", "sept Français sur dix"
     never_alone_in_share: frozenset[str] = frozenset()  # "of": a share in "7 out of 10", none in "two of the 13"
     share_plural_ending: str = ""  # "s" in "two thirds", where ordinals are shares
     share_ones: frozenset[str] = frozenset()  # "einer von fünf"
@@ -147,6 +153,8 @@ class Language:
     ordinal_dot: bool = False
     ordinal_suffixes: frozenset[str] = frozenset()
     ordinal_joints: frozenset[str] = frozenset()  # signs that may join a suffix to its digits: "4-й"
+    ordinal_signs: frozenset[str] = frozenset()  # "°" in "il 4° posto", but "37°"
+    roman_suffixes: tuple[str, ...] = ()  # "e" in "XXe siècle"
 
     # -- units, money, percent --
     inflect: Callable[[str], Iterable[str]] = _no_forms
@@ -156,8 +164,10 @@ class Language:
     count_adjectives: frozenset[str] = frozenset()  # "strong" in "10,000-strong"
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
     below_zero: tuple[str, ...] = ()  # "bajo cero" in "cinco grados bajo cero"
+    uncertain_currencies: frozenset[str] = frozenset()  # "livres" are pounds or books: money in large amounts only
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
+    compared_words: frozenset[str] = frozenset()  # "52 millions d'euros contre 48,6 millions"
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
     suffix_endings: tuple[str, ...] = ("",)
     unit_adjectives: frozenset[str] = frozenset()  # "drei weitere Jahre", "two more minutes"
@@ -175,7 +185,8 @@ class Language:
     per_nouns: frozenset[str] = frozenset()  # "habitante" in "camas por habitante", not "muertos por disparos"
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
     frequencies: Mapping[str, str] = field(default_factory=dict)  # "monatlich", "mensuales" are per month
-    per_unit_articles: frozenset[str] = frozenset()  # "1,60 euros el litro"
+    per_unit: tuple[str, ...] = ()  # "al" in "dieci euro al chilo": before a unit only
+    per_unit_articles: frozenset[str] = frozenset()  # so behind money only: "1,60 euros el litro"
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
 
@@ -216,7 +227,8 @@ class Language:
     decade_tails: frozenset[str] = frozenset()  # behind a hyphen or in one word: "90-talet", "åttiotalet"
     decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
     century_nouns: frozenset[str] = frozenset()
-    roman_centuries: bool = False  # "siglo XIX": the century behind its noun
+    roman_centuries: bool = False  # "XX secolo", "siglo XIX"
+    century_names: Mapping[str, int] = field(default_factory=dict)  # "Novecento" 19, with a capital
     quarters: frozenset[str] = frozenset()
     quarter_letters: frozenset[str] = frozenset()  # "Q2 2024"
     half_year_letters: frozenset[str] = frozenset()  # "H1 2024"
@@ -252,6 +264,7 @@ class Language:
     change_to: frozenset[str] = frozenset()
     change_from: frozenset[str] = frozenset()
     separable: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)  # "gab … nach": False, "nahm … zu": True
+    change_word_near: bool = False  # the prepositions say much else: the word of change stands close before them
     change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
     particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range
@@ -278,6 +291,7 @@ class Language:
     street_suffixes: tuple[str, ...] = ()
     street_words: frozenset[str] = frozenset()
     streets_before: frozenset[str] = frozenset()  # "calle" in "calle Mayor, 5"
+    streets_after: frozenset[str] = frozenset()  # "12, rue de Rivoli"
     postcode_digits: tuple[int, ...] = ()
     postcode_cues: frozenset[str] = frozenset()  # "aus 10115 Berlin", "D-10115 Berlin"
     postcode_letters: int = 0  # "1012 AB Amsterdam" has 2
@@ -301,6 +315,7 @@ class Language:
     adjectives_behind: frozenset[str] = frozenset()  # "dead" in "one soldier dead"
     measure_adjectives: frozenset[str] = frozenset()  # "teure": what an amount describes, not counts
     adjective_endings: tuple[str, ...] = ()
+    unchanging_adjective_endings: tuple[str, ...] = ()  # "ais" in "français", singular and plural
     name_adjective_endings: tuple[str, ...] = ()  # "er" in "acht Berliner Polizisten"
     title_adjective_endings: tuple[str, ...] = ()  # "en" in "des Islamischen Staates"
     comparative_endings: tuple[str, ...] = ()  # "er" in "a dollar cheaper"
@@ -312,6 +327,7 @@ class Language:
     verb_endings: tuple[str, ...] = ()  # "s" in "every third household owns"
     not_verb_endings: tuple[str, ...] = ()  # "ss" in "one glass"
     possessives: frozenset[str] = frozenset()  # "s" in "Germany’s 2020 election"
+    one_below_two: bool = False  # "zéro accident", "1,5 litre": the noun is singular
     plural_endings: tuple[str, ...] = ()
     plural_adjective_endings: tuple[str, ...] = ()  # "e" in "2000 neue Häuser"
     apostrophe_plurals: bool = False  # "vier auto's"
@@ -328,6 +344,7 @@ class Language:
     attribution_links: frozenset[str] = frozenset()  # "por" in "según los datos publicados por el INE"
     attribution_after: tuple[str, ...] = ()  # "zufolge"
     speech_verbs: frozenset[str] = frozenset()
+    speech_auxiliaries: frozenset[str] = frozenset()  # "a" in ", a déclaré le ministre"
     speech_objects: frozenset[str] = frozenset()  # "told" takes the person told
     weak_speech_verbs: frozenset[str] = frozenset()  # only before "that" or a comma
     that: frozenset[str] = frozenset()

@@ -284,7 +284,7 @@ LANGUAGE = Language(
     clock_before=words("las"),
     afternoon={"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12, "de la mañana": 0, "de la madrugada": 0, "de la tarde": 12, "de la noche": 12,
                "del mediodía": 12, "a. m.": 0, "p. m.": 12},
-    time_point_marks=":.h",
+    time_point_marks=":.",
     increase=words(
         "duplicó duplicaron triplicó triplicaron cuadruplicó subió subieron sube suben subir subido subida subidas subiendo subirá subirán aumentó aumentaron aumenta aumentan aumentar aumentado aumento aumentos"
         " aumentando aumentará creció crecieron crece crecen crecer crecido crecimiento creciendo crecerá incrementó incrementaron incrementa incrementar"
@@ -360,7 +360,7 @@ LANGUAGE = Language(
     adjectives=words(
         "nuevos nuevas nuevo nueva grandes gran grande pequeños pequeñas pequeño pequeña primeros primeras últimos últimas otros otras presuntos presuntas presunto presunta"
         " supuestos supuestas supuesto supuesta principales principal diferentes distintos distintas diversos diversas antiguos antiguas antiguo antigua ex exmiembros mejores"
-        " mejor peores peor altos altas alto alta largos largas largo larga jóvenes joven importantes importante graves grave numerosos numerosas posibles posible simples"
+        " mejor peores peor altos altas alto alta largos largas largo larga importantes importante graves grave numerosos numerosas posibles posible simples"
         " simple verdaderos verdaderas buenos buenas buen buena malos malas mal mala propios propias propio propia mismos mismas únicos únicas único única próximos próximas"
         " próximo próxima sucesivos sucesivas siguientes siguiente pasado pasados pasada pasadas actuales actual potenciales potencial célebres fuertes fuerte bellos bellas"
         " viejos viejas viejo vieja ricos pobres breves breve duros duras intensos intensas valiosos valiosas históricos reconocidos destacados destacadas conocidos restantes escasos escasas"

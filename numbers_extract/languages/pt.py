@@ -293,7 +293,7 @@ LANGUAGE = Language(
     clock_to=words("menos"),
     clock_before=words("às pelas"),
     afternoon={"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12, "da manhã": 0, "da madrugada": 0, "da tarde": 12, "da noite": 12, "a. m.": 0, "p. m.": 12},
-    time_point_marks=":.h",
+    time_point_marks=":.",
     increase=words(
         "dobrou dobraram duplicou duplicaram triplicou triplicaram quadruplicou subiu subiram sobe sobem subir subido subida subidas subindo subirá subirão aumentou aumentaram aumenta aumentam aumentar aumentado aumento aumentos aumentando"
         " aumentará cresceu cresceram cresce crescem crescer crescido crescimento crescendo crescerá incrementou incremento elevou elevaram eleva elevar elevação avançou avançaram"
@@ -365,7 +365,7 @@ LANGUAGE = Language(
     adjectives=words(
         "novos novas novo nova grandes grande pequenos pequenas pequeno pequena primeiros primeiras últimos últimas outros outras supostos supostas suposto suposta principais"
         " principal diferentes distintos distintas diversos diversas antigos antigas antigo antiga ex melhores melhor piores pior altos altas alto alta longos longas longo longa"
-        " jovens jovem importantes importante graves grave numerosos numerosas possíveis possível simples verdadeiros verdadeiras bons boas bom boa maus más próprios próprias próprio própria"
+        " importantes importante graves grave numerosos numerosas possíveis possível simples verdadeiros verdadeiras bons boas bom boa maus más próprios próprias próprio própria"
         " mesmos mesmas únicos únicas único única próximos próximas próximo próxima sucessivos sucessivas seguintes seguinte passado passados passada atuais atual potenciais potencial"
         " fortes forte belos belas velhos velhas velho velha ricos pobres breves duros duras intensos intensas valiosos restantes anteriores anterior futuros futuras futuro futura mais total"
         " meio meia chamados chamadas modernos modernas enormes enorme presumíveis alegados alegadas atual"

@@ -16,7 +16,7 @@ _DIGITS = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e\u2189]+")
 _PIECES = "\u00ad\u0300-\u036f\u0653-\u0655\u0bbe\u0bd7"
 _PIECED = re.compile(f"[{_PIECES}]")
 _PIECED_WORD = regex.compile(rf"(?<![\p{{L}}\p{{M}}])\p{{L}}++[{_PIECES}][\p{{L}}\p{{M}}\u00ad]*+")
-_NEXT_WORD = re.compile(r"[\s\u2010\u2011-]{1,4}([^\W\d_]+)")
+_NEXT_WORD = re.compile(r"[\s'\u2010\u2011-]{1,4}([^\W\d_]+)")
 
 
 def candidates(lowered: str, v: Vocabulary) -> list[int]:

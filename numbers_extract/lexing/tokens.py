@@ -37,15 +37,15 @@ _NO_WORDS = [""] * _PAD
 
 
 def lower_in_place(text: str) -> str:
-    """Lower case with every character at its old offset.
+    """Lower case with every character at its old offset, and the typographer's apostrophe as the typewriter's.
 
-    >>> lower_in_place("Über 5 KM"), len(lower_in_place("İ"))
-    ('über 5 km', 1)
+    >>> lower_in_place("Über 5 KM"), lower_in_place("L’an"), len(lower_in_place("İ"))
+    ('über 5 km', "l'an", 1)
     """
     lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(char.lower()[0] for char in text)  # "İ" becomes "i" and a dot above
+    if len(lowered) != len(text):
+        lowered = "".join(char.lower()[0] for char in text)  # "İ" becomes "i" and a dot above
+    return lowered.replace("’", "'")
 
 
 def is_unspaced(word: str) -> bool:
@@ -123,6 +123,12 @@ class Sentence:
     def glued(self, index: int) -> bool:
         """Whether the token at `index` follows the one before it without white space."""
         return 0 < index < self.count and (self.starts[index] == self.ends[index - 1] or index in self._bidi)
+
+    def next_word(self, index: int) -> int:
+        """The token behind the word at `index`, past the apostrophe of an elided one: "euros" in "d'euros"."""
+        following = index + 1
+        elided = self.words[following] == "'" and self.glued(following) and self.glued(following + 1)
+        return following + 1 if elided else following
 
     def capitalised(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""

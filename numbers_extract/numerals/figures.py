@@ -168,17 +168,28 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _spoken_decimals(s, f)
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
-    elif (suffix := v.past_ordinal_suffix(s, j)) is not None and f.bare_integer and not _long_unit(s, j, v):
-        _extend(s, f, suffix)
-        f.kind = Kind.ORDINAL
-    elif word == "." and s.words[j + 1] in v.language.ordinal_suffixes and s.glued(j + 1) and f.bare_integer:
-        _extend(s, f, j + 2)  # "3.º"
+    elif f.bare_integer and (stop := _past_ordinal_sign(s, f, v)) is not None:
+        _extend(s, f, stop)
         f.kind = Kind.ORDINAL
     elif word == "." and v.language.ordinal_dot and f.bare_integer:
         _dot_ordinal(s, f)
     else:
         _and_a_half(s, f, v)
     return f
+
+
+def _past_ordinal_sign(s: Sentence, f: Figure, v: Vocabulary) -> int | None:
+    """Past what makes an ordinal: "4th", "3.º"; the degree's sign in "4° posto", not in "37°" nor "37° C"."""
+    j = f.stop
+    if s.words[j] == "." and s.words[j + 1] in v.language.ordinal_suffixes and s.glued(j + 1):
+        return j + 2
+    if not s.glued(j) or s.words[j] not in v.language.ordinal_signs:
+        stop = v.past_ordinal_suffix(s, j)
+        return None if stop is None or _long_unit(s, j, v) else stop
+    if j + 1 >= s.count:
+        return j + 1 if f.first == 0 else None
+    noun = _noun_follows(s, j + 1, v) and len(s.words[j + 1]) > 1
+    return j + 1 if noun and not _long_unit(s, j, v) else None
 
 
 def _long_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -289,7 +300,8 @@ def ordinal_prefix(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """A spelled number, with a half or a fraction that belongs to it."""
-    if s.words[i] in v.language.never_numbers:
+    bounds = s.words[i] in v.language.minus and v.qualifiers.before(s.words, i + 1) is not None  # "au moins cinq"
+    if s.words[i] in v.language.never_numbers or bounds:
         return None
     spelled = v.reader.read(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
@@ -303,9 +315,7 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     f.spelled = True
     f.spelled_year = spelled.form is Form.YEAR
     if kind is Kind.ORDINAL:
-        if s.words[spelled.stop + 1] in v.language.part_of and (part := _parts(s, i, Decimal(1), i, v)) is not None:
-            return part
-        return (_article_share(s, i, v) if s.words[i] in v.language.articles else None) or f
+        return _ordinal_share(s, f, v) or f
     if spelled.fraction_digits is None:
         _scale_of_words(f)
         _decimals_of_half(f)
@@ -320,6 +330,34 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     ):
         return split
     return share or _and_a_half(s, f, v)
+
+
+def _ordinal_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "tercera parte de", "quatre centièmes", "a fifth": what reads like an ordinal and is a share."""
+    i = f.first
+    if s.words[f.stop + 1] in v.language.part_of and (part := _parts(s, i, Decimal(1), i, v)) is not None:
+        return part
+    article = _article_share(s, i, v) if s.words[i] in v.language.articles else None
+    return _split_share(s, f, v) or article
+
+
+def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "quatre centièmes", "cent trente cinquièmes": in the plural the last word is the share, and no 400th."""
+    last = f.stop - 1
+    plural = s.words[last].endswith(v.language.share_plural_ending)
+    if not v.language.ordinals_are_shares or f.stop - f.first < 2 or not plural:
+        return None
+    if s.words[last - 1] in HYPHENS or _noun_follows(s, f.stop, v):
+        return None
+    above = v.reader.read(s.words[f.first : last], 0)
+    below = v.share_ordinal(s.words, last, plural=True)
+    if above is None or above.stop != last - f.first or below is None or above.form is not Form.CARDINAL:
+        return None
+    share = _figure(s, f.first, f.stop, Kind.FRACTION, divided(above.value, below[1]), None)
+    share.spelled = True
+    if share.first:
+        _minus_word(s, share, v)
+    return share
 
 
 def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure | None:
@@ -371,23 +409,19 @@ def _scale_of_words(f: Figure) -> None:
 def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """An article is the number one before a unit of measure, half of what "halb" stands before."""
     language = v.language
-    j = _before_share(s, i + 1, v)
+    j = _before_share(s, s.next_word(i), v)
     word = s.words[j]
     between = word in language.between_and and s.words[i - 1] in language.between  # "zwischen einem und zehn Jahren"
     if s.words[i] in language.share_ones and (word in v.share_partners or between):
         return _one_of(s, i, v)
     if word in language.half:
-        return _article_half(s, i, v)
+        return _article_half(s, i, j, v)
     if word in language.fraction_nouns:
-        place = word in language.places and s.words[i - 1] in language.place_prepositions
-        # "in einem Viertel, in dem …" is a district
-        return None if place and s.words[j + 1] not in language.part_of else _share(s, i, Decimal(1), j, v)
+        return _article_fraction(s, i, j, v)
     if word in language.fraction_prefixes or word in v.fraction_units:
         return _article_compound(s, i, v)
     if word in language.collectives:
-        f = _figure(s, i, j + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
-        f.spelled = True
-        return f
+        return _collective(s, i, j, v)
     if (share := _article_share(s, i, v)) is not None:
         return share
     if v.article_unit(s.words, j) or _large_scale(s, j, v):
@@ -397,12 +431,22 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     return None
 
 
-def _article_half(s: Sentence, i: int, v: Vocabulary) -> Figure:
-    """ "a half hour" is 0.5 of it, "below a half" a share."""
-    f = _half_of(s, i, i + 1)
-    if v.language.ordinals_are_shares and not _noun_follows(s, i + 2, v):
+def _article_half(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure | None:
+    """ "a half hour" is 0.5 of it, "below a half" a share; "mezzo" may be a means."""
+    if s.words[j] in v.language.half_before_units and not _halved(s, j, v):
+        return None
+    f = _half_of(s, i, j)
+    if v.language.ordinals_are_shares and not _noun_follows(s, s.next_word(j), v):
         f.kind, f.fraction_digits = Kind.FRACTION, None
     return f
+
+
+def _article_fraction(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure | None:
+    """ "ein Viertel"; "in einem Viertel, in dem …" is a district."""
+    place = s.words[j] in v.language.places and s.words[i - 1] in v.language.place_prepositions
+    if not _is_share_noun(s, j, v) or (place and s.words[j + 1] not in v.language.part_of):
+        return None
+    return _share(s, i, Decimal(1), j, v)
 
 
 def _large_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -412,6 +456,21 @@ def _large_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 
 _THOUSAND = 3  # power of ten
+
+
+def _halved(s: Sentence, half: int, v: Vocabulary) -> bool:
+    """Whether what is halved stands behind token `half`, a unit, a scale or a collective: "mezz'ora"."""
+    j = s.next_word(half)
+    j += s.words[j] in HYPHENS and s.glued(j)  # "demi-heure"
+    counted = v.scale_after(s.words, j) or v.percents.after(s.words, j)
+    return s.words[j] in v.language.collectives or bool(counted) or v.article_unit(s.words, j)
+
+
+def _collective(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure:
+    """ "ein Dutzend", "une centaine": the collective at token `j`, with its article from `i` on."""
+    f = _figure(s, i, j + 1, Kind.CARDINAL, Decimal(v.language.collectives[s.words[j]]))
+    f.spelled = True
+    return f
 
 
 def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -503,16 +562,19 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     if hyphen or spaced:  # "seven - eighths", but "thirty - six"
         j += 1
     word = s.words[j]
-    language = v.language
+    if (word,) in v.subunits.phrases and not _of_unit(s, j + 1, v):
+        return None  # "cinquanta centesimi" are cents, "tre centesimi di secondo" are not
     if f.value is not None and (part := _parts(s, f.first, f.value, j, v)) is not None:
         return part
-    if word in language.fraction_nouns and f.value is not None and not spaced:
+    if f.value is not None and _is_share_noun(s, j, v) and not spaced:
         return _share(s, f.first, f.value, j, v)
     if (hyphen or f.spelled_year) and (bound := _bound_share(s, f, v)) is not None:
         return bound
     if v.language.ordinals_are_shares and f.value is not None and word:
         below = v.share_ordinal(s.words, j, plural=f.value != 1)
-        if below is not None and not (f.value == 1 and _noun_follows(s, below[0], v)):
+        plural = below is not None and f.value != 1
+        below = below or v.share_ordinal(s.words, j, plural=False)  # hasty texts: "trois cinquième"
+        if below is not None and (plural or not _noun_follows(s, below[0], v)):
             share = _figure(s, f.first, below[0], Kind.FRACTION, divided(f.value, below[1]), None)
             share.spelled = True
             _of_one(s, share, v)
@@ -564,6 +626,11 @@ def _part_suffix(s: Sentence, j: int, v: Vocabulary) -> tuple[int, Decimal] | No
     return (spelled.stop + 1, spelled.value) if spelled and s.words[spelled.stop] in suffixes else None
 
 
+def _of_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "di secondo" at token `j`: of a unit that is no money."""
+    return s.words[j] in v.language.part_of and (s.words[s.next_word(j)],) in v.units.phrases
+
+
 def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> Figure:
     """So many of what the noun at token `noun` divides into: "drei Viertel"."""
     below = Decimal(v.language.fraction_nouns[s.words[noun]])
@@ -575,9 +642,9 @@ def _share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary) -> 
 
 def _of_one(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "a quarter of a million", "a quarter of an hour": the share of one of what follows."""
-    j = f.stop
-    if s.words[j] not in v.language.of_words:
+    if s.words[f.stop] not in v.language.of_words:
         return
+    j = s.next_word(f.stop) - 1
     found = v.units.phrases.get((s.words[j + 1],))
     if found is not None and (found.kind is Kind.DURATION or found.units[0] == "liter"):
         _extend(s, f, j + 1)  # "three quarters of hour"
@@ -655,12 +722,12 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _vague(s, i, v)
     if i and _after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
-    if language.ordinal_dot and (roman := roman_value(word)):
-        return _roman_ordinal(s, i, roman)
+    if v.roman and (roman := _roman(s, i, v)) is not None:
+        return roman
     if word in language.collectives:
-        f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
-        f.spelled = True
-        return f
+        lone = language.scale_links and word in language.about_collectives
+        lone = lone and s.words[i + 1] not in language.scale_links  # "en quarantaine", "la cinquantaine"
+        return None if lone else _collective(s, i, i, v)
     if word in language.multiples_need_determiner and not _doubles(s, i, v):
         return None
     if word in v.adverbs and (described := _adverb(s, i, v)) is not None:
@@ -672,7 +739,9 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return f
     if word in language.half or half_as:
         return _bare_half(s, i, v)
-    if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
+    j = s.next_word(i + 1) if s.words[i + 1] in language.scale_links else i + 1
+    of_whole = v.scale_after(s.words, j) or (j > i + 1 and (s.words[j],) in v.units.phrases)
+    if word in language.fraction_nouns and (of_whole or _definite_share(s, i, v)):
         return _share(s, i, Decimal(1), i, v)
     return None
 
@@ -711,6 +780,16 @@ def _is_multiple_noun(s: Sentence, i: int, v: Vocabulary) -> bool:
     return not noun and s.words[i - 1] in v.language.qualified_articles
 
 
+def _definite_share(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "le quart des électeurs": one of the shares that the noun at `i` names, not "le quart de finale"."""
+    definite = s.words[i - 1] in v.language.definite_shares and s.words[i + 1] in v.language.part_of
+    return definite and _is_share_noun(s, i, v)
+
+
+def _is_share_noun(s: Sentence, j: int, v: Vocabulary) -> bool:
+    return s.words[j] in v.language.fraction_nouns and v.never_phrases.after(s.words, j) is None
+
+
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "mehrere Hundert", "a couple of hundred"."""
     several = v.language.several
@@ -733,6 +812,31 @@ def _at_least(s: Sentence, i: int, stop: int, scale: Decimal) -> Figure:
     return f
 
 
+_LONE_ROMANS = frozenset("IVX")  # "Ce" and "Le" are words
+
+
+def _roman(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """A roman numeral in capitals that the locale writes as an ordinal: "XVI.", "XIXe", "XIX secolo"."""
+    word, language = s.words[i], v.language
+    if word.endswith(language.roman_suffixes) and (found := v.roman_ordinal(word)) is not None:
+        letters = s.surface(i)[: found[1]]
+        if letters.isupper() and s.surface(i)[found[1] :].islower() and (found[1] > 1 or letters in _LONE_ROMANS):
+            return _spelled_ordinal(s, i, i + 1, found[0])
+    value = roman_value(word)
+    if not value:
+        return None
+    beside = s.words[i + 1] in language.century_nouns or s.words[i - 1] in language.century_nouns
+    if language.roman_centuries and beside and s.surface(i).isupper():
+        return _spelled_ordinal(s, i, i + 1, value)
+    return _roman_ordinal(s, i, value) if language.ordinal_dot else None
+
+
+def _spelled_ordinal(s: Sentence, first: int, stop: int, value: int) -> Figure:
+    f = _figure(s, first, stop, Kind.ORDINAL, Decimal(value))
+    f.spelled = True
+    return f
+
+
 def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
     """ "Benedikt XVI.": in capitals, with the ordinal dot, behind a name or before a noun."""
     if s.words[i + 1] != "." or not s.glued(i + 1) or not s.surface(i).isupper():
@@ -742,9 +846,7 @@ def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
         after and len(s.words[i]) > 1
     ):
         return None
-    f = _figure(s, i, i + 2, Kind.ORDINAL, Decimal(value))
-    f.spelled = True
-    return f
+    return _spelled_ordinal(s, i, i + 2, value)
 
 
 def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
@@ -752,7 +854,7 @@ def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
     scale = v.language.vague[s.words[i]]
     stop = i + 1
     while stop - i <= 4:
-        j = stop + 1 if s.words[stop] in v.language.of_words | v.language.joiners else stop
+        j = s.next_word(stop) if s.words[stop] in v.language.of_words | v.language.joiners else stop
         word = s.words[j]
         if word in v.language.vague:
             if s.words[stop] not in v.language.joiners:
@@ -771,23 +873,19 @@ def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
 def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "half a million", "half of them", "halb so viele"."""
     language = v.language
+    if v.never_phrases.after(s.words, i) is not None:
+        return None  # "meio-dia"
     as_many = v.half_as.after(s.words, i)
-    if as_many is not None and v.never_phrases.after(s.words, i) is None:
+    if as_many is not None:
         f = _figure(s, i, as_many[0], Kind.MULTIPLE, _HALF)
         f.spelled, f.fraction_digits, f.described = True, 1, True
         return f
-    if v.never_phrases.after(s.words, i) is not None:
-        return None  # "meio-dia"
-    j = i + 1
-    if s.words[j] in HYPHENS and s.glued(j):
-        j += 1
-    if s.words[j] in language.articles:
-        j += 1
-        if s.words[j] in language.collectives or v.scale_after(s.words, j) or v.article_unit(s.words, j):
-            return _half_of(s, i, j - 1)
-    if v.scale_after(s.words, j) or v.article_unit(s.words, j) or s.words[j] in language.collectives:
+    if _halved(s, i, v):
         return _half_of(s, i, i)
-    if i and s.words[i - 1] in language.articles:
+    article = s.next_word(i) if s.words[i + 1] not in HYPHENS or not s.glued(i + 1) else i + 2
+    if s.words[article] in language.articles and _halved(s, article, v):
+        return _half_of(s, i, article)
+    if s.words[i] in language.half_before_units or (i and s.words[i - 1] in language.articles):
         return None
     if language.half_clock is not None and (hour := _half_hour(s, i, v)) is not None:
         return hour
@@ -869,6 +967,7 @@ def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:
     word = s.words[f.stop]
     if word in v.language.collectives and f.value is not None and f.kind is Kind.CARDINAL:
         f.value = times(f.value, Decimal(v.language.collectives[word]))
+        f.approximate = f.approximate or word in v.language.about_collectives
         if f.value == from_fraction(Fraction(f.value)) and isinstance(f.value, Decimal):
             _extend(s, f, f.stop + 1)
             _decimals_of_value(f)

@@ -83,6 +83,8 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         return None
     if k and before in _BREAKS:
         return _named_after(s, k, v)
+    if before in language.speech_auxiliaries and k > 1 and s.words[k - 2] in _BREAKS:
+        return _named_after(s, k, v, first=k - 1)
     following = s.words[k + 1]
     if word in language.weak_speech_verbs and not (following in language.that or following in _BREAKS or not following):
         return None
@@ -91,14 +93,14 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     return _speaker_first(s, k, v)
 
 
-def _named_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
+def _named_after(s: Sentence, k: int, v: Vocabulary, first: int | None = None) -> Span | None:
     """ "sagte der Sprecher", "teilte die Behörde mit", "so die Polizei"."""
     stop = _noun_phrase_end(s, k + 1, v)
-    if stop == k + 1:
+    if stop == k + 1 or s.words[k + 1] in v.language.scale_links:  # ", prevede di tagliare"
         return None
     if s.words[stop] in v.language.speech_particles and not s.words[stop + 1][:1].isalpha():
         stop += 1
-    return Span(s.starts[k], s.ends[stop - 1])
+    return Span(s.starts[k if first is None else first], s.ends[stop - 1])
 
 
 def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
@@ -191,7 +193,12 @@ def _second_phrase(s: Sentence, start: int, k: int, v: Vocabulary) -> bool:
 
 def _is_determiner(word: str, v: Vocabulary) -> bool:
     """A function word inside the phrase: "der", the "des" of "des Ministeriums", the "of" of "of the city"."""
-    return word in v.language.determiners or word in v.language.genitives or word in v.language.part_of
+    return (
+        word in v.language.articles
+        or word in v.language.determiners
+        or word in v.language.genitives
+        or word in v.language.part_of
+    )
 
 
 def _noun_ahead(s: Sentence, k: int, v: Vocabulary) -> bool:

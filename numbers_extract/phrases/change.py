@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Literal
 
 from numbers_extract.claims import Change, Kind
@@ -11,6 +11,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 _WINDOW = 16
+_NEAR = 14  # where the preposition says much else, the word of change must be near
 _CHANGING = frozenset(
     (Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.MULTIPLE, Kind.FRACTION)
 )
@@ -22,9 +23,12 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set the change of each figure; one that only says another in other words shares it (", or $1.07 a share")."""
     if not s.has_any(v.change_cues):
         return
+    if s.has_any(v.language.change_moves):
+        _find_moves(s, figures, v)
+        return
     previous: Figure | None = None
-    for f in figures:
-        f.change = _change_of(s, f, v)
+    for f, following in zip_longest(figures, figures[1:]):
+        f.change = f.change or _change_of(s, f, following, v)
         if f.change is not None and f.change.role == "from" and not _moved_from(s, f, previous, v):
             f.change = None
         if f.change is None and previous is not None and previous.change is not None and f.kind in _CHANGING:
@@ -35,8 +39,6 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         previous = f
     if v.language.change_bare and v.language.change_of & v.language.change_from:
         _no_moves(figures)
-    for a, b in pairwise(figures) if s.has_any(v.language.change_moves) else ():
-        _either_way(s, a, b, v)
 
 
 def _no_moves(figures: list[Figure]) -> None:
@@ -48,20 +50,6 @@ def _no_moves(figures: list[Figure]) -> None:
             a.change = b.change = None
 
 
-def _either_way(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
-    """ "pasó del 12 % al 14 %": the verb says only that it moved."""
-    if a.change is not None or b.change is not None or a.value is None or b.value is None or a.value == b.value:
-        return
-    moved = not v.language.change_moves.isdisjoint(s.words[max(0, a.first - _WINDOW) : a.first])
-    alike = a.unit == b.unit and {a.kind, b.kind} <= _CHANGING and b.first - a.stop <= _MOST_BETWEEN
-    if moved and alike and _role(s, a, v) == "from" and _role(s, b, v) == "to":
-        direction: Literal["increase", "decrease"] = "increase" if b.value > a.value else "decrease"
-        a.change, b.change = Change(direction, "from"), Change(direction, "to")
-
-
-_MOST_BETWEEN = 6  # tokens between the ends of a move
-
-
 def _moved_from(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> bool:
     """Whether "from" says where a change began: right behind its word, before "to", or behind another part of it."""
     i = f.before if f.before >= 0 else f.first
@@ -69,34 +57,73 @@ def _moved_from(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) 
     return near or _moves_on(s, f, v) or (previous is not None and previous.change is not None)
 
 
-def _change_of(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
+_VERB_GAP = 8  # tokens between the verb and the first figure
+_MOVE_GAP = 6  # tokens between the two
+
+
+def _find_moves(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
+    """ "est passé de 3 à 5", "pasó del 12 % al 14 %": the verb says only that it moved, the numbers say where."""
+    for a, b in pairwise(figures):
+        if a.kind is not b.kind or a.unit != b.unit or a.kind not in _CHANGING or None in (a.value, b.value):
+            continue
+        start = _start(a)
+        moved = not v.language.change_moves.isdisjoint(s.words[max(0, start - _VERB_GAP) : start])
+        if not moved or _start(b) - a.stop > _MOVE_GAP or a.value is None or b.value is None or a.value == b.value:
+            continue
+        if _role(s, a, b, v) == "from" and _role(s, b, None, v) == "to":
+            direction: Literal["increase", "decrease"] = "increase" if a.value < b.value else "decrease"
+            a.change, b.change = Change(direction, "from"), Change(direction, "to")
+
+
+def _start(f: Figure) -> int:
+    """The first token of the figure or of its qualifier."""
+    return f.before if f.before >= 0 else f.first
+
+
+def _word_before(s: Sentence, i: int) -> str:
+    """The word before token `i`, also an elided one: "dall" in "dall'8"."""
+    return s.words[i - 2] if s.words[i - 1] == "'" and s.glued(i) else s.words[i - 1]
+
+
+def _change_of(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Change | None:
     """The change that the figure is a part of, or None."""
     if f.kind not in _CHANGING or (f.described and f.kind is not Kind.MULTIPLE):
         return None
-    role = _role(s, f, v)
+    role = _role(s, f, following, v)
     if role is None:
         return None
-    direction = _direction(s, f, v)
+    direction = _direction(s, f, v) if not v.language.change_word_near else _direction_before(s, f, v, _NEAR)
     return None if direction is None else Change(direction, role)
 
 
-def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] | None:
+def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Literal["by", "to", "from"] | None:
     """What the words around the figure say of it, the preposition right before it first."""
     language = v.language
-    i = f.before if f.before >= 0 else f.first
+    i = _start(f)
+    if s.words[i - 1] == "'" and s.glued(i):  # "dell'8%"
+        i -= 1
     before, second = s.words[i - 1], s.words[i - 2]
-    if before in v.soft_articles or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
+    article = before in v.soft_articles and before not in v.change_prepositions
+    if article or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
         before = second
     if s.words[i] in language.change_reaching and i < f.first and before in v.change_words:
         return "to"
     if before in language.score_links and second[:1].isdecimal() and s.has_any(language.score_cues):
         return None  # "perdió 1 a 3"
+    if before in v.by_or_from and _goes_to(s, f, following, v):
+        return "from"
     if before in language.change_by or (s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:
         return "to" if _moves_to(s, f, i, v) else None
+    return _of_from_or_bare(s, f, before, second, v)
+
+
+def _of_from_or_bare(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary) -> Literal["by", "from"] | None:
+    """What "from" says, or "of", which may be the same word, or nothing between the verb and the figure."""
+    language = v.language
     if language.change_bare and before in language.change_from & language.change_of:
-        return _of_or_from(s, f, i, v)
+        return _of_or_from(s, f, _start(f), v)
     if before in language.change_from:
         by = second in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v)
         return "by" if by else "from"
@@ -154,6 +181,13 @@ def _of_or_from(s: Sentence, f: Figure, i: int, v: Vocabulary) -> Literal["by", 
     return "by" if noun else None
 
 
+def _goes_to(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> bool:
+    """ "augmenté de 3 % à 5 %", but "augmenté de 3 % à 5 milliards": the next figure is where it moved to."""
+    if following is None or f.kind is not following.kind or f.unit != following.unit:
+        return False
+    return s.words[f.stop] in v.language.change_to and _start(following) - f.stop <= _MOVE_GAP
+
+
 def _moves_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "Anstieg von 5 auf 7": a figure with "to" follows, so this one is where it came from."""
     return any(word in v.language.change_to for word in s.words[f.stop : f.stop + 4])
@@ -183,10 +217,12 @@ def _separated(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "de
     return None
 
 
-def _direction_before(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
+def _direction_before(
+    s: Sentence, f: Figure, v: Vocabulary, window: int = _WINDOW
+) -> Literal["increase", "decrease"] | None:
     """ "Der Kurs fiel um 3": back to the beginning of the clause."""
     language = v.language
-    for k in range(f.first - 1, max(-1, f.first - _WINDOW), -1):
+    for k in range(f.first - 1, max(-1, f.first - window), -1):
         word = s.words[k]
         if word in language.change_moves:
             return None

@@ -45,11 +45,11 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         return None
     if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.words[f.stop] not in v.language.part_of:
         return None  # "a two-thirds majority"
-    j = f.stop
-    if f.qualifier is not None and f.qualifier.start == s.starts[j]:  # "300 or more guests"
-        j = s.index_at(f.qualifier.end)
+    j = _behind(s, f)
     if j >= s.count:
         return None
+    if f.noun_at >= 0:
+        return _plain_phrase(s, j, v)
     hyphen = s.words[j] in _HYPHENS and s.glued(j) and s.glued(j + 1)
     if f.kind is Kind.CARDINAL and hyphen and s.words[j + 1][:1].isalpha():
         noun = Span(s.starts[j + 1], s.ends[j + 1])
@@ -59,9 +59,20 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
             return _part_of(s, j, v) or _share_of(s, j, v)
         return _part_of(s, j, v) or _noun_phrase(s, j, f, v, direct=True)
     if f.kind in _AMOUNTS:
-        found = _noun_phrase(s, j, f, v, direct=True)
-        return found if found is not None else _amount_of(s, j, v)
+        return _noun_phrase(s, j, f, v, direct=True) or _amount_of(s, j, f, v)
     return _partitive(s, j, v) or _noun_phrase(s, j, f, v, direct=False)
+
+
+def _is_rate(s: Sentence, j: int, v: Vocabulary) -> bool:
+    return v.per.after(s.words, j) is not None or v.per_unit.after(s.words, j) is not None
+
+
+def _behind(s: Sentence, f: Figure) -> int:
+    """Where what the figure counts may begin: behind it and its qualifier, or inside it."""
+    if f.noun_at >= 0:
+        return f.noun_at
+    qualified = f.qualifier is not None and f.qualifier.start == s.starts[f.stop]  # "300 or more guests"
+    return s.index_at(f.qualifier.end) if f.qualifier is not None and qualified else f.stop
 
 
 def _phrase(s: Sentence, first: int, head: int, stop: int, v: Vocabulary) -> Counted:
@@ -181,19 +192,22 @@ def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
     return word[:1].isdecimal() or (word[:1].isalpha() and v.reader.read_all(word) is not None)
 
 
-def _amount_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+def _amount_of(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | None:
     """ "3 tonnes of flour"; where nouns are capitalised the noun simply follows."""
-    if v.language.head_rule is HeadRule.CAPITALISED or s.words[j] not in v.language.part_of:
+    head_rule = v.language.head_rule
+    if head_rule is HeadRule.CAPITALISED or s.words[j] not in v.language.part_of:
         return None
+    if head_rule is HeadRule.FIRST and s.words[j] not in v.language.scale_links:
+        return None  # "du village"
+    if f.per is not None and _is_rate(s, j, v):
+        return None  # "15 euros de l'heure"
     k = j + 1
-    if v.language.head_rule is HeadRule.FIRST:
-        if s.words[j] not in v.language.scale_links:
-            return None
-        # "3 toneladas de harina", but "a 3 kilómetros de la costa", "de Madrid", "3 metros de altura"
-        described = s.words[k] in v.language.measure_adjectives or v.is_unit(s.words[k])
-        return None if described or s.capitalised(k) else _run_phrase(s, k, v, plural=None)
     while s.words[k] in v.language.determiners:
         k += 1
+    if head_rule is HeadRule.FIRST and (k != s.next_word(j) or s.capitalised(k)):
+        return None  # "à dix kilomètres du village", "à deux heures de Lyon"
+    if s.words[k] in v.language.measure_adjectives or (head_rule is HeadRule.FIRST and v.is_unit(s.words[k])):
+        return None  # "deux mètres de haut", "3 metros de altura"
     return _plain_phrase(s, k, v)
 
 
@@ -219,7 +233,7 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
         return _capitalised_phrase(s, j, v)
     if direct:
         return _direct_noun(s, j, v) if f.unit in v.language.direct_amounts else None
-    one = f.value is not None and f.value in (1, -1)
+    one = f.value is not None and (f.value in (1, -1) or (v.language.one_below_two and -2 < f.value < 2))
     return _run_phrase(s, j, v, plural=not one)
 
 
@@ -324,34 +338,50 @@ def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
 
 def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
     """A run of words up to a function word; the head is its first plural, or its last word where none is."""
+    if v.language.head_rule is HeadRule.FIRST:
+        return _head_first_phrase(s, j, v, plural=plural)
     run = _run(s, j, v, plural=plural)
     if not run or s.words[run[-1]] in v.language.degree_words:
         return None
-    if v.language.head_rule is HeadRule.FIRST:
-        return _noun_first(s, run, v, plural=plural)
     head = _head_of(s, run, v, plural=plural)
     return None if head is None else _phrase(s, run[0], head, head + 1, v)
 
 
-def _noun_first(s: Sentence, run: list[int], v: Vocabulary, *, plural: bool | None) -> Counted | None:
-    """Few adjectives stand before the noun; those behind it agree with it: "dos nuevos buques rusos llegaron"."""
-    head = _first_noun(s, run, v)
-    if plural and not (v.is_plural(s.words[head]) or s.surface(head).isupper()):
+def _head_first_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
+    """The phrase where adjectives stand behind the noun: "trois nouveaux pays européens"."""
+    found = _head_first(s, j, v, plural=plural)
+    return None if found is None else _phrase(s, j, *found, v)
+
+
+def _head_first(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> tuple[int, int] | None:
+    """The head noun of the phrase at token `j`, behind the few adjectives that go before it, and where it ends.
+
+    Behind the head go adjectives that agree with it and the further words of a name.
+    """
+    head = j
+    while head < j + _MOST_WORDS and s.words[head] in v.language.adjectives and _belongs(s, [], head + 1, v):
+        head += 1
+    if s.words[head] in v.language.adjectives or not _belongs(s, [], head, v) or _is_number(s, head, v):
         return None
-    return _phrase(s, run[0], head, _past_agreeing(s, run, head, v), v)
+    stop = _past_hyphens(s, head + 1)
+    many = v.is_plural(s.words[stop - 1]) or v.is_plural(s.words[head]) or s.surface(head).isupper()
+    if plural and not many:
+        return None
+    many = many if plural is None else plural
+    while stop < j + _MOST_WORDS and _belongs(s, [head], stop, v) and _goes_with(s, head, stop, v, plural=many):
+        stop = _past_hyphens(s, stop + 1)
+    return head, stop
 
 
-def _first_noun(s: Sentence, run: list[int], v: Vocabulary) -> int:
-    """The first word of the run that is no adjective; the last adjective where all are ("tres jóvenes")."""
-    return next((k for k in run if s.words[k] not in v.language.adjectives), run[-1])
-
-
-def _past_agreeing(s: Sentence, run: list[int], head: int, v: Vocabulary) -> int:
-    """Past the adjectives in the plural behind a head in the plural; verbs have other endings."""
-    stop = head + 1
-    while v.is_plural(s.words[head]) and stop in run and v.is_plural(s.words[stop]):
-        stop += 1
-    return stop
+def _goes_with(s: Sentence, head: int, k: int, v: Vocabulary, *, plural: bool) -> bool:
+    """Whether the word at `k` is an adjective of the noun before it, or goes on with a name."""
+    if s.capitalised(k):
+        return s.capitalised(head)
+    word, language = s.words[k], v.language
+    if not language.adjective_endings:
+        return plural and v.is_plural(word)  # verbs have other endings in the plural
+    agrees = v.is_plural(word) is plural or word.endswith(language.unchanging_adjective_endings)
+    return agrees and word.endswith(language.adjective_endings)
 
 
 def _run(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> list[int]:
@@ -400,7 +430,8 @@ def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
         return s.words[k + 1] in _HYPHENS and s.glued(k + 1) and s.glued(k + 2)  # "thought-provoking"
     if word in language.function_words:
         acronym = len(word) > 1 and s.surface(k).isupper()
-        return acronym or (not run and (word in language.leading_words or word in language.degree_words))
+        compound = s.words[k + 1] in _HYPHENS and s.glued(k + 1) and s.glued(k + 2)  # "mal-logés"
+        return acronym or compound or (not run and (word in language.leading_words or word in language.degree_words))
     return not (run and word in v.reader_words and v.reader.read_all(word) is not None)
 
 
@@ -457,14 +488,16 @@ def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
         k += 1
     if capitalised:
         return _past_capitalised(s, stop, k, v)
+    if language.head_rule is HeadRule.FIRST:
+        found = _head_first(s, k, v, plural=None)
+        return stop if found is None else found[1]
     run = _run(s, k, v, plural=None)
     if not run or s.words[run[-1] + 1][:1].isdecimal():
         return stop  # "investors of Rs 3.8 crore"
-    first = language.head_rule is HeadRule.FIRST
-    head = _first_noun(s, run, v) if first else _attribute_head(s, run, v)
+    head = _attribute_head(s, run, v)
     if head is None:
         return stop
-    names = _past_agreeing(s, run, head, v) - 1 if first else head
+    names = head
     while s.capitalised(head) and s.word(names + 1).isalpha() and s.capitalised(names + 1):
         names += 1
     return _past_hyphens(s, names + 1)

@@ -217,11 +217,12 @@ def _day_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
         if s.words[j] in v.joiners and not _between(s, i, v):  # "am 11. und 12. Mai": two days of one month
             return _date(s, i, j, f"{year}-{month:02}-{day:02}")
         return _date(s, i, stop, f"{year}-{month:02}-{day:02}/{year}-{month:02}-{last:02}")
-    if s.words[j] in v.language.day_month_links:
+    hyphen = s.words[j] == "-" and s.glued(j) and s.glued(j + 1)  # "le 14-Juillet"
+    if s.words[j] in v.language.day_month_links or hyphen:
         j += 1
     found = _month_at(s, j, v)
     if found is None:
-        return _day_of_list(s, i, j, day, v)
+        return None if hyphen else _day_of_list(s, i, j, day, v)
     month, stop = found
     year, stop = _year_after(s, stop, v) or ("XXXX", stop)
     return _date(s, i, stop, f"{year}-{month:02}-{day:02}")
@@ -255,6 +256,8 @@ def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
     """Past the day at token `i` and its dot or ending: "12.", "12th"."""
     j = i + 1
     if s.words[j] == "." and v.language.ordinal_dot:
+        return j + 1
+    if s.words[j] in v.language.ordinal_signs and s.glued(j):
         return j + 1
     return v.past_ordinal_suffix(s, j) or j
 
@@ -456,6 +459,8 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
         return _plural_follows(s, i, year, v)
     if before in v.language.than and _quantity_before(s, qualified[0], v):
         return False  # "8 Prozent mehr als 2023"
+    if before in v.language.part_of and _SURE_FIRST <= year <= _SURE_LAST and _quantity_before(s, qualified[0] - 1, v):
+        return False  # "12 in meno del 2022"
     if v.date_qualifiers.before(s.words, i) is None:
         return True  # "mindestens 2000"
     return before in v.language.year_cues and _plural_follows(s, i, year, v)
@@ -560,6 +565,9 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
             return _date(s, i, j + 2, f"XX{word[0]}X")
     if apostrophe and (found := _month_before(s, i - 1, v)) is not None:
         return _date(s, found[1], i + 1, f"XX{word}-{found[0]:02}")
+    ended = s.words[j] in v.language.function_words or not (s.words[j][:1].isdecimal() or v.is_plural(s.words[j]))
+    if apostrophe and ended and s.words[i - 2] in v.language.year_cues:
+        return _date(s, i - 1, i + 1, f"XX{word}")  # "nel '68"
     return None
 
 
@@ -603,14 +611,38 @@ def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _decade_behind(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """ "los años 90", "la década de 1990": the noun before the number makes it a decade."""
-    word, apostrophe = s.words[i], s.words[i - 1] in _APOSTROPHES and s.glued(i)
-    noun = v.decade_nouns_before.before(s.words, i - apostrophe)
-    if _alone_in_decade(s, i, i + 1, v) and len(word) == 2 and word[-1] == "0" and word[0] not in "01":
-        return _date(s, i, i + 1, f"XX{word[0]}X")
-    if noun is None or word[-1] != "0" or len(word) not in (2, 4) or _hangs(s, i + 1):
+    """ "los años 90", "anni '90", "les années 1980 et 1990": the noun before the number makes it a decade."""
+    word = s.words[i]
+    decade = f"XX{word[0]}X" if len(word) == 2 else f"{word[:3]}X"
+    first = i - 1 if s.words[i - 1] in _APOSTROPHES and s.glued(i) else i
+    if len(word) == 2 and word[1] == "0" and word[0] not in "01" and _alone_in_decade(s, i, i + 1, v):
+        return _date(s, i, i + 1, decade)
+    if word[-1] != "0" or len(word) not in (2, 4) or _hangs(s, i + 1) or s.words[i + 1] in DASHES:
         return None
-    return _date(s, noun[0], i + 1, f"XX{word[0]}X" if len(word) == 2 else f"{word[:3]}X")
+    if (noun := v.decade_nouns_before.before(s.words, first)) is not None:
+        return None if _years_follow(s, i + 1, v) else _date(s, noun[0], i + 1, decade)
+    return _date(s, first, i + 1, decade) if _lists_decades(s, first, v) else None
+
+
+_DECADE_LIST = 5  # tokens from the noun to a second decade
+
+
+def _lists_decades(s: Sentence, first: int, v: Vocabulary) -> bool:
+    """Whether a decade and its noun stand shortly before token `first`, joined to it: "années 1980 et 1990"."""
+    if s.words[first - 1] not in v.joiners and s.words[first - 1] not in v.language.determiners:
+        return False
+    earlier = (k for k in range(max(1, first - _DECADE_LIST), first - 1) if s.words[k].isdecimal())
+    return any(s.words[k][-1] == "0" and _behind_decade_noun(s, k, v) for k in earlier)
+
+
+def _behind_decade_noun(s: Sentence, i: int, v: Vocabulary) -> bool:
+    return v.decade_nouns_before.before(s.words, i - (s.words[i - 1] in _APOSTROPHES)) is not None
+
+
+def _years_follow(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "les années 2020 et 2021" are years."""
+    following = s.words[j + 1] if s.words[j] in v.joiners else ""
+    return len(following) == 4 and following.isdecimal() and following[-1] != "0"
 
 
 def _alone_in_decade(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
@@ -629,15 +661,24 @@ def _hangs(s: Sentence, j: int) -> bool:
 
 
 def spelled_decade_behind(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
-    """ "los años ochenta"."""
-    if f.kind is not Kind.CARDINAL or f.value is None or f.value % 10 or not 20 <= f.value <= 90:
+    """ "los años ochenta", "les années quatre-vingt-dix"."""
+    if f.kind is not Kind.CARDINAL or f.value is None or f.value % 10 or not 10 <= f.value <= 90:
         return None
     noun = v.decade_nouns_before.before(s.words, f.first)
-    if noun is None and _alone_in_decade(s, f.first, f.stop, v):
+    if noun is None and f.value > 10 and _alone_in_decade(s, f.first, f.stop, v):
         noun = (f.first, True)
     if noun is None:
         return None
     return _date(s, noun[0], f.stop, f"XX{int(f.value) // 10}X")
+
+
+def named_century(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "nel Novecento": the word for the hundreds, with a capital inside the sentence."""
+    century = v.language.century_names.get(s.words[i])
+    if century is None or not i or not s.capitalised(i):
+        return None
+    before = s.words[i - 2] if s.words[i - 1] == "'" else s.words[i - 1]
+    return _date(s, i, i + 1, f"{century}XX") if before in v.language.determiners else None
 
 
 def _noun_after_decade(s: Sentence, after: str, v: Vocabulary) -> bool:

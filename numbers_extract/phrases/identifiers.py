@@ -12,6 +12,8 @@ from numbers_extract.phrases.multiples import TIMES_SIGN
 from numbers_extract.quantities.marks import minutes_hang
 from numbers_extract.vocabulary import Vocabulary
 
+_CODE = 3  # letters of a currency
+_MARKS = frozenset(".,'’\u00a0\u202f")
 _JOINTS = frozenset("-‐‑_/.:")
 
 
@@ -133,8 +135,9 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
         if s.words[i - 2].isdecimal() and s.glued(i - 1) and not s.glued(i - 2) and minutes_hang(s, i - 1):
             return False
         iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
+        height = before == "m" and s.glued(i - 1) and s.words[i - 2].isdecimal() and len(s.words[i]) == 2  # "1m75"
         known = v.scales_before.before(s.words, i) or v.units_before.before(s.words, i)
-        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN or known)
+        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN or height or known)
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and s.words[i - 2][:1].isalpha():
         if is_unspaced(s.words[i - 2]):
             return False
@@ -161,10 +164,13 @@ def _no_name_before_hyphen(s: Sentence, i: int, v: Vocabulary) -> bool:
 def _is_money_sign(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether a currency's sign, or its code in capitals, stands before token `i`: "EUR5", "Rs.35"."""
     found = v.currency_signs.before(s.words, i) or v.currencies.before(s.words, i)
+    word = s.words[i - 1]
     if found is None:
         return False
-    word = s.words[i - 1]
-    if word.isalpha() and len(word) == 3 and word.upper() in found[1]:
+    is_code = word.isalpha() and len(word) == _CODE and word.upper() in found[1]
+    if word in v.language.not_currencies:  # "COP28" is a name, "COP28.50" an amount
+        return is_code and s.surface(i - 1).isupper() and s.words[i + 1] in _MARKS and s.words[i + 2].isdecimal()
+    if is_code:
         return s.surface(i - 1).isupper()
     return s.capitalised(i - 1) or not word.isalpha()
 
@@ -173,10 +179,9 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether the letters right behind digits mean something: "5km", "3rd", "1990s", "5pm", "3fold"."""
     word = s.words[j]
     language = v.language
-    if word in language.clock and len(s.words[j + 1]) == 2 and s.words[j + 1].isdecimal():
-        return True  # "20u30"
-    if word in language.time_point_marks and s.glued(j + 1) and s.words[j + 1].isdecimal():
-        return len(s.words[j + 1]) == 2  # "14h30"
+    hours = word in language.clock or word in language.clock_units or word == "m"
+    if hours and s.glued(j + 1) and s.words[j + 1].isdecimal() and len(s.words[j + 1]) == 2:
+        return True  # "20u30", "14h30", "1m75"
     if (
         word in v.quantity_starts
         or word in language.ordinal_suffixes
@@ -206,7 +211,9 @@ def drop_names(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure
     kept: list[Figure] = []
     name_stop = -1
     for f in figures:
-        if (f.first == name_stop and f.bare_integer) or names_something(s, f, v):
+        joined = f.first == name_stop + 1 and s.words[name_stop] in v.joiners  # "les articles 3 et 5"
+        follows = f.bare_integer and (f.first == name_stop or (joined and find_counted(s, f, v) is None))
+        if follows or names_something(s, f, v):
             name_stop = f.stop
         else:
             kept.append(f)
@@ -218,12 +225,13 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.kind is Kind.ORDINAL:
         return _is_title(s, f, v)
     if f.kind is Kind.DATE:
-        year = f.stop == f.first + 1 and len(f.date or "") == 4 and f.qualifier is None
-        direct = s.words[f.first - 1] != ":"  # "Stand: 2018" is a year
-        named = direct and (_named_by(s, f, v) or _is_street(s, f, v))
-        return year and (named or _is_postcode_in_parts(s, f, v))
-    if f.kind is Kind.FRACTION and not f.spelled and f.stop - f.first == _SLASHED:
-        return _named_by(s, f, v)  # "Ausgabe 9/16"
+        return _year_names(s, f, v)
+    if f.kind is Kind.FRACTION:
+        return not f.spelled and f.stop - f.first == _SLASHED and _named_by(s, f, v)  # "Ausgabe 9/16"
+    if f.kind is Kind.RATIO:
+        return s.words[f.first + 1] in _JOINTS_OF_LAW and _named_by(s, f, v)
+    if f.kind is Kind.DURATION:
+        return v.language.head_rule is HeadRule.FIRST and _is_named_time(s, f)
     if f.kind is not Kind.CARDINAL:
         return False
     if f.bounded and f.value is None and not f.spelled:
@@ -231,6 +239,28 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.unit is not None or f.scaled or f.bounded:
         return False
     return _word_names(s, f, v) if f.spelled else _digits_name(s, f, v)
+
+
+def _year_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Four digits that a noun before them or a place behind them makes a name; not "Stand: 2018", "saison 2008"."""
+    if f.stop != f.first + 1 or len(f.date or "") != 4 or f.qualifier is not None:
+        return False
+    before = s.words[f.first - 1]
+    if before in v.language.year_nouns:
+        return False
+    named = before != ":" and (_named_by(s, f, v) or _is_street(s, f, v))
+    return named or _is_postcode_in_parts(s, f, v)
+
+
+_JOINTS_OF_LAW = frozenset("-–")  # "l'article 49-3"
+
+
+def _is_named_time(s: Sentence, f: Figure) -> bool:
+    """A unit of time with a capital is a name where nouns have none: "les 24 Heures du Mans"."""
+    if f.unit_span is None:
+        return False
+    unit = s.text[f.unit_span.start : f.unit_span.end]
+    return len(unit) > 2 and unit[0].isupper() and not unit.isupper() and f.unit_span.start > f.start
 
 
 def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -284,7 +314,7 @@ def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether a noun before the number is one that numbers name: "Seite 12", "Art. 5", "Kundennummer lautet 47"."""
     k = f.first - 1
     language = v.language
-    if s.words[k] == "." and s.words[k - 1] in language.naming_abbreviations:
+    if s.words[k] in (".", "°") and s.words[k - 1] in language.naming_abbreviations:  # "p. 5", "n° 5"
         return True
     if s.words[k] == ":" and s.words[k - 1] == "." and s.words[k - 2] in language.naming_abbreviations:
         return True
@@ -312,6 +342,8 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
             and before.endswith(language.street_suffixes)
             and not _counts(s, f, v)
         )
+    if language.streets_after and _before_street(s, f, v):
+        return True
     if language.streets_before:
         return _behind_street(s, f, v) and not _counts(s, f, v)
     following = [s.word(f.stop + k) for k in range(3)]
@@ -325,6 +357,13 @@ def _is_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 
 _LONGEST_STREET = 7  # tokens of "calle de la Reina Isabel, n.º"
+
+
+def _before_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "12 bis, rue de Rivoli"."""
+    j = f.stop + (s.words[f.stop] in ("bis", "ter"))
+    j += s.words[j] == ","
+    return s.words[j] in v.language.streets_after and s.words[f.first - 1] not in v.language.determiners
 
 
 def _behind_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -354,7 +393,7 @@ def _is_postcode(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     cue = s.words[f.first - 1]
     placed = cue in (",", "-", "", "(") or cue in v.language.postcode_cues
-    return v.language.head_rule is HeadRule.CAPITALISED and following[:1].isupper() and placed
+    return v.language.head_rule is not HeadRule.LAST and following[:1].isupper() and placed
 
 
 def _is_postcode_in_parts(s: Sentence, f: Figure, v: Vocabulary) -> bool:

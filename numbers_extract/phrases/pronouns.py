@@ -34,6 +34,16 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True  # "one another", "split second"
     if f.unit is not None or _adds_to_unit(s, f, v):
         return False
+    return _is_word(s, f, following, v)
+
+
+def _is_word(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
+    """A pronoun, an adverb, an adjective or another word that is a number only with a noun: "one", "prima", "neuf"."""
+    language, word = v.language, s.words[f.first]
+    if f.kind is Kind.ORDINAL and s.count > 1 and _is_lone_ordinal(s, f, following, v):
+        return True
+    if word in language.numbers_before_nouns and s.count > 1:
+        return not _counts_plural(s, f, v)
     if word in language.ones and f.kind is Kind.CARDINAL:
         return _is_pronoun(s, f, following, v)
     return _is_other_word(s, f, following, v)
@@ -115,6 +125,36 @@ def _is_other_word(s: Sentence, f: Figure, following: str, v: Vocabulary) -> boo
     if word in language.nouns_capitalised and s.capitalised(f.first) and f.first > 0 and s.words[f.first - 1].isalpha():
         return True
     return f.kind is Kind.CARDINAL and following in language.verb_objects.get(word, ())
+
+
+def _counts_plural(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether the number stands before a plural, or beside another number or a word that links it to one."""
+    following, language = s.words[f.stop], v.language
+    before = s.words[f.first - 1]
+    if before in language.determiners or v.qualifiers.before(s.words, f.first) is not None:
+        return True
+    links = language.share_words | language.alternatives | language.range_to | v.joiners | language.between_and
+    if following in links:
+        return _is_number(s, f.stop + 1, v)
+    if before in links:
+        return _is_number(s, f.first - 2, v)
+    plural = following.isalpha() and following not in language.function_words and v.is_plural(following)
+    return plural or following in language.part_of
+
+
+def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
+    word = s.word(k)
+    return word[:1].isdecimal() or (word[:1].isalpha() and v.reader.read_all(word) is not None)
+
+
+def _is_lone_ordinal(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
+    """ "secondo il ministro", "prima di": another word, where no determiner or noun makes it an ordinal."""
+    language, word = v.language, s.words[f.first]
+    before = s.words[f.first - 2] if s.words[f.first - 1] == "'" else s.words[f.first - 1]
+    if before in language.determiners:
+        return False
+    noun = following.isalpha() and following not in language.function_words and not s.capitalised(f.stop)
+    return word in language.ordinals_need_determiner or (word in language.ordinals_need_company and not noun)
 
 
 def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -64,12 +64,14 @@ def _onward(s: Sentence, f: Figure, first: int, v: Vocabulary) -> None:
 def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], v: Vocabulary) -> int:
     """Where a qualifier may end: before the article of a date or a share, before the hyphen of "mid-2023"."""
     filler = s.words[first - 1]
+    article = first - 1
+    if filler == "'" and s.glued(first):  # "circa l'80%"
+        article, filler = first - 2, s.words[first - 2]
     if f.kind is Kind.FRACTION and filler in v.language.determiners:
-        return first - 1  # in "um die Hälfte" the article is no part of "um die"
-    if f.kind in _POINTS and filler in v.language.determiners:
-        return first if table.before(s.words, first) else first - 1
-    if filler in v.language.qualified_articles and table.before(s.words, first - 1):
-        return first - 1  # "más de un 40 %"
+        return article  # in "um die Hälfte" the article is no part of "um die"
+    points = f.kind in _POINTS and filler in v.language.determiners
+    if points or filler in v.language.qualified_articles:  # "más de un 40 %"
+        return first if table.before(s.words, first) else article
     hyphen = filler == "-" and f.kind in _POINTS and s.glued(first - 1) and s.glued(first)
     return first - 1 if hyphen else first
 

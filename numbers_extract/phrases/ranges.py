@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, shifted, times
+from numbers_extract.phrases.counted import find_counted
 from numbers_extract.phrases.dates import DASHES
 from numbers_extract.vocabulary import Vocabulary
 
@@ -56,6 +58,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
             joined.append(f)
     joined = [f for f in joined if not f.partner_only]
     _share_units(s, joined, v)
+    _take_units(s, joined, v)
     return joined
 
 
@@ -68,7 +71,7 @@ def _is_two_sided(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """ "at least 20 and at most 100": both bounds of one figure, in either order."""
     if a.kind is not b.kind or a.unit != b.unit or a.value is None or b.value is None or b.before - a.stop != 1:
         return False
-    if s.words[a.stop] not in v.joiners or a.bounded or b.bounded:
+    if not (s.words[a.stop] in v.joiners or s.words[a.stop] == ",") or a.bounded or b.bounded:
         return False
     rising = a.comparator in _LOWER and b.comparator in _UPPER and a.value < b.value
     return rising or (a.comparator in _UPPER and b.comparator in _LOWER and b.value < a.value)
@@ -95,10 +98,10 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 def _linked(s: Sentence, a: Figure, b: Figure, link: str, v: Vocabulary) -> bool:
     """Whether the word between two figures says from where to where, or one or the other."""
     language = v.language
-    if link in language.score_links and s.has_any(language.score_cues) and not _after(s, a, language.range_from):
-        return False  # "perdió 1 a 3"
+    if link in language.score_links and _is_score(s, a, b, v):
+        return False
     if link in language.range_to:
-        if _is_move(s, a, v, link):
+        if _is_move(s, a, b, v, link):
             return False
         falls = (b.unit or "").startswith("degree_") and _falling(a, b)  # "nachts 17 bis 12 Grad"
         return falls or _rising(a, b)
@@ -106,6 +109,12 @@ def _linked(s: Sentence, a: Figure, b: Figure, link: str, v: Vocabulary) -> bool
         i = a.before if a.before >= 0 else a.first
         return _rising(a, b) and not language.between.isdisjoint(s.words[max(0, i - 4) : i])
     return link in language.alternatives and _neighbours(a, b)
+
+
+def _is_score(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """ "battus 1 à 3": two bare numbers in a sentence about a match, not "de 1 à 3"."""
+    opened = s.words[a.first - 1] in v.language.range_from
+    return a.bare_integer and b.bare_integer and not opened and s.has_any(v.language.score_cues)
 
 
 def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
@@ -163,11 +172,14 @@ def _shared_scale(a: Figure, b: Figure) -> int:
     return b.scale if 0 <= a.value < shifted(b.value, -b.scale) else 0
 
 
-def _is_move(s: Sentence, a: Figure, v: Vocabulary, link: str) -> bool:
+def _is_move(s: Sentence, a: Figure, b: Figure, v: Vocabulary, link: str) -> bool:
     """ "rose from 5 to 7" has two claims, one from and one to."""
     language = v.language
     if link not in language.change_to or not s.has_any(v.moving_words):
         return False
+    if _after(s, a, v.by_or_from) and b.kind is Kind.PERCENT and a.unit is None:
+        i = a.before if a.before >= 0 else a.first
+        return not language.change_moves.isdisjoint(s.words[max(0, i - 3) : i])  # "augmenter de 3 à 5 %" is a range
     if _after(s, a, language.change_by) and s.has_any(language.modals):
         return False  # "could rise by 0.5 to 1.2 metres"
     return (
@@ -258,6 +270,23 @@ def _share_scale(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
     mantissa = shifted(b.value, -b.scale)
     if 0 < a.value < _MOST_SHARED and mantissa < _MOST_SHARED and a.value < times(mantissa, Decimal(100)):
         a.multiply(b.scale)
+
+
+_COMPARABLE = frozenset((Kind.MONEY, Kind.PERCENT))
+
+
+def _take_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
+    """ "52 millions d'euros, contre 48,6 millions": what the first is compared with has its unit."""
+    if not s.has_any(v.language.compared_words):
+        return
+    for a, b in pairwise(figures):
+        between = s.words[a.stop : b.before if b.before >= 0 else b.first]
+        if between and between[-1] in v.language.determiners:
+            between = between[:-1]
+        compared = 0 < len(between) <= 2 and between[-1] in v.language.compared_words
+        alone = b.kind is Kind.CARDINAL and b.unit is None and find_counted(s, b, v) is None
+        if compared and alone and a.kind in _COMPARABLE and between[0] in (",", between[-1]):
+            b.kind, b.unit, b.candidates, b.unit_span = a.kind, a.unit, a.candidates, a.unit_span
 
 
 def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:

@@ -22,6 +22,26 @@ def every_nth(s: Sentence, f: Figure, v: Vocabulary) -> None:
         f.first, f.start = i, s.starts[i]
 
 
+def one_in(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "une femme sur trois": the article before the noun is the one of the share."""
+    language, link = v.language, f.first - 1
+    if not language.share_noun_between or s.words[link] not in language.share_words or not _whole(f) or not f.value:
+        return
+    first = link - 2
+    noun = s.words[link - 1].isalpha() and s.words[link - 1] not in language.function_words
+    if noun and s.words[first] in language.share_ones and f.value > 1 and _ends_share(s, f, v):
+        f.kind, f.value, f.fraction_digits = Kind.FRACTION, divided(Decimal(1), f.value), None
+        f.first, f.start, f.noun_at = first, s.starts[first], link - 1
+
+
+_MOST_IN_SHARE = 100  # "un rapport sur 5 000 foyers" is no share
+
+
+def _ends_share(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether nothing follows that the second number of a share counts for itself."""
+    return f.value is not None and f.value <= _MOST_IN_SHARE and find_counted(s, f, v) is None
+
+
 def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
     """ "one in four", "sieben von zehn", "7 out of 10": the first of the second."""
     joined: list[Figure] = []
@@ -32,6 +52,8 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
             joined.append(f)
             continue
         a.value, a.kind, a.fraction_digits, a.readings = share, Kind.FRACTION, None, ()
+        if f.first - a.stop > 1 and v.language.share_noun_between:
+            a.noun_at = a.stop
         a.stop, a.end = f.stop, f.end
         if f.qualifier is not None:
             a.qualifier, a.comparator, a.approximate = f.qualifier, f.comparator, f.approximate
@@ -55,6 +77,8 @@ def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
     if b.qualifier is not None and (b.qualifier.start < b.start or a.qualifier is not None):
         return None
     linked = 0 < len(between) <= 2 and all(word in v.language.share_words for word in between)
+    if len(between) == 2 and v.language.share_noun_between and between[1] in v.language.share_words:
+        linked = between[0].isalpha() and between[0] not in v.language.function_words and _ends_share(s, b, v)
     return divided(a.value, b.value) if linked and alone not in v.language.never_alone_in_share else None
 
 

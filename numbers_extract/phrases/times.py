@@ -13,6 +13,7 @@ from numbers_extract.phrases.dates import DASHES, unit_follows
 from numbers_extract.vocabulary import Vocabulary
 
 _NOON, _LAST_HOUR, _LAST_MINUTE = 12, 24, 59
+_HALF = Decimal("0.5")
 
 
 def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -22,17 +23,10 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _military(s, i)
     if len(word) > 2 or int(word) > _LAST_HOUR:
         return None
-    if (lasting := _how_long(s, i, v)) is not None:
-        return lasting
-    return _time_of_day(s, i, v)
-
-
-def _how_long(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """ "2:05 Minuten", "1h30", "2h06min26s"."""
-    if s.words[i + 1] != "h":
-        return _clock_duration(s, i, v) if s.words[i + 1] == ":" and not _hours_of_clock(s, i, v) else None
-    minute, _, j = _minutes(s, i, v)
-    return None if minute is None else _lasting_hours(s, i, minute, j, v)
+    if s.words[i + 1] in v.language.clock_units:
+        return _hours(s, i, v)
+    lasting = _clock_duration(s, i, v) if s.words[i + 1] == ":" and not _hours_of_clock(s, i, v) else None
+    return lasting or _time_of_day(s, i, v)
 
 
 def _hours_of_clock(s: Sentence, i: int, v: Vocabulary) -> bool:
@@ -44,11 +38,8 @@ def _hours_of_clock(s: Sentence, i: int, v: Vocabulary) -> bool:
 def _time_of_day(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """The time whose hour is token `i`, where a clock word, a cue or its own form says that it is one."""
     minute, seconds, j = _minutes(s, i, v)
-    minute, seconds, j = _minutes(s, i, v)
     hours = _hours_of_clock(s, i, v)
     stop, clocked, hour = _clock_word(s, j + hours, int(s.words[i]), v)
-    if minute is None and _lasts(s, i, stop, hour, v):
-        return None
     if clocked or hours:
         if minute is None and s.words[stop - 1] in v.language.clock:
             minute, stop = _minutes_after(s, stop, v)
@@ -95,17 +86,6 @@ def take_prefix(s: Sentence, f: Figure, v: Vocabulary) -> None:
     k = f.first - 2 if s.words[f.first - 1] == "." else f.first - 1
     if f.first and s.words[k] in v.language.clock_names:
         f.first, f.start = k, s.starts[k]
-
-
-def _lasts(s: Sentence, i: int, stop: int, hour: int, v: Vocabulary) -> bool:
-    """Whether "uur" behind the hour at `i` says how long, not when: "3 uur", but "om 3 uur", "van 9 tot 17 uur"."""
-    language, before = v.language, s.words[i - 1]
-    if s.words[stop - 1] not in language.clock_units or before in language.clock_cues:
-        return False
-    if s.glued(stop) and _sixty(s, stop) is not None:
-        return False  # "20u30"
-    in_range = before in language.range_to | language.range_from | language.between_and
-    return not (in_range and _NOON < hour < _LAST_HOUR) or s.words[stop] in language.per
 
 
 def _is_grouped(s: Sentence, j: int) -> bool:
@@ -167,7 +147,7 @@ def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, boo
 
 def _half_day(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, bool, int] | None:
     """ "p.m.", "'s avonds" at token `j`: (index past it, True, the hour by it)."""
-    for length in (4, 3, 2, 1):
+    for length in _HALF_DAY_TOKENS:
         joined = "".join(s.words[j : j + length])
         half_day = v.afternoon.get(joined)
         if (
@@ -193,8 +173,6 @@ def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]
 def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     cued = _cued(s, i, v)
-    if s.words[i + 1] == "h":
-        return cued or len(s.words[i]) == 2  # "14h30"; "1h30" lasts
     if s.words[i + 1] != ":":
         if v.hour_cues.before(s.words, i) is not None:
             return True
@@ -237,6 +215,91 @@ def _names_hour(s: Sentence, j: int, v: Vocabulary) -> bool:
     return not s.has_any(v.change_words) and (not s.words[j].isalpha() or s.words[j] in language.function_words)
 
 
+_HALF_DAY_TOKENS = (5, 4, 3, 2, 1)
+_EARLY = 5  # the last hour that is more often a duration: "2h30"
+
+
+def _hours(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "à 20 heures", "om 3 uur", "14h35": a time where a word before it says so, or by its hour; else how long."""
+    if (lasting := _to_the_minute(s, i)) is not None:
+        return lasting
+    hour = int(s.words[i])
+    minute, stop = _minutes_after(s, i + 2, v)
+    if minute is None and len(s.words[i + 1]) == 1 and (minute := _sixty(s, i + 2)) is not None:
+        stop = i + 3  # "14 h 35 précises"
+    cued = _hour_cued(s, i, stop, hour, v)
+    if minute is None:
+        stop, minute = _half_past(s, stop, v)
+        if not cued or (not minute and _how_long(s, stop, v)):
+            return None
+    stop, _, hour = _half_day(s, stop, hour, v) or (stop, False, hour)
+    if not cued and (s.words[i - 1] in v.language.lasting_cues or hour <= _EARLY):
+        return _lasting(s, i, stop, hour * 60 + minute, "minute")
+    return _time(s, i, stop, f"{hour:02}:{minute:02}", v)
+
+
+def _lasting(s: Sentence, i: int, stop: int, value: int, unit: str) -> Figure:
+    f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.DURATION, Decimal(value))
+    f.unit, f.candidates = unit, (unit,)
+    f.unit_span = Span(s.starts[i + 1], f.end)
+    return f
+
+
+def _to_the_minute(s: Sentence, i: int) -> Figure | None:
+    """ "2h06min26s" lasts."""
+    minute, j = _sixty(s, i + 2), i + 3
+    if minute is None or s.words[j] not in _MINUTES or not s.glued(j) or not s.glued(i + 2):
+        return None
+    value, second = int(s.words[i]) * 60 + minute, _sixty(s, j + 1) if s.glued(j + 1) else None
+    if second is None:
+        return _lasting(s, i, j + 1, value, "minute")
+    stop = j + 3 if s.words[j + 2] in _SECONDS and s.glued(j + 2) else j + 2
+    return _lasting(s, i, stop, value * 60 + second, "second")
+
+
+_MINUTES = frozenset(("min", "m", "'", "′"))
+_SECONDS = frozenset(("s", "seg", '"', "″"))
+
+
+def _hour_cued(s: Sentence, i: int, stop: int, hour: int, v: Vocabulary) -> bool:
+    """Whether an hour at `i` whose unit ends before `stop` is said to be one of the clock."""
+    language, before = v.language, s.words[i - 1]
+    if before in language.clock_cues or v.hour_cues.before(s.words, i) is not None:
+        return True
+    if _linked_hour(s, i, stop, v) or _half_day(s, stop, hour, v) is not None:
+        return True
+    in_range = before in language.range_to or before in language.range_from or before in language.between_and
+    late = in_range and _NOON < hour < _LAST_HOUR and s.words[stop - 1] in language.clock
+    return late and s.words[stop] not in language.per  # "van 9 tot 17 uur"
+
+
+def _linked_hour(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
+    """ "de 9h à 17h", "entre 9 h et 17 h", "9h-17h": one of two hours."""
+    language = v.language
+    links = language.range_to | language.between_and | {"-", "–"}
+    follows = s.words[stop] in links and s.words[stop + 1].isdecimal() and s.words[stop + 2] in language.clock_units
+    begins = s.words[i - 1] in language.range_from or s.words[i - 1] in language.between or s.words[stop] in "-–"
+    before = s.words[i - 2] in language.clock_units and s.words[i - 1] in links
+    second = s.words[i - 1] in "-–" or not language.between.isdisjoint(s.words[max(0, i - _BETWEEN) : i - 2])
+    return (follows and begins) or (before and second)
+
+
+_BETWEEN = 7  # tokens from "entre" to the second hour
+
+
+def _how_long(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "à deux heures de Paris", "à 35 heures par semaine": what follows makes it a duration."""
+    if v.per.after(s.words, j) is not None:
+        return True
+    return s.words[j] in v.language.part_of and _half_day(s, j, 0, v) is None and s.words[s.next_word(j)].isalpha()
+
+
+def _half_past(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int]:
+    """ "et demie" at token `j`: (index past it, 30), or (`j`, 0)."""
+    half = v.half_phrases.after(s.words, j)
+    return (j, 0) if half is None else (half[0], 30)
+
+
 _CLOCK_WINDOW = 6
 
 
@@ -257,26 +320,6 @@ def _race_time(s: Sentence, i: int, stop: int, seconds: int) -> Figure:
     return f
 
 
-def _lasting_hours(s: Sentence, i: int, minute: int, j: int, v: Vocabulary) -> Figure | None:
-    """ "2h06min26s", and "1h30" where no cue says that it is a time."""
-    value, unit = int(s.words[i]) * 60 + minute, "minute"
-    named = s.words[j] in _MINUTES and s.glued(j)
-    if named:
-        j += 1
-        second = _sixty(s, j) if s.glued(j) else None
-        if second is not None:
-            j += 2 if s.words[j + 1] in _SECONDS and s.glued(j + 1) else 1
-            value, unit = value * 60 + second, "second"
-    elif len(s.words[i]) == 2 or _cued(s, i, v):
-        return None
-    f = Figure(i, j, s.starts[i], s.ends[j - 1], Kind.DURATION, Decimal(value))
-    f.unit, f.candidates = unit, (unit,)
-    f.unit_span = Span(s.starts[i + 1], f.end)
-    return f
-
-
-_MINUTES = frozenset(("min", "m", "'", "′"))
-_SECONDS = frozenset(("s", "seg", '"', "″"))
 _SMALLER = {"hour": ("minute", "second"), "minute": ("second",), "second": ()}
 
 
@@ -317,13 +360,22 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "acht Uhr": make the spelled number a time."""
-    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR or f.fraction_digits:
+    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR:
+        return False
+    minute = 30 if f.value - int(f.value) == _HALF else 0  # "alle otto e mezza"
+    if f.fraction_digits and not minute:
         return False
     stop, clocked, hour = _clock_word(s, f.stop, int(f.value), v)
     prefixed = s.words[f.first - 1] in v.language.clock_names and f.first > 0
-    if not (clocked or prefixed) or (clocked and _lasts(s, f.first, stop, hour, v)):
+    if not (clocked or prefixed):
         return False
-    f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{hour:02}:00"
+    if s.words[f.stop] in v.language.clock_units:
+        stop, half = _half_past(s, f.stop + 1, v)
+        if not _hour_cued(s, f.first, stop, hour, v) or not (minute or half or not _how_long(s, stop, v)):
+            return False
+        stop, _, hour = _half_day(s, stop, int(f.value), v) or (stop, False, hour)
+        minute = minute or half
+    f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{hour:02}:{minute:02}"
     f.stop, f.end = stop, s.ends[stop - 1]
     f.approximate = s.words[stop - 1] in v.language.clock_about
     take_prefix(s, f, v)
@@ -334,7 +386,7 @@ _QUARTER = 15  # minutes
 
 
 def cued_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """Make the number a time that a cue says is one: "a las 8", "a las ocho y media", "às 20 horas"."""
+    """Make the number a time that a cue says is one: "a las 8", "alle otto e mezza", "às 20 horas"."""
     if f.kind not in (Kind.CARDINAL, Kind.FRACTION) or f.value is None or not 0 <= f.value <= _LAST_HOUR:
         return False
     if v.hour_cues.before(s.words, f.first) is None:
@@ -343,7 +395,7 @@ def cued_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     minute, stop = _past_hour(s, f, hour, v)
     if s.words[stop] in v.language.clock_units:
         stop += 1
-    elif stop == f.stop and _noun_behind(s, stop, v):
+    elif stop == f.stop and _counts_on(s, stop, v):
         return False
     stop, _, hour = _clock_word(s, stop, hour, v)
     minutes = hour * 60 + minute
@@ -359,23 +411,25 @@ def _past_hour(s: Sentence, f: Figure, hour: int, v: Vocabulary) -> tuple[int, i
         return int((Decimal(f.value or 0) - hour) * 60) if isinstance(f.value, Decimal) else 0, f.stop
     link, j = s.words[f.stop], f.stop + 1
     if not s.words[j] or not (link in v.joiners or link in v.language.clock_to):
-        return 0, f.stop
+        return _half_past(s, f.stop, v)[::-1]
     sign = -1 if link in v.language.clock_to else 1
     if v.language.fraction_nouns.get(s.words[j]) == 4:
         return sign * _QUARTER, j + 1
     spelled = v.reader.read(s.words, j) if s.words[j][:1].isalpha() else None
     if spelled is None or spelled.fraction_digits or not 0 < spelled.value <= _LAST_MINUTE:
-        return 0, f.stop
-    if _noun_behind(s, spelled.stop, v) and s.words[spelled.stop] not in v.language.units:
+        return _half_past(s, f.stop, v)[::-1]
+    if _counts_on(s, spelled.stop, v) and s.words[spelled.stop] not in v.language.units:
         return 0, f.stop
     return sign * int(spelled.value), spelled.stop
 
 
-def _noun_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
-    """Whether a word that a number may count stands at `j`, or a share of such words: "a las 8 de ellas"."""
+def _counts_on(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether what stands at token `j` makes the number before it a count or a longer number."""
     word = s.words[j]
-    clocked = any("".join(s.words[j : j + length]) in v.afternoon for length in (4, 3, 2, 1))
-    return not clocked and word.isalpha() and word not in v.language.function_words
+    if word.isalpha():
+        return word not in v.language.function_words and _half_day(s, j, 0, v) is None
+    digits = s.words[j + 1][:1].isdecimal() and s.glued(j) and s.glued(j + 1)
+    return word in v.quantity_starts or (word in ".,:-/" and digits)
 
 
 def _past_offset(s: Sentence, j: int) -> int:

@@ -91,12 +91,21 @@ def _percent_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     return True
 
 
+def _past_link(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
+    """Past the "d'" of "deux millions d'euros" and "une dizaine d'heures", and the apostrophe of "vent'anni"."""
+    word = s.words[j]
+    last = s.words[f.stop - 1]
+    linked = f.scaled or f.kind is Kind.FRACTION or last in v.language.collectives or last in v.scale_words
+    if word in v.language.scale_links and linked:
+        return s.next_word(j)
+    elided = f.spelled and word == "'" and j == f.stop and s.next_word(j - 1) > j
+    return j + 1 if elided and len(s.words[j + 1]) > 1 else j
+
+
 def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """A percent sign, money or a unit, also in brackets ("20 (kg)") or after an adjective ("drei volle Jahre")."""
     j = past_price_dash(s, past_hyphen(s, f.stop), v)
-    linked = f.scaled or f.kind is Kind.FRACTION
-    if linked and j == f.stop and s.words[j] in v.language.scale_links:
-        j += 1  # "dos millones de euros", "1/4 de milla"
+    j = _past_link(s, f, j, v)
     word = s.words[j]
     if not word:
         return

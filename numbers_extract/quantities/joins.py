@@ -91,8 +91,21 @@ def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if b.unit is None and a.unit == "hour" and b.kind is Kind.CARDINAL and not b.fraction_digits:
         at_end = not s.words[b.stop][:1].isalnum() and b.stop - b.first <= 2
         return at_end and 0 < b.value < 60 and a.value == int(a.value)  # "1 hour thirty"
+    if _is_height(s, a, b):
+        return True
     factor = falling_factor(a.unit, b.unit)
     return factor is not None and (b.value < factor or not between)
+
+
+_TALLEST = 3  # metres
+
+
+def _is_height(s: Sentence, a: Figure, b: Figure) -> bool:
+    """ "1m75", "1 metro e 75": centimetres that are not named."""
+    bare = b.unit is None and b.kind is Kind.CARDINAL and not b.fraction_digits and b.value is not None
+    at_end = not s.words[b.stop][:1].isalpha() or s.glued(b.first)
+    whole = a.unit == "meter" and a.value is not None and a.value == int(a.value) and 0 < a.value <= _TALLEST
+    return bare and whole and at_end and len(s.words[b.first]) == 2 and s.words[b.first].isdecimal()
 
 
 def _joins_money(s: Sentence, a: Figure, b: Figure) -> bool:
@@ -116,7 +129,7 @@ def _join(s: Sentence, a: Figure, b: Figure, large: Number, small: Number) -> No
         a.value = plus(large, small if b.kind is Kind.MONEY else times(small, Decimal("0.01")))
         a.fraction_digits, a.scale = 2, 0
     else:
-        smaller = b.unit or "minute"  # "1 hour thirty"
+        smaller = b.unit or ("minute" if a.unit == "hour" else "centimeter")  # "1 hour thirty", "1m75"
         a.value = plus(times(large, Decimal(FALLING[a.unit or "", smaller])), small)
         a.unit, a.candidates = smaller, b.candidates or (smaller,)
         a.fraction_digits, a.scale = b.fraction_digits, b.scale

@@ -46,8 +46,10 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
     """Whether the one word is a unit here: not the "in" of "5 in 10", nor the letter of a name ("5d3")."""
     word, stop = s.words[j], j + 1
     if len(word) > 1:
-        return glued or word not in v.language.function_words or not s.words[stop][:1].isalnum()
-    if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
+        mixed = s.surface(j) != word and not s.capitalised(j)  # "mA" is no "ma"
+        return glued or mixed or word not in v.language.function_words or not s.words[stop][:1].isalnum()
+    elided = s.words[stop] == "'"  # "20 l d'eau", but "20 l'ont vu"
+    if word in v.language.function_words and not glued and (elided or s.surface(j) not in v.lone_units):
         return False
     if minutes_hang(s, j):
         return True
@@ -189,6 +191,8 @@ def with_power(s: Sentence, j: int, unit: str) -> tuple[int, str]:
 def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tuple[int, tuple[str, ...]]:
     """ "Liter pro Quadratmeter", "Gbit/s", "barrels a day": a unit per a unit."""
     per = v.per.after(s.words, j)
+    if per is None and (unit := v.per_unit.after(s.words, j)) is not None:
+        per = unit if s.words[unit[0]] not in v.language.article_not_units else None  # "au pied de"
     if per is not None:
         below_at = per[0]
     elif s.words[j] in v.language.per_articles and j < s.count:

@@ -129,6 +129,8 @@ def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False
     if f.spelled and f.value == 1 and s.words[j] in v.language.verbs:
         return False  # "the first one won"
+    if stop == j + 1 and s.words[j] in v.language.uncertain_currencies and not _is_large(f):
+        return False
     if unit is not None and unit[0] == stop and s.words[j][:1].isalpha():  # "pounds" are also a weight
         if not cldr.is_tender(codes[0]):
             set_unit(s, f, j, stop, unit[1].kind, (*unit[1].units, *codes))
@@ -137,6 +139,13 @@ def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     set_unit(s, f, j, stop, Kind.MONEY, codes)
     _scale_after_code(s, f, v)
     return True
+
+
+_LARGE = 1000
+
+
+def _is_large(f: Figure) -> bool:
+    return f.value is not None and f.value >= _LARGE
 
 
 def _is_currency(s: Sentence, j: int, codes: tuple[str, ...], v: Vocabulary, *, unit: bool) -> bool:
@@ -234,7 +243,7 @@ def _weighs(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
 
 def vague_money(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "millions of dollars", "Milliarden Euro"."""
-    j = f.stop + 1 if s.words[f.stop] in v.language.of_words else f.stop
+    j = s.next_word(f.stop) if s.words[f.stop] in v.language.of_words else f.stop
     found = v.currencies.after(s.words, j)
     if found is not None and s.words[j] not in v.language.function_words:
         set_unit(s, f, j, found[0], Kind.MONEY, found[1])

@@ -34,11 +34,23 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
         per = (j + 1, True)
     if per is None and (timely := v.per_time.after(s.words, j)) is not None and _is_time(s, timely[0], v):
         per = timely
+    if per is None and f.unit is not None and (unit := v.per_unit.after(s.words, j)) is not None:
+        per = unit if _singular_unit(s, unit[0], v) else None
     if per is None and f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described:
         return _rate_after_noun(s, f, v)
     if per is None or per[0] >= s.count:
         return j
     return _take_rate(s, f, per[0], v)
+
+
+def _singular_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a unit in words stands at `j` that no number goes with."""
+    found = v.units.after(s.words, j)
+    if found is None or (found[1].kind is Kind.MEASURE and s.words[j] in v.language.article_not_units):
+        return False  # "au pied de"
+    if found[1].kind is Kind.DURATION:
+        return _is_time(s, j, v)
+    return len(s.words[j]) > 1 and not s.words[found[0]][:1].isdecimal()
 
 
 _NOUN_BETWEEN = 3
@@ -79,6 +91,7 @@ def _is_one_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
         and not s.words[found[0]][:1].isdecimal()
         and s.words[found[0]] not in v.language.genitives
         and s.words[found[0]] not in v.language.adjectives
+        and s.words[found[0]] not in v.language.unit_adjectives  # "l'an passé"
     )
 
 

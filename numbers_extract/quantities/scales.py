@@ -18,6 +18,8 @@ def take_scales(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """Scale words, at most two ("three hundred crores"); a single letter only where it is glued on."""
     for _ in range(2):
         j = past_hyphen(s, f.stop)
+        if f.kind is Kind.FRACTION and s.words[j] in v.language.scale_links:  # "deux tiers de million"
+            j = s.next_word(j)
         if j >= s.count or f.scale >= 30:
             return
         found = v.scales.after(s.words, j)
