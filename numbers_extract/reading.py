@@ -121,7 +121,7 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
         figure.kind, figure.date = Kind.DATE, str(figure.value)
         figure.value = figure.fraction_digits = None
         return figure, figure.stop
-    if v.language.clock and s.word(figure.stop) and spelled_time(s, figure, v):
+    if v.clocks and spelled_time(s, figure, v):
         return figure, figure.stop
     if figure.kind is Kind.TIME:
         return figure, figure.stop

@@ -102,6 +102,7 @@ class Vocabulary:
             self.reader = NoWordReader()
         self.reader_words = self.reader.initial
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
+        self.before_halves = self.joiners.union(phrase[0] for phrase in self.half_phrases.phrases)
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
         self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
@@ -197,6 +198,13 @@ class Vocabulary:
             return None
         return (start + spelled.stop, spelled.value) if not plural or spelled.stop == len(tokens) else None
 
+    def past_ordinal_suffix(self, s: Sentence, j: int) -> int | None:
+        """The token past an ordinal suffix behind the digits that end before token `j`: "4th", "4-й"."""
+        language = self.language
+        if s.words[j] in language.ordinal_joints and s.glued(j):
+            j += 1
+        return j + 1 if s.words[j] in language.ordinal_suffixes and s.glued(j) else None
+
     # -- quantities --
 
     def _read_quantities(self) -> None:
@@ -239,7 +247,9 @@ class Vocabulary:
         percents |= dict(language.percents)
         self.percents: PhraseTable[str] = PhraseTable({cldr.tokenize(name): unit for name, unit in percents.items()})
         self.per: PhraseTable[bool] = PhraseTable(
-            dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
+            dict.fromkeys(
+                chain(cldr.per_patterns(self.locale_id), ((w,) for w in chain(language.per, language.per_nouns))), True
+            )
         )
         self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
         self.money_ends = frozenset(
@@ -273,6 +283,13 @@ class Vocabulary:
         if word in language.not_plurals or len(word) < 3 or not word.endswith(language.plural_endings):
             return False
         return not word.endswith(language.singular_endings)
+
+    def is_verb(self, word: str) -> bool:
+        """Whether the word is a verb, or looks like a form of one."""
+        language = self.language
+        if word in language.verbs:
+            return True
+        return word.endswith(language.verb_endings) and not word.endswith(language.not_verb_endings)
 
     def is_money_sign(self, s: Sentence, stop: int) -> bool:
         """Whether a currency's sign or code stands before token `stop`: "CHF-5"."""
@@ -361,8 +378,12 @@ class Vocabulary:
         language = self.language
         self.decade_endings = tuple(language.decade_endings)
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
-        self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
+        self.months = {name: n for name, n in self.months.items() if len(name) > 1 and name not in language.not_months}
+        self.months |= self.language.months
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
+        self.clocks = bool(language.clock or language.clock_nouns or language.clock_names)
+        self.years_after: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.years_after})
+        self.timed_nouns = language.century_nouns | language.quarters | language.half_years
         self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
             (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
             self.months,
@@ -375,7 +396,10 @@ class Vocabulary:
             language.range_to,
             language.decade_suffixes,
             language.day_month_links,
-            (phrase[0] for phrase in chain(self.before_era.phrases, self.after_era.phrases)),
+            language.ordinal_joints,
+            language.clock_nouns,
+            language.day_parts,
+            (phrase[0] for phrase in chain(self.before_era.phrases, self.after_era.phrases, self.years_after.phrases)),
         )
         self.point_links = frozenset(("'", "’", "‘", ".", "/", "")).union(
             language.quarter_letters,
@@ -384,8 +408,11 @@ class Vocabulary:
             self.weekdays,
             language.single_year_nouns,
             language.clock_before,
+            language.clock_names,
+            language.decade_nouns_before,
         )
         self.date_order = cldr.date_order(self.locale_id)
+        self.day_before_month = cldr.date_order(cldr.language_of(self.locale_id)) == "DMY"
 
     def counts_years(self, s: Sentence, j: int, year: int, *, cued: bool) -> bool:
         """Whether a plural noun stands at token `j` that four digits before it count."""
@@ -431,6 +458,8 @@ class Vocabulary:
         self.article_followers = self._article_followers()
         words = (self.reader.initial | self.special) - language.articles
         roman = r"[ivxlc]{1,6}(?=\.)|" if language.ordinal_dot else ""
+        if language.roman_ordinals:
+            roman = r"[ivxlc]{1,6}\b|"
         # `re` is faster here than `regex`; a word that it cuts short at a mark is still a candidate.
         # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
         followers = self.article_followers | {word for word in self.reader.initial if word not in language.articles}
@@ -481,7 +510,8 @@ class Vocabulary:
 
     def _find_role(self, word: str) -> Role:
         word = word.replace("\u00ad", "")
-        if word in self.special or (self.language.ordinal_dot and roman_value(word)):
+        romans = self.language.ordinal_dot or self.language.roman_ordinals
+        if word in self.special or (romans and roman_value(word)):
             return Role(True)
         if word in self.language.articles:
             return Role(True, only_before_unit=True)
@@ -499,7 +529,7 @@ class Vocabulary:
         for ending, in_number in self.language.decade_endings.items():
             if word.endswith(ending):
                 spelled = self.reader.read_all(word.removesuffix(ending) + in_number)
-                if spelled is not None and spelled.form is Form.CARDINAL and spelled.value in _DECADES:
+                if spelled is not None and spelled.form is not Form.YEAR and spelled.value in _DECADES:
                     return int(spelled.value) // 10
         return None
 

@@ -38,6 +38,7 @@ class HeadRule(StrEnum):
     CAPITALISED = "capitalised"  # nouns are written with a capital
     LAST = "last"  # adjectives stand before the noun
     FIRST = "first"  # adjectives stand after the noun
+    ENDINGS = "endings"  # adjectives stand before the noun and are told by their endings, genitives behind it
 
 
 def _no_forms(_word: str) -> Iterable[str]:
@@ -94,6 +95,7 @@ class Language:
     half: frozenset[str] = frozenset()
     half_nouns: frozenset[str] = frozenset()
     fraction_nouns: Mapping[str, int] = field(default_factory=dict)  # "Drittel" 3
+    lone_fractions: frozenset[str] = frozenset()  # fraction nouns that need no number before them: "треть"
     places: frozenset[str] = frozenset()  # "Viertel" is a district, too
     place_prepositions: frozenset[str] = frozenset()
     fraction_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "dreiviertel", "Viertel-"
@@ -117,11 +119,14 @@ class Language:
     # -- ordinals in digits --
     ordinal_dot: bool = False
     ordinal_suffixes: frozenset[str] = frozenset()
+    ordinal_joints: frozenset[str] = frozenset()  # signs that may join a suffix to its digits: "4-й"
+    roman_ordinals: bool = False  # without a dot: "XIX век", "Karol III"
 
     # -- units, money, percent --
     inflect: Callable[[str], Iterable[str]] = _no_forms
     units: Mapping[str, str] = field(default_factory=dict)
     not_units: frozenset[str] = frozenset()
+    unit_letters: frozenset[str] = frozenset()  # units of one letter in another script: "5 м"
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
@@ -136,6 +141,7 @@ class Language:
     not_currencies: frozenset[str] = frozenset()
     percents: Mapping[str, str] = field(default_factory=dict)
     per: frozenset[str] = frozenset()
+    per_nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # words that are "per" only before these
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
@@ -160,12 +166,15 @@ class Language:
     # -- dates and times --
     months: Mapping[str, int] = field(default_factory=dict)
     months_need_capital: frozenset[str] = frozenset()  # "may"
+    not_months: frozenset[str] = frozenset()  # abbreviations of CLDR that are other words: "pro"
     single_year_nouns: frozenset[str] = frozenset()  # "im Jahr 800"
     year_nouns: frozenset[str] = frozenset()
+    years_after: tuple[str, ...] = ()  # "году" in "в 2008 году": behind the digits of a year
     year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
     decade_suffixes: frozenset[str] = frozenset()
     decade_endings: Mapping[str, str] = field(default_factory=dict)  # "eighties": what "ies" stands for in the number
     decade_nouns: frozenset[str] = frozenset()
+    decade_nouns_before: frozenset[str] = frozenset()  # "latach" in "w latach 90."
     decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
     century_nouns: frozenset[str] = frozenset()
     quarters: frozenset[str] = frozenset()
@@ -179,6 +188,9 @@ class Language:
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
+    clock_names: frozenset[str] = frozenset()  # before the hour: "o godz. 14"
+    clock_nouns: frozenset[str] = frozenset()  # units of time that say the hour behind `clock_before`: "в 7 часов"
+    day_parts: Mapping[str, int] = field(default_factory=dict)  # behind the clock word: "7 часов вечера" adds 12
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
@@ -241,6 +253,8 @@ class Language:
     participle_endings: tuple[str, ...] = ()  # "ed" in "one house burned"
     verb_endings: tuple[str, ...] = ()  # "s" in "every third household owns"
     not_verb_endings: tuple[str, ...] = ()  # "ss" in "one glass"
+    attribute_endings: tuple[str, ...] = ()  # of a genitive behind its noun: "жителей города"
+    attribute_adjective_endings: tuple[str, ...] = ()  # of an adjective in it: "жителей нового района"
     possessives: frozenset[str] = frozenset()  # "s" in "Germany’s 2020 election"
     plural_endings: tuple[str, ...] = ()
     plural_adjective_endings: tuple[str, ...] = ()  # "e" in "2000 neue Häuser"
@@ -264,6 +278,7 @@ class Language:
     clause_openers: frozenset[str] = frozenset()  # "because" in "because the minister said": the subject begins behind
     reporting_openers: frozenset[str] = frozenset()  # "wie" in "Wie die Polizei mitteilte, …"
     prepositions: frozenset[str] = frozenset()
+    speech_places: frozenset[str] = frozenset()  # "в" in "сообщили в полиции"
     speech_particles: frozenset[str] = frozenset()  # "mit" in "teilte … mit"
 
     # -- sentences --

@@ -137,8 +137,8 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _slash_fraction(s, f, v)
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
-    elif word in v.language.ordinal_suffixes and s.glued(j) and f.bare_integer:
-        _extend(s, f, j + 1)
+    elif (suffix := v.past_ordinal_suffix(s, j)) is not None and f.bare_integer:
+        _extend(s, f, suffix)
         f.kind = Kind.ORDINAL
     elif word == "." and v.language.ordinal_dot and f.bare_integer:
         _dot_ordinal(s, f)
@@ -447,7 +447,7 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     """ "one and a half", "fünf und drei Viertel": a whole number and a share of one."""
     j = f.stop
     word = s.words[j]
-    if not (word in v.joiners or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
+    if not (word in v.before_halves or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
         return f
     found = v.half_phrases.after(s.words, j)
     if found is not None:
@@ -490,8 +490,8 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _vague(s, i, v)
     if i and _after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
-    if language.ordinal_dot and (roman := roman_value(word)):
-        return _roman_ordinal(s, i, roman)
+    if (language.ordinal_dot or language.roman_ordinals) and (roman := roman_value(word)):
+        return _roman_ordinal(s, i, roman, v)
     if word in language.collectives:
         f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(language.collectives[word]))
         f.spelled = True
@@ -509,9 +509,25 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return f
     if word in language.half:
         return _bare_half(s, i, v)
-    if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
+    return _lone_share(s, i, v)
+
+
+def _lone_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "Viertel Million"; where there are no articles "треть россиян"."""
+    language, word = v.language, s.words[i]
+    scaled = word in language.fraction_nouns and v.scale_after(s.words, i + 1) is not None
+    if scaled or (word in language.lone_fractions and not _numbered(s, i, v)):
         return _share(s, i, Decimal(1), i, v)
     return None
+
+
+def _numbered(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """Whether an ordinal stands before token `i`: "в третьей четверти" is the third quarter of something."""
+    before = s.words[i - 1]
+    if before in HYPHENS or before == ".":
+        return True
+    spelled = v.reader.read_all(before) if before in v.reader_words else None
+    return spelled is not None and spelled.form is Form.ORDINAL
 
 
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:
@@ -536,9 +552,13 @@ def _at_least(s: Sentence, i: int, stop: int, scale: Decimal) -> Figure:
     return f
 
 
-def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
+def _roman_ordinal(s: Sentence, i: int, value: int, v: Vocabulary) -> Figure | None:
     """ "Benedikt XVI.": in capitals, with the ordinal dot, behind a name or before a noun."""
-    if s.words[i + 1] != "." or not s.glued(i + 1) or not s.surface(i).isupper():
+    if not s.surface(i).isupper():
+        return None
+    if v.language.roman_ordinals:
+        return _bare_roman(s, i, value, v)
+    if s.words[i + 1] != "." or not s.glued(i + 1):
         return None
     before, after = s.capitalised(i - 1), s.capitalised(i + 2)
     if not (before and len(s.words[i - 1]) > 2 and (len(s.words[i]) > 1 or value > 1)) and not (
@@ -546,6 +566,19 @@ def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
     ):
         return None
     f = _figure(s, i, i + 2, Kind.ORDINAL, Decimal(value))
+    f.spelled = True
+    return f
+
+
+def _bare_roman(s: Sentence, i: int, value: int, v: Vocabulary) -> Figure | None:
+    """ "XIX век", "Karol III", "II wojna": a letter alone needs a name before it or a part of time behind it."""
+    before, following = s.words[i - 1], s.words[i + 1]
+    timed = following in v.timed_nouns
+    name = len(before) > 2 and s.capitalised(i - 1) and before not in v.language.function_words
+    counted = len(s.words[i]) > 1 and following.isalpha() and not s.capitalised(i + 1)
+    if s.glued(i) or (s.glued(i + 1) and following.isalnum()) or not (timed or name or counted):
+        return None
+    f = _figure(s, i, i + 1, Kind.ORDINAL, Decimal(value))
     f.spelled = True
     return f
 

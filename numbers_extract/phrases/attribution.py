@@ -5,11 +5,12 @@ from __future__ import annotations
 from numbers_extract.claims import Span
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.phrases.counted import inflected_span
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 12
 _JOINTS = frozenset("-‐‑&")
-_BREAKS = frozenset(',;:.!?()"„“”»«')
+_BREAKS = frozenset(',;:.!?()"„“”»«–—')
 
 
 def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
@@ -77,7 +78,7 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         return _named_after(s, k, v) if before == "," else None
     if word not in language.speech_verbs and word not in language.weak_speech_verbs:
         return None
-    if k and before in _BREAKS:
+    if k and (before in _BREAKS or before in language.reporting_openers):
         return _named_after(s, k, v)
     following = s.words[k + 1]
     if word in language.weak_speech_verbs and not (following in language.that or following in _BREAKS or not following):
@@ -89,9 +90,12 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 
 def _named_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """ "sagte der Sprecher", "teilte die Behörde mit", "so die Polizei"."""
-    stop = _noun_phrase_end(s, k + 1, v)
-    if stop == k + 1:
+    begin = k + 2 if s.words[k + 1] in v.language.speech_places else k + 1
+    stop = _noun_phrase_end(s, begin, v)
+    if stop == begin:
         return None
+    if s.words[k - 1] in v.language.reporting_openers:
+        k -= 1
     if s.words[stop] in v.language.speech_particles and not s.words[stop + 1][:1].isalpha():
         stop += 1
     return Span(s.starts[k], s.ends[stop - 1])
@@ -106,6 +110,7 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
             (word in _BREAKS and not _initials(s, first - 1) and not _aged(s, first - 1))
             or word in v.language.joiners
             or word in v.language.clause_openers
+            or (v.language.head_rule is HeadRule.ENDINGS and word in v.language.function_words)
         ):
             break
         first -= 1
@@ -147,6 +152,8 @@ def _subject_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
     """Past the noun phrase at token `k`: to a break, a verb, or a second phrase."""
     start = k
+    if v.language.head_rule is HeadRule.ENDINGS:
+        return _inflected_end(s, k, v)
     capitalised = v.language.head_rule is HeadRule.CAPITALISED
     seen_noun = False
     while k < s.count and k - start < _LONGEST:
@@ -165,6 +172,22 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
             seen_noun = seen_noun or s.capitalised(k)
         k += 1
     return k
+
+
+def _inflected_end(s: Sentence, k: int, v: Vocabulary) -> int:
+    """Past the noun at `k` with its adjectives and genitives, and the name behind them."""
+    while s.words[k] in v.language.determiners:
+        k += 1
+    found = inflected_span(s, k, v)
+    stop = k if found is None else found[1]
+    while stop > k and stop - k < _LONGEST and s.word(stop)[:1].isalpha() and _is_named(s, stop, v):
+        stop += 1
+    return stop
+
+
+def _is_named(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """Whether the word at `k` goes on with a name."""
+    return s.capitalised(k) and s.words[k] not in v.language.function_words
 
 
 def _is_determiner(word: str, v: Vocabulary) -> bool:

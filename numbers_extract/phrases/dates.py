@@ -216,9 +216,7 @@ def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
     j = i + 1
     if s.words[j] == "." and v.language.ordinal_dot:
         return j + 1
-    if s.words[j] in v.language.ordinal_suffixes and s.glued(j):
-        return j + 1
-    return j
+    return v.past_ordinal_suffix(s, j) or j
 
 
 def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
@@ -237,7 +235,7 @@ def _between(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     """ "September 12th, 2008", "May 11-14"."""
-    if v.language.ordinal_dot or not 1 <= day <= 31:
+    if v.language.ordinal_dot or v.day_before_month or not 1 <= day <= 31:
         return None
     found = _month_before(s, i, v)
     if found is None:
@@ -276,10 +274,13 @@ def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
 
 def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "zwölften September", "first of May", "second quarter of 2024", "zwanzigsten Jahrhundert"."""
-    if not isinstance(f.value, Decimal) or f.value > 99 or f.value < 1:
+    if not isinstance(f.value, Decimal) or f.value < 1:
         return None
-    day = int(f.value)
     j = f.stop
+    if f.value > 99:
+        of_year = FIRST_YEAR <= f.value <= LAST_YEAR and v.years_after.after(s.words, j) is not None
+        return _date(s, f.first, j, str(f.value)) if of_year else None  # "две тысячи восьмом году"
+    day = int(f.value)
     if s.words[j] in v.language.century_nouns:
         return _century(s, f.first, j, day, v)
     if (part := _part_of_year(s, f.first, j, day, v)) is not None:
@@ -314,16 +315,28 @@ def _after_month_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure |
 def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
     """A year alone, a decade, a span of years."""
     word, j = s.words[i], i + 1
-    following = s.words[j]
-    if following in v.language.decade_suffixes and s.glued(j) and word[3] == "0" and year >= 100:
-        return _date(s, i, j + 1, f"{word[:3]}X")
+    if (decade := _past_decade_suffix(s, j, v)) is not None and word[3] == "0" and year >= 100:
+        return _date(s, i, decade, f"{word[:3]}X")
     if (found := _double_year(s, i, year, v)) is not None:
         return found
     if (era := _era(s, i, year, v)) is not None:
         return era
     if not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
         return None
-    return _date(s, i, i + 1, word)
+    return _date(s, i, v.past_ordinal_suffix(s, j) or j, word)
+
+
+def _past_decade_suffix(s: Sentence, j: int, v: Vocabulary) -> int | None:
+    """The token past the suffix of a decade behind digits: "1990s", "1990-х"."""
+    if s.words[j] in v.language.ordinal_joints and s.glued(j):
+        j += 1
+    return j + 1 if s.words[j] in v.language.decade_suffixes and s.glued(j) else None
+
+
+def past_year_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
+    """The token past a date and the noun behind its year: "2008 года"."""
+    found = v.years_after.after(s.words, f.stop) if f.kind is Kind.DATE else None
+    return f.stop if found is None else found[0]
 
 
 def _era(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
@@ -357,7 +370,7 @@ def _double_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None
         last += 100
     if not year < last <= LAST_YEAR or (mark == "/" and last != year + 1 and len(second) == 2):
         return None
-    if _unit_follows(s, i + 3, v):
+    if _unit_follows(s, i + 3, v) and v.years_after.after(s.words, i + 3) is None:
         return None
     return _date(s, i, i + 3, f"{year}/{last}")
 
@@ -387,6 +400,8 @@ def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     """Whether four digits that can be a year are a count or a quantity here (DESIGN 3.5)."""
+    if v.years_after.after(s.words, v.past_ordinal_suffix(s, i + 1) or i + 1) is not None:
+        return False
     if _goes_on(s, i + 1, v):
         return True
     before = s.words[i - 1]
@@ -470,7 +485,8 @@ def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     """ "im Jahr 800", "500 v. Chr."."""
     if (era := _era(s, i, n, v)) is not None:
         return era
-    if s.words[i - 1] in v.language.single_year_nouns and n > 0 and not _joined(s, i + 1) and s.words[i + 1] != "%":
+    named = s.words[i - 1] in v.language.single_year_nouns or v.years_after.after(s.words, i + 1) is not None
+    if named and n > 0 and not _joined(s, i + 1) and s.words[i + 1] != "%":
         return _date(s, i, i + 1, f"{n:04}") if len(s.words[i]) == 3 else None
     return None
 
@@ -489,15 +505,27 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     apostrophe = s.words[i - 1] in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
     if len(word) != 2:
         return None
-    if s.words[j] in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
-        after = s.words[j + 2] if s.words[j + 1] == "-" else s.words[j + 1]
+    if (stop := _past_decade_suffix(s, j, v)) is not None and word[1] == "0":
+        after = s.words[stop + 1] if s.words[stop] == "-" else s.words[stop]
         alone = s.words[i - 1] in v.language.decade_articles and not _noun_after_decade(s, after, v)
         if apostrophe or after in v.language.decade_nouns or alone:
             first = i - 1 if apostrophe else i
-            return _date(s, first, j + 1, f"XX{word[0]}X")
+            return _date(s, first, stop, f"XX{word[0]}X")
+    if (dotted := _dotted_decade(s, i, v)) is not None:
+        return dotted
     if apostrophe and (found := _month_before(s, i - 1, v)) is not None:
         return _date(s, found[1], i + 1, f"XX{word}-{found[0]:02}")
     return None
+
+
+def _dotted_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "w latach 90.", "v 90. letech": the noun tells that the dot makes no day of it."""
+    word, j, language = s.words[i], i + 1, v.language
+    dotted = s.words[j] == "." and s.glued(j) and j + 1 < s.count
+    named = s.words[i - 1] in language.decade_nouns_before or (dotted and s.words[j + 1] in language.decade_nouns)
+    if not language.ordinal_dot or word[1] != "0" or not named or (s.words[j] in DASHES and s.glued(j)):
+        return None
+    return _date(s, i, j + 1 if dotted else j, f"XX{word[0]}X")
 
 
 def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -507,6 +535,7 @@ def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     before, after = s.words[i - 1], s.words[i + 1]
     whole = s.words[i].endswith(tuple(v.language.decade_nouns)) or after in v.language.decade_nouns
+    whole = whole or before in v.language.decade_nouns_before
     cued = before in v.language.decade_articles or v.date_qualifiers.before(s.words, i) is not None
     if whole or (cued and not _noun_after_decade(s, after, v)):
         return _date(s, i, i + 1, f"XX{tens}X")
@@ -523,8 +552,7 @@ def _noun_after_decade(s: Sentence, after: str, v: Vocabulary) -> bool:
 
 def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
     """ "19. Jahrhundert", "19th century": 18XX."""
-    if s.words[j] == "." or (s.words[j] in v.language.ordinal_suffixes and s.glued(j)):
-        j += 1
+    j = j + 1 if s.words[j] == "." else v.past_ordinal_suffix(s, j) or j
     if s.words[j] in DASHES and s.glued(j):
         j += 1
     if s.words[j] not in v.language.century_nouns or not 1 <= n <= 30:

@@ -302,7 +302,7 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if opening:
         return False
     counted = find_counted(s, f, v)
-    if counted is not None and v.is_plural(s.lowered(counted.head)):
+    if counted is not None and (language.head_rule is HeadRule.ENDINGS or v.is_plural(s.lowered(counted.head))):
         return False
     return not _in_list(s, f) and not (before in language.sentence_starters and i == 0)
 

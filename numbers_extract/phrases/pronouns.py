@@ -56,7 +56,8 @@ def _adds_to_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _is_pronoun(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
     """ "one" without anything that it counts; "one over three" and "one or two" wait for the other number."""
     language = v.language
-    if following in language.over_words or following in language.alternatives or following in language.range_to:
+    waits = following in language.share_words and following not in language.of_words
+    if waits or following in language.over_words | language.alternatives | language.range_to:
         f.partner_only = True
         return False
     return not _counts_one(s, f, v)

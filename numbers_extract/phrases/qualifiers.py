@@ -7,7 +7,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import Bound
 from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.phrases.dates import DASHES
+from numbers_extract.phrases.dates import DASHES, past_year_noun
 from numbers_extract.vocabulary import Vocabulary
 
 _MOST_STACKED = 3
@@ -26,7 +26,7 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
         return
     table = v.date_qualifiers if f.kind in _POINTS else v.qualifiers
     alike = previous is not None and (previous.kind in _POINTS) == (f.kind in _POINTS)
-    first = _before(s, f, table, previous.stop if previous and alike else -1, v)
+    first = _before(s, f, table, past_year_noun(s, previous, v) if previous and alike else -1, v)
     if f.kind not in _POINTS:
         _after(s, f, v)
     f.before = first
@@ -64,7 +64,7 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
     words = s.words
     if _links(s, f, begin, link, v):
         return True
-    if f.qualifier is None and _governed(s, begin, stop, f, link, v):
+    if f.qualifier is None and (_governed(s, begin, stop, f, link, v) or _moved_to(s, begin, stop, f, v)):
         return True
     if words[begin - 1] in v.language.particle_verbs and words[begin] in v.change_words:
         return True  # "went up to 5"
@@ -87,7 +87,8 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
     if f.kind is Kind.TIME and word in v.language.time_at:
         return True
     if f.kind in _POINTS and word in v.language.range_from:
-        return "/" in (f.date or f.time or "") or s.words[f.stop] in v.language.range_to or s.words[f.stop] in DASHES
+        following = s.words[past_year_noun(s, f, v)]
+        return "/" in (f.date or f.time or "") or following in v.language.range_to or following in DASHES
     return False
 
 
@@ -149,6 +150,16 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocab
         if word.startswith(language.governors):
             return k == begin - 1 or not _has_own_object(s, k, begin)
     return False
+
+
+_CHANGE_WINDOW = 6
+
+
+def _moved_to(s: Sentence, begin: int, stop: int, f: Figure, v: Vocabulary) -> bool:
+    """Whether the word that also means "up to" says where something moved: "wzrosła do 7 procent"."""
+    if stop - begin != 1 or s.words[begin] not in v.language.change_to or f.kind in _POINTS:
+        return False
+    return not v.change_words.isdisjoint(s.words[max(0, begin - _CHANGE_WINDOW) : begin])
 
 
 def _has_own_object(s: Sentence, k: int, begin: int) -> bool:

@@ -8,7 +8,7 @@ from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, shifted, times
-from numbers_extract.phrases.dates import DASHES
+from numbers_extract.phrases.dates import DASHES, past_year_noun
 from numbers_extract.vocabulary import Vocabulary
 
 _HANGING = frozenset("-‐‑")
@@ -67,7 +67,7 @@ def _is_two_sided(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 
 def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """Whether the words between two figures make them the ends of a range."""
-    between = s.words[a.stop : b.first]
+    between = s.words[past_year_noun(s, a, v) : b.first]
     language = v.language
     if not between or (a.bounded and a.kind not in (Kind.DATE, Kind.TIME)) or not _alike(s, a, b, v):
         return False

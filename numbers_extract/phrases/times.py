@@ -23,7 +23,7 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if s.words[i + 1] == ":" and (lasting := _clock_duration(s, i, v)) is not None:
         return lasting
     minute, seconds, j = _minutes(s, i, v)
-    stop, clocked, hour = _clock_word(s, j, int(word), v)
+    stop, clocked, hour = _clock_word(s, i, j, int(word), v)
     if clocked:
         if minute is None and s.words[stop - 1] in v.language.clock:
             minute, stop = _minutes_after(s, stop, v)
@@ -83,12 +83,24 @@ def _past_decimals(s: Sentence, j: int) -> int:
     return j
 
 
-def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, bool, int]:
-    """ "Uhr", "o'clock" or "p.m." at token `j`: (index past it, whether it was there, the hour by it)."""
+def _clock_word(s: Sentence, i: int, j: int, hour: int, v: Vocabulary) -> tuple[int, bool, int]:
+    """ "Uhr", "o'clock" or "p.m." at token `j`: (index past it, whether it was there, the hour by it).
+
+    Where the word for an hour of the clock is the unit, too, what stands before token `i` decides.
+    """
     language = v.language
     word = s.words[j]
     if word in language.clock:
         return j + 1, True, hour
+    if language.clock_names or language.clock_nouns:
+        named, cued = _hour_named(s, i, v), _cued(s, i, v)
+        noun = word in language.clock_nouns
+        k = j + 1 if noun else j
+        half_day = language.day_parts.get(s.words[k]) if hour <= 12 and (named or cued or noun) else None
+        if half_day is not None:
+            return k + 1, True, hour % 12 + half_day
+        if named or (noun and cued):
+            return k, True, hour
     if s.words[j + 1] in ("'", "’") and f"{word}'{s.words[j + 2]}" in language.clock:
         return j + 3, True, hour
     for length in (4, 3, 1):
@@ -102,6 +114,12 @@ def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, boo
         ):
             return j + length, True, hour % 12 + half_day
     return j, False, hour
+
+
+def _hour_named(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """Whether the hour at token `i` is named before it: "o godz. 14"; not the minutes of "5 godz. 30"."""
+    k = i - 2 if s.words[i - 1] == "." else i - 1
+    return s.words[k] in v.language.clock_names and not s.words[k - 1][:1].isdecimal()
 
 
 def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]:
@@ -195,9 +213,11 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "acht Uhr": make the spelled number a time."""
-    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR or f.fraction_digits:
+    if f.value is None or not 0 <= f.value <= _LAST_HOUR or f.fraction_digits:
         return False
-    stop, clocked, hour = _clock_word(s, f.stop, int(f.value), v)
+    if f.kind is not Kind.CARDINAL and not (f.kind is Kind.ORDINAL and v.language.clock_names):  # "o godzinie ósmej"
+        return False
+    stop, clocked, hour = _clock_word(s, f.first, f.stop, int(f.value), v)
     if not clocked:
         return False
     f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{hour:02}:00"

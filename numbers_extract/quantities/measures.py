@@ -46,7 +46,8 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
         return glued or word not in v.language.function_words or not s.words[stop][:1].isalnum()
     if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
         return False
-    if not (s.surface(j) in LONE_LETTERS or (s.surface(j) == "K" and not glued)) or not _letter_is_unit(s, j):
+    lone = s.surface(j) in LONE_LETTERS or word in v.language.unit_letters
+    if not (lone or (s.surface(j) == "K" and not glued)) or not _letter_is_unit(s, j):
         return False
     return word == "m" or stop >= s.count or not s.glued(stop) or not s.words[stop][:1].isdecimal()
 

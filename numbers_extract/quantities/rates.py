@@ -71,9 +71,19 @@ def _is_time(s: Sentence, j: int, v: Vocabulary) -> bool:
     )
 
 
+def _may_be_per(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """Whether the word before token `j` means "per" here: "200 zł na osobę", not "na stole"."""
+    nouns = v.language.per_nouns.get(s.words[j - 1])
+    if nouns is None:
+        return True
+    following = s.words[j + 1]
+    ends = f.kind is not Kind.CARDINAL or not following.isalpha() or following in v.language.function_words
+    return ends and s.words[j] in nouns
+
+
 def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
     """Set `per` to the unit or the noun at token `j`, and give the token past it."""
-    if j >= s.count or not s.words[j][:1].isalpha():
+    if j >= s.count or not s.words[j][:1].isalpha() or not _may_be_per(s, f, j, v):
         return f.stop
     found = unit_at(s, j, v, glued=False)
     if found is not None:
