@@ -201,9 +201,18 @@ class Vocabulary:
     def past_ordinal_suffix(self, s: Sentence, j: int) -> int | None:
         """The token past an ordinal suffix behind the digits that end before token `j`: "4th", "4-й"."""
         language = self.language
-        if s.words[j] in language.ordinal_joints and s.glued(j):
+        joined = s.words[j] in language.ordinal_joints and s.glued(j)
+        j += joined
+        if s.words[j] not in language.ordinal_suffixes or not s.glued(j):
+            return None
+        unit = bool(language.ordinal_joints) and not joined and s.words[j] in self.quantity_starts  # "3м" are metres
+        return None if unit else j + 1
+
+    def past_cardinal_suffix(self, s: Sentence, j: int) -> int | None:
+        """The token past a case ending behind digits: "5-ти"."""
+        if s.words[j] in self.language.ordinal_joints and s.glued(j):
             j += 1
-        return j + 1 if s.words[j] in language.ordinal_suffixes and s.glued(j) else None
+        return j + 1 if s.words[j] in self.language.cardinal_suffixes and s.glued(j) else None
 
     # -- quantities --
 

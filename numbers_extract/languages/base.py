@@ -119,6 +119,7 @@ class Language:
     # -- ordinals in digits --
     ordinal_dot: bool = False
     ordinal_suffixes: frozenset[str] = frozenset()
+    cardinal_suffixes: frozenset[str] = frozenset()  # case endings behind digits: "5-ти"
     ordinal_joints: frozenset[str] = frozenset()  # signs that may join a suffix to its digits: "4-й"
     roman_ordinals: bool = False  # without a dot: "XIX век", "Karol III"
 

@@ -140,6 +140,10 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     elif (suffix := v.past_ordinal_suffix(s, j)) is not None and f.bare_integer:
         _extend(s, f, suffix)
         f.kind = Kind.ORDINAL
+    elif (ending := v.past_cardinal_suffix(s, j)) is not None and f.bare_integer:
+        _extend(s, f, ending)
+    elif word in v.language.lone_fractions and f.bare_integer and f.value is not None:
+        return _share(s, f.first, f.value, j, v)
     elif word == "." and v.language.ordinal_dot and f.bare_integer:
         _dot_ordinal(s, f)
     else:
@@ -485,11 +489,10 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
 def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """Collectives, vague plurals, halves, fractions and multiples that the language file names."""
     word, language = s.words[i], v.language
-    needs_of = word in language.vague_need_of and s.words[i + 1] not in language.of_words
-    if word in language.vague and not needs_of and not (i and s.words[i - 1] in language.articles):
-        return _vague(s, i, v)
     if i and _after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
+    if word in language.vague and _is_vague(s, i, v):
+        return _vague(s, i, v)
     if (language.ordinal_dot or language.roman_ordinals) and (roman := roman_value(word)):
         return _roman_ordinal(s, i, roman, v)
     if word in language.collectives:
@@ -530,6 +533,15 @@ def _numbered(s: Sentence, i: int, v: Vocabulary) -> bool:
     return spelled is not None and spelled.form is Form.ORDINAL
 
 
+def _is_vague(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """Whether the plural has no number before it; "около тысячи" is a thousand in the genitive."""
+    language, before = v.language, s.words[i - 1]
+    needs_of = s.words[i] in language.vague_need_of and s.words[i + 1] not in language.of_words
+    if needs_of or (i and before in language.articles):
+        return False
+    return not (before in v.qualifier_words and s.words[i] in language.bare_multipliers)
+
+
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "mehrere Hundert", "a couple of hundred"."""
     several = v.language.several
@@ -540,7 +552,10 @@ def _several(s: Sentence, i: int, v: Vocabulary) -> Figure:
     """ "mehrere Hundert", "several thousand": at least the scale."""
     found = v.scale_after(s.words, i)
     scale = 10 ** found[1] if found else v.language.collectives[s.words[i]]
-    return _at_least(s, i, found[0] if found else i + 1, Decimal(scale))
+    stop = found[0] if found else i + 1
+    if found is None and (more := v.scale_after(s.words, stop)) is not None:  # "несколько десятков тысяч"
+        stop, scale = more[0], scale * 10 ** more[1]
+    return _at_least(s, i, stop, Decimal(scale))
 
 
 def _at_least(s: Sentence, i: int, stop: int, scale: Decimal) -> Figure:

@@ -76,6 +76,8 @@ def _is_other_word(s: Sentence, f: Figure, following: str, v: Vocabulary) -> boo
 def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "one" counts before a noun, before "of", and where a bound or a share goes with it."""
     following = s.words[f.stop]
+    if f.first == 0 and f.stop == s.count:
+        return True  # nothing else is said
     if following in v.language.of_words or (following in ("-", "‐") and s.glued(f.stop)):
         return True
     return following.isalpha() and following not in v.language.function_words and not v.is_plural(following)

@@ -182,4 +182,8 @@ def suffix_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
             set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
             f.described = True
             return True
+    for suffix in v.language.count_suffixes:  # "5-этажный"
+        if word.startswith(suffix) and word[len(suffix) :] in v.language.suffix_endings:
+            f.described = True
+            return True
     return False
