@@ -447,7 +447,8 @@ class Vocabulary:
             if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
                 return False
             if self.is_plural(s.words[k]):
-                return not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)
+                # Where "year" stands behind a year, a plural behind the digits is counted.
+                return bool(language.years_after) or not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)
         return False
 
     def qualified_noun(self, s: Sentence, j: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
@@ -80,4 +81,5 @@ def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True  # nothing else is said
     if following in v.language.of_words or (following in ("-", "‐") and s.glued(f.stop)):
         return True
-    return following.isalpha() and following not in v.language.function_words and not v.is_plural(following)
+    plural = v.language.head_rule is not HeadRule.ENDINGS and v.is_plural(following)
+    return following.isalpha() and following not in v.language.function_words and not plural

@@ -86,9 +86,10 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
         return True
     if f.kind is Kind.TIME and word in v.language.time_at:
         return True
-    if f.kind in _POINTS and word in v.language.range_from:
+    if word in v.language.range_from:
         following = s.words[past_year_noun(s, f, v)]
-        return "/" in (f.date or f.time or "") or following in v.language.range_to or following in DASHES
+        joined = following in v.language.range_to
+        return joined or (f.kind in _POINTS and ("/" in (f.date or f.time or "") or following in DASHES))
     return False
 
 

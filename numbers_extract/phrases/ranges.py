@@ -225,7 +225,7 @@ def _share_scale(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
     """ "von 3 auf 2 Millionen", "2 oder 3 Millionen", "from $3 to $2 billion"."""
     if a.scaled or a.bounded or not b.scaled or b.scale < 3 or a.value is None or b.value is None or a.readings:
         return
-    if a.kind not in (Kind.CARDINAL, Kind.MONEY) or b.kind not in (Kind.CARDINAL, Kind.MONEY):
+    if a.kind not in (Kind.CARDINAL, Kind.MONEY) or b.kind not in (Kind.CARDINAL, Kind.MONEY, Kind.MEASURE):
         return
     between = s.words[a.stop : b.before if b.before >= 0 else b.first]
     language = v.language
