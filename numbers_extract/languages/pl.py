@@ -180,7 +180,7 @@ LANGUAGE = Language(
     unit_adjectives=words("pełnych ostatnich kolejnych całych dodatkowych najbliższych długich długie kolejne pełne roboczych robocze"),
     unit_links=words("zamiast wobec"),
     currencies={
-        **dict.fromkeys(("zł", "złoty", "złote", "złotych", "złotego", "złotym", "złotymi", "zł."), ("PLN",)),
+        **dict.fromkeys(("zł", "złoty", "złote", "złotych", "złotego", "złotym", "złotymi"), ("PLN",)),
         **dict.fromkeys(("dolar", "dolara", "dolary", "dolarów", "dolarom", "dolarami", "dolarach", "dol", "dol."), _DOLLARS),
         **dict.fromkeys(("funtów", "funty", "funta", "funt", "funtów szterlingów"), ("GBP", "EGP")), **dict.fromkeys(("frank", "franka", "franki", "franków"), ("CHF",)),
         **dict.fromkeys(("rubel", "rubla", "ruble", "rubli"), ("RUB",)), **dict.fromkeys(("jen", "jena", "jeny", "jenów"), ("JPY",)),
@@ -289,14 +289,14 @@ LANGUAGE = Language(
     change_losing=words("stracił straciła straciły zyskał zyskała zyskały"),
     modals=words("może mogą"),
     naming_nouns=words(
-        "ul al str art ust pkt nr poz lok tel faks § §§ rys tab rozdz wersja wersji wersję część części miejscu numery strony stronach artykuły drogi drodze pokoje"
+        "pokoju par ul al str art ust pkt nr poz lok tel faks § §§ rys tab rozdz wersja wersji wersję część części miejscu numery strony stronach artykuły drogi drodze pokoje"
         " klasa klasy klasie stacja trasa trasy trasie linia linii linię serii seria sekcji agenda stron wagonie"
     )
     | _all_cases(
         "numer strona artykuł ustęp punkt paragraf rozdział pokój sala peron tor dom blok budynek mieszkanie lokal autobus tramwaj pociąg lot autostrada kanał odcinek"
         " sezon model boeing airbus reaktor blok wagon tom rejs gabinet załącznik rysunek tabela telefon pin kod bramka etap grupa wariant typ rozporządzenie apollo"
     ),
-    naming_abbreviations=words("art ust pkt nr poz str ul al tel rys tab lok rozdz lit"),
+    naming_abbreviations=words("art ust pkt nr poz str ul al tel rys tab lok rozdz lit par"),
     strong_naming_nouns=words("telefon numer kod pin"),
     naming_copulas=words("to"),
     property_nouns=words("magnitudzie magnituda indeks temperatura ocena poziom"),
@@ -314,8 +314,8 @@ LANGUAGE = Language(
         " my wy ty nas nam was się siebie sobie swój swoja swoje swojego swoich swojej jest są był była było byli były być będzie będą nie tak też także również już jeszcze"
         " tylko nawet właśnie tam tu tutaj teraz dziś dzisiaj wczoraj jutro obecnie rocznie miesięcznie dziennie tygodniowo łącznie razem temu później wcześniej więcej mniej ponad"
         " prawie bardzo można trzeba należy może mogą mógł mogła mogło mogli został została zostało zostali zostały ma mają miał miała miało mieli miały wszyscy wszystkie wszystkich"
-        " każdy każda każde każdego każdej aż niemal około przeciw przeciwko roku rok r brutto netto proc zł czyli czy to środę sobotę niedzielę poniedziałek wtorek czwartek"
-        " piątek minus plus jeden jedna jedno tys mln mld godz ponadto wciąż nadal zaś natomiast kolejno włącznie pod koniec"
+        " każdy każda każde każdego każdej aż niemal około przeciw przeciwko roku rok r brutto netto czyli czy to środę sobotę niedzielę poniedziałek wtorek czwartek"
+        " piątek minus plus jeden jedna jedno ponadto wciąż nadal zaś natomiast kolejno włącznie pod koniec"
     ),
     determiners=words("wszystkich tych tego tej swoich naszych ich jego jej każdego"),
     adjectives=words("innych nowych swoich naszych takich nowe inne nowi inni duże małe duzi młode młodych"),
@@ -325,11 +325,11 @@ LANGUAGE = Language(
     ),
     attribute_endings=(
         "ji", "ii", "ki", "gi", "ci", "ni", "ry", "ny", "ty", "dy", "wy", "my", "sy", "zy", "cy", "ży", "py", "by", "ra", "ta", "da", "na", "ka", "wa", "sa", "za", "ca", "ża", "ma", "pa",
-        "ba", "ga", "ja", "nia", "cia", "sia", "zia", "u", "ów", "koły", "iły", "ży", "cji", "dzi", "mi", "wi", "lii", "ei", "ea", "li", "ela", "iela", "ala", "ela",
+        "ba", "ga", "ja", "nia", "cia", "sia", "zia", "u", "ów", "koły", "ży", "cji", "dzi", "mi", "wi", "lii", "la", "ei", "ea", "ela", "iela", "ala", "ela",
     ),
     attribute_adjective_endings=("ego", "ej", "ych", "ich"),
-    plural_endings=("ów", "osób", "i", "y", "e", *_CONSONANTS),
-    singular_endings=("ość", "ość"),
+    plural_endings=("ów", "rzy", "szy", "czy", "ży", "eli", "dzi", *_CONSONANTS),
+    singular_endings=("ość",),
     plurals=words(
         "osób ludzi dzieci lat razy rannych zabitych chorych poszkodowanych zatrzymanych bezrobotnych uczniów oskarżonych podejrzanych zakażonych pracujących głosujących"
         " ankietowanych badanych respondentów radnych zmarłych wojskowych"
@@ -339,15 +339,17 @@ LANGUAGE = Language(
         " działa działają trwa trwają czeka czekają leży leżą uczy uczą tworzy tworzą dotyczy dotyczą wynosi wynoszą wyniósł wyniosła wyniosło wyniosły kosztuje kosztują stoi stoją"
         " mówi mówią uważa uważają chce chcą żyje żyją wzięło wzięli pracuje pracują głosowało głosowali jechało jechał jechała odniosło odnieśli uratowano wyszło wyszli przyszło"
         " przyszli musi muszą mieli chcieli musieli nadaje wystąpi wystąpią rusza ruszy ruszył skręca jedzie zwołano potrzebuje ocenia znajduje zawiera grozi daje sądzi popiera"
-        " popierają ranny ranna zabity zgłosiło pójdzie pojedzie odpowiada odmówił odmówiło odmówiła opóźniony kończy zaczyna mogło rośnie przestało jest"
+        " popierają pali palą straciły poparło ranny ranna zabity zgłosiło pójdzie pojedzie odpowiada odmówił odmówiło odmówiła opóźniony kończy zaczyna mogło rośnie przestało jest"
     ),
     verb_endings=(
-        "ają", "ują", "ieją", "uje", "owali", "owała", "owało", "owały", "owano", "ywano", "iono", "ęło", "ęli", "ęły", "ęła", "ało", "iło", "yło", "rzył", "czył", "wał", "ził", "cił",
-        "szył", "kał", "dał", "nał", "tał", "rwał", "jął", "nął", "iła", "yła", "wała", "zała", "tała", "dała", "kała", "nała", "zili", "wili", "cili", "szyli", "bili", "czyli", "wali",
+        "ają", "ują", "ieją", "uje", "owali", "owała", "owało", "owały", "owano", "ywano", "iono", "ęło", "ęli", "ęły", "ęła", "ało", "iło", "yło", "ił", "ył", "ał", "ął", "ósł", "edł", "ekł",
+        "iła", "yła", "wała", "zała", "tała", "dała", "kała", "nała", "zili", "wili", "cili", "szyli", "bili", "czyli", "wali",
         "ować", "ywać", "lono", "zono",
     ),
     not_verb_endings=("ciało", "działo", "siła", "festiwali", "rywali", "chwili", "bryła", "mogiła", "kanał", "sygnał", "udział", "oddział", "wydział", "przydział", "skandal", "medal",
-                      "przedział", "rozdział", "upał", "siły"),
+                      "przedział", "rozdział", "upał", "siły", "sił", "tył", "żył", "mogił", "brył", "skał", "dział", "kapitał", "materiał", "strzał",
+                      "zapał", "szał", "krzeseł", "artykuł"),
+    measure_adjectives=words("długości głębokości wysokości szerokości powierzchni wagi"),
     attribution_nouns=words("danych szacunków informacji ustaleń prognoz wyliczeń obliczeń doniesień szacunki"),
     attribution_prepositions=words("według wg"),
     attribution_before=("według", "wg", "zdaniem", "jak wynika z", "jak wynika z danych", "według danych", "według szacunków", "z danych", "w ocenie", "zgodnie z danymi",
@@ -367,9 +369,9 @@ LANGUAGE = Language(
     prepositions=words("w we na z ze do od po o u za przy dla bez nad pod przed przez między"),
     clause_openers=words("że aby który która które"),
     abbreviations=words(
-        "tys mln mld zł gr proc r w ul al pl os str art ust pkt nr poz tel godz min sek ok tzw tzn np m in dr prof inż mgr gen płk kpt ks św im red wg jw cd tab rys dol p n e pn wt śr czw"
+        "par tys mln mld gr proc r w ul al pl os str art ust pkt nr poz tel godz min sek ok tzw tzn np m in dr prof inż mgr gen płk kpt ks św im red wg jw cd tab rys dol p n e pn wt śr czw"
         " pt sob niedz sierż asp woj gm kw"
     ),
-    abbreviations_before_digits=words("art ust pkt nr poz str ul godz tel ok rys tab"),
+    abbreviations_before_digits=words("art ust pkt nr poz str ul godz tel ok rys tab par lit"),
     sentence_starters=words("w we na z po do od o i a ale to ten ta jak gdy kiedy jednak według wczoraj dziś jest nie przez dla przy pod nad"),
 )  # fmt: skip
