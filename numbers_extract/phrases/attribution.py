@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Span
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.phrases.counted import inflected_span
+from numbers_extract.phrases.counted import inflected_span, past_genitives
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 12
@@ -36,6 +36,8 @@ def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         if adjectives_from is None:
             return None
         first, past = adjectives_from, k + 1
+        if v.language.head_rule is HeadRule.ENDINGS:
+            return Span(s.starts[first], s.ends[past_genitives(s, past, v) - 1])
     stop = _noun_phrase_end(s, past, v)
     return Span(s.starts[first], s.ends[stop - 1]) if stop > past or past - first > 1 else None
 

@@ -346,6 +346,8 @@ def _is_genitive(s: Sentence, j: int, f: Figure, v: Vocabulary) -> bool:
     if f.kind in (Kind.MONEY, Kind.DURATION) or f.described:
         return False
     language, word = v.language, s.words[j]
+    if word in language.measure_adjectives:
+        return False
     if s.words[f.first] in language.every_words or s.surface(j).isupper() or v.is_plural(word):
         return True
     return word.endswith((*language.attribute_endings, *language.attribute_adjective_endings))
@@ -379,7 +381,7 @@ def inflected_span(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None
             break
         head, k = k, _past_hyphens(s, k + 1)
         if not _inflected_adjective(s, k - 1, v):
-            return head, _past_genitives(s, k, v)
+            return head, past_genitives(s, k, v)
     return None if head < 0 else (head, head + 1)
 
 
@@ -402,7 +404,7 @@ def _ends_phrase(s: Sentence, k: int, v: Vocabulary, *, opens: bool) -> bool:
 _MOST_ATTRIBUTES = 4
 
 
-def _past_genitives(s: Sentence, stop: int, v: Vocabulary) -> int:
+def past_genitives(s: Sentence, stop: int, v: Vocabulary) -> int:
     """Past the genitives behind a noun: "жителей нового района Москвы"."""
     language = v.language
     for _ in range(_MOST_ATTRIBUTES):

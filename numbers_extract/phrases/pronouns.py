@@ -8,6 +8,7 @@ from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
+_LONGEST_PHRASE = 3  # words before the number in a phrase that makes it none: "jeden po drugim"
 _HYPHENS = ("-", "‐", "‑")
 
 
@@ -39,8 +40,10 @@ def _following(s: Sentence, f: Figure) -> str:
 def _belongs_elsewhere(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
     """Part of a phrase, a longer word, a verb, a name: "first of all", "twenty-something", "achten", "im Ersten"."""
     language, word = v.language, s.words[f.first]
-    if v.never_phrases.after(s.words, f.first) is not None:
-        return True
+    for k in range(max(0, f.first - _LONGEST_PHRASE), f.first + 1):
+        found = v.never_phrases.after(s.words, k)
+        if found is not None and found[0] > f.first:
+            return True
     if following in language.not_suffixes and s.words[f.stop] != following:
         return True
     if word in language.ordinals_before_nouns and not s.capitalised(f.stop):
