@@ -448,7 +448,7 @@ class Vocabulary:
                 return False
             if self.is_plural(s.words[k]):
                 # Where "year" stands behind a year, a plural behind the digits is counted.
-                return bool(language.years_after) or not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)
+                return language.years_named or not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)
         return False
 
     def qualified_noun(self, s: Sentence, j: int) -> bool:

@@ -171,6 +171,7 @@ class Language:
     single_year_nouns: frozenset[str] = frozenset()  # "im Jahr 800"
     year_nouns: frozenset[str] = frozenset()
     years_after: tuple[str, ...] = ()  # "году" in "в 2008 году": behind the digits of a year
+    years_named: bool = False  # a year has its noun beside it, so a noun that follows bare digits is counted
     year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
     decade_suffixes: frozenset[str] = frozenset()
     decade_endings: Mapping[str, str] = field(default_factory=dict)  # "eighties": what "ies" stands for in the number

@@ -250,6 +250,7 @@ LANGUAGE = Language(
     },
     not_months=words("mar lip lis sie cze gru"),
     years_after=("rok", "roku", "rokiem", "r.", "rokowi"),
+    years_named=True,
     year_nouns=words("rok roku rokiem lata latach lat sezon sezonie sezonu"),
     single_year_nouns=words("rok roku rokiem"),
     year_cues=words("w od do po przed około z na"),

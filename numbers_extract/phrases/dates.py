@@ -416,7 +416,7 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
         return False  # "8 Prozent mehr als 2023"
     if v.date_qualifiers.before(s.words, i) is None:
         return True  # "mindestens 2000"
-    return (before in v.language.year_cues or bool(v.language.years_after)) and _plural_follows(s, i, year, v)
+    return (before in v.language.year_cues or v.language.years_named) and _plural_follows(s, i, year, v)
 
 
 def _goes_on(s: Sentence, j: int, v: Vocabulary) -> bool:
