@@ -609,6 +609,8 @@ def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
             if s.words[stop] not in v.language.joiners:
                 scale *= v.language.vague[word]
             stop = j + 1
+        elif j == stop and (more := v.scale_after(s.words, j)) is not None:  # "desítky tisíc"
+            scale, stop = scale * 10 ** more[1], more[0]
         else:
             break
     f = _figure(s, i, stop, Kind.CARDINAL, None, None)
