@@ -75,7 +75,6 @@ _ORDINALS = {
     **{f"{ten} {one}": Decimal(tens + ones)  # both parts are ordinals, in one case: "dvacátého prvního"
        for tens in _TENS for ones in range(1, 10) for ten, one in zip(_cases(tens), _cases(ones), strict=True)},
     **{first + ten: Decimal(tens + ones) for tens in _TENS for ones, first in _ONES_FIRST.items() for ten in _cases(tens)},
-    "druzí": Decimal(2),
 }  # fmt: skip
 _PLAIN = {
     5: "pět", 6: "šest", 7: "sedm", 8: "osm", 10: "deset", 11: "jedenáct", 12: "dvanáct", 13: "třináct", 14: "čtrnáct", 15: "patnáct", 16: "šestnáct",
@@ -91,7 +90,7 @@ _NUMERALS = {
     **{first + ten + ending: tens + ones for tens, ten in _TENS.items() for ones, first in _ONES_FIRST.items() for ending in ("", "i")},
     **dict.fromkeys(("jednoho", "jednomu", "jednom", "jedním", "jednu", "jedné"), 1), **dict.fromkeys(("dvou", "dvěma", "dvoje"), 2),
     **dict.fromkeys(("tří", "třem", "třech", "třemi", "třema", "troje"), 3), **dict.fromkeys(("čtyř", "čtyřem", "čtyřech", "čtyřmi", "čtvero"), 4),
-    "devíti": 9, "desíti": 10, "čtyry": 4, "sta": 100, "stu": 100, "patero": 5,
+    "devíti": 9, "desíti": 10, "čtyry": 4,  "sta": 100, "stu": 100, "patero": 5,
     "dvou set": 200, "dvěma stům": 200, "tří set": 300, "třem stům": 300, "čtyř set": 400, "pěti set": 500, "šesti set": 600, "sedmi set": 700,
     "osmi set": 800, "devíti set": 900,
 }  # fmt: skip
@@ -116,10 +115,10 @@ _DOLLARS = ("USD", "CAD", "AUD", "NZD", "HKD", "SGD")
 
 LANGUAGE = Language(
     tag="cs",
-    numerals={form: Decimal(number) for form, number in _NUMERALS.items()},
+    numerals={form: Decimal(number) for form, number in _NUMERALS.items()} | dict.fromkeys(("půldruhého", "půldruhé"), Decimal("1.5")),
     ordinals=_ORDINALS,
     spellings={"ilión": "ilion"},
-    bare_multipliers=words("tisíc tisíce tisíci tisícem milion milionu milionem milionů miliarda miliardy miliardu miliardě miliardou"),
+    bare_multipliers=words("tisíc tisíce tisíci tisícem milion milionu milionem miliarda miliardy miliardu miliardě miliardou"),
     articles=words("jedni jedny jedněch jedněm jedněmi"),
     ones=words("jeden jedna jedno jednoho jednomu jednom jedním jednu jedné"),
     minus=words("minus mínus"),
@@ -254,7 +253,7 @@ LANGUAGE = Language(
     },
     date_qualifiers={
         **dict.fromkeys(("od", "počínaje", "od roku", "od začátku", "od začátku roku", "od konce roku", "od poloviny roku", "od léta"), AT_LEAST),
-        **dict.fromkeys(("do", "až do", "do roku", "do konce", "do konce roku", "do začátku roku", "nejpozději", "nejpozději v", "až do roku", "do poloviny roku"), AT_MOST),
+        **dict.fromkeys(("do", "až", "až do", "do roku", "do konce", "do konce roku", "do začátku roku", "nejpozději", "nejpozději v", "až do roku", "do poloviny roku"), AT_MOST),
         **dict.fromkeys(("kolem", "kolem roku", "okolo", "okolo roku", "zhruba", "asi", "přibližně"), ABOUT),
         **dict.fromkeys(("po", "po roce", "těsně po"), MORE),
         **dict.fromkeys(("před", "před rokem", "těsně před"), LESS),
@@ -264,7 +263,7 @@ LANGUAGE = Language(
     governable=words("přes do nad pod"),
     governors=("odvez", "převez", "dorazi", "vstoupi", "přijel", "přijed", "zařad", "patř", "míř", "rozděl", "postoup", "investov", "dostal", "dohled", "kontrol",
                "vlád", "zapoj", "vítěz", "most"),
-    movers=("přejel", "přeš", "skoč", "jel", "šel", "vedl", "letěl", "odvez", "převez", "dorazi", "poslal"),
+    movers=("přejel", "přeš", "skoč", "jel", "šel", "vedl", "letěl", "odvez", "převez", "dorazi"),
     between=words("mezi"),
     between_and=words("a"),
     range_from=words("od z ze"),
@@ -316,7 +315,7 @@ LANGUAGE = Language(
     change_losing=words("ztratil ztratila ztratily přidal přidala přidaly"),
     modals=words("může mohou"),
     naming_nouns=words(
-        "č čís čp ul str čl odst písm tel fax § §§ tab obr kap vl verze verzi straně strany stranách články stroje trati trať lince linky linek číslo čísla číslem čísle"
+        "kancelář kanceláře kanceláři č čís čp ul str čl odst písm tel fax § §§ tab obr kap vl verze verzi straně strany stranách články stroje trati trať lince linky linek číslo čísla číslem čísle"
         " pokoji dveře nástupišti nástupiště koleji kolej silnici silnice dálnici dálnice třída třídě kanálu místo místě patro sekce skupině sezoně stupni"
     )
     | _all_cases(
@@ -340,8 +339,8 @@ LANGUAGE = Language(
         " toho té těch tomu tím těm tou tu tento tato toto tito tyto tohoto této těchto takový takové je jsou byl byla bylo byli byly být bude budou není nejsou jsme jsem on ona ono"
         " oni jeho její jejich je jim nim ním nich něho ní já my vy nás nám vás si sebe sobě svůj svou svého svých své ne také také též už již ještě jen jenom pouze dokonce právě"
         " zde tam tady teď nyní dnes včera zítra ročně měsíčně denně týdně celkem později dříve více méně víc velmi možná lze třeba má mají měl měla mělo měli měly může mohou mohl"
-        " mohla mohlo mohli každý každá každé každého všechny všech všichni vše téměř zhruba asi až let rok roku roce navíc dále totiž tedy zatímco přitom zpět minus plus spolu"
-        " dohromady kč jeden jedna jedno středu sobotu neděli pondělí úterý čtvrtek pátek letos loni vloni proto tak takže avšak včetně"
+        " mohla mohlo mohli každý každá každé každého všechny všech všichni vše téměř zhruba asi až navíc dále totiž tedy zatímco přitom zpět minus plus spolu"
+        " dohromady jeden jedna jedno středu sobotu neděli pondělí úterý čtvrtek pátek letos loni vloni proto tak takže avšak včetně"
     ),
     determiners=words("všech těchto těch svých našich jejich jeho její svého této"),
     adjectives=words("dalších nových svých našich další nové jiné malé velké velkých malých mladých mladí nejlepší nejlepších"),

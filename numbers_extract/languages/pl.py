@@ -315,7 +315,7 @@ LANGUAGE = Language(
         " my wy ty nas nam was się siebie sobie swój swoja swoje swojego swoich swojej jest są był była było byli były być będzie będą nie tak też także również już jeszcze"
         " tylko nawet właśnie tam tu tutaj teraz dziś dzisiaj wczoraj jutro obecnie rocznie miesięcznie dziennie tygodniowo łącznie razem temu później wcześniej więcej mniej ponad"
         " prawie bardzo można trzeba należy może mogą mógł mogła mogło mogli został została zostało zostali zostały ma mają miał miała miało mieli miały wszyscy wszystkie wszystkich"
-        " każdy każda każde każdego każdej aż niemal około przeciw przeciwko roku rok r brutto netto czyli czy to środę sobotę niedzielę poniedziałek wtorek czwartek"
+        " każdy każda każde każdego każdej aż niemal około przeciw przeciwko brutto netto czyli czy to środę sobotę niedzielę poniedziałek wtorek czwartek"
         " piątek minus plus jeden jedna jedno ponadto wciąż nadal zaś natomiast kolejno włącznie pod koniec"
     ),
     determiners=words("wszystkich tych tego tej swoich naszych ich jego jej każdego"),
