@@ -446,6 +446,8 @@ class Vocabulary:
         for k in range(j, min(j + 3, s.count)):
             if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
                 return False
+            if language.head_rule is HeadRule.ENDINGS and self.is_verb(s.words[k]):
+                return False
             if self.is_plural(s.words[k]):
                 # Where "year" stands behind a year, a plural behind the digits is counted.
                 return language.years_named or not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)

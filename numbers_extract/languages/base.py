@@ -285,5 +285,6 @@ class Language:
 
     # -- sentences --
     abbreviations: frozenset[str] = frozenset()
+    closing_abbreviations: frozenset[str] = frozenset()  # "2008 r.": ends a sentence before one of the starters
     abbreviations_before_digits: frozenset[str] = frozenset()
     sentence_starters: frozenset[str] = frozenset()

@@ -29,6 +29,10 @@ class SentenceRules(Protocol):
         """Words whose full stop ends no sentence ("Dr.")."""
 
     @property
+    def closing_abbreviations(self) -> frozenset[str]:
+        """Those of them that end one before a word that begins a sentence ("w 2008 r. W maju")."""
+
+    @property
     def abbreviations_before_digits(self) -> frozenset[str]:
         """Words whose full stop ends none where digits follow ("No. 5")."""
 
@@ -76,6 +80,9 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
         return True
     before = _WORD_BEFORE.match(lowered, 0, stop.start())
     word = before.group() if before else ""
+    if word in rules.closing_abbreviations:
+        following = _NEXT_WORD.match(lowered, stop.end())
+        return following is not None and following[1] in rules.sentence_starters
     if word in rules.abbreviations or (len(word) == 1 and text[stop.start() - 1].isupper()):
         return False
     if word.isdecimal():

@@ -506,7 +506,7 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f.spelled, f.described = True, True
         _decimals_of_value(f)
         return f
-    if word in language.half_nouns:
+    if word in language.half_nouns and not _numbered(s, i, v):
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
         f.spelled = True
         return f
@@ -527,8 +527,6 @@ def _lone_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 def _numbered(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether an ordinal stands before token `i`: "в третьей четверти" is the third quarter of something."""
     before = s.words[i - 1]
-    if before in HYPHENS or before == ".":
-        return True
     spelled = v.reader.read_all(before) if before in v.reader_words else None
     return spelled is not None and spelled.form is Form.ORDINAL
 

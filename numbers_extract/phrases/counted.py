@@ -348,7 +348,9 @@ def _is_genitive(s: Sentence, j: int, f: Figure, v: Vocabulary) -> bool:
     language, word = v.language, s.words[j]
     if word in language.measure_adjectives:
         return False
-    if s.words[f.first] in language.every_words or s.surface(j).isupper() or v.is_plural(word):
+    if s.words[f.first] in language.every_words or s.surface(j).isupper():
+        return True
+    if v.is_plural(word) and not s.capitalised(j):  # a name may begin the next sentence
         return True
     return word.endswith((*language.attribute_endings, *language.attribute_adjective_endings))
 
@@ -415,7 +417,7 @@ def past_genitives(s: Sentence, stop: int, v: Vocabulary) -> int:
         if not acronym and s.words[k].endswith(language.attribute_adjective_endings):
             if s.words[k + 1].isalpha() and not _ends_phrase(s, k + 1, v, opens=False):
                 k += 1  # the noun of the adjective
-            elif s.words[k + 1].isalpha():
+            elif s.words[k + 1][:1].isalnum():
                 return stop  # a participle with what belongs to it
         elif not acronym and not s.words[k].endswith(language.attribute_endings):
             return stop
