@@ -294,7 +294,7 @@ LANGUAGE = Language(
     before_era=("př. n. l.", "př.n.l.", "před naším letopočtem", "př. kr.", "před kristem"),
     clock_nouns=words("hodin hodiny hodinu hod h"),
     day_parts={"ráno": 0, "dopoledne": 0, "odpoledne": 12, "večer": 12, "hodin": 0},
-    clock_before=words("v ve"),
+    clock_before=words("v ve od do"),
     time_at=words("v ve"),
     lasting_cues=words("za"),
     time_point_marks=":.",
@@ -302,7 +302,7 @@ LANGUAGE = Language(
         "vzrostl vzrostla vzrostlo vzrostly vzrostli vzroste vzrostou vzrůst roste rostou rostl rostla rostly rostlo růst růstu růstem nárůst nárůstu zvýšil zvýšila zvýšilo"
         " zvýšily zvýšili zvýší zvýšit zvýšení stoupl stoupla stouplo stouply stoupli stoupne stoupnou stoupá zdražil zdražila zdražilo zdražily zdražili zdraží zdražení"
         " přibylo přidal přidala přidaly posílil posílila posílily poskočil poskočila vyskočila vyskočil vyskočily navýšil navýšila navýšení zrychlil zrychlila zrychlilo přibývá"
-        " povýšil"
+        " povýšil zvětšil zvětšila zvětšilo zvětšily"
     ),
     decrease=words(
         "klesl klesla kleslo klesly klesli klesne klesnou klesá klesají klesnout pokles poklesu poklesl poklesla pokleslo poklesly snížil snížila snížilo snížily snížili sníží"
@@ -350,7 +350,7 @@ LANGUAGE = Language(
     attribute_endings=(
         "bu", "du", "hu", "chu", "ku", "lu", "mu", "nu", "pu", "ru", "su", "tu", "vu", "zu", "řu", "ba", "da", "ha", "ka", "ma", "na", "pa", "ra", "sa", "ta", "va", "za", "by", "dy", "hy",
         "ky", "my", "ny", "py", "ry", "sy", "ty", "vy", "zy", "ie", "ce", "če", "še", "že", "ře", "ně", "tě", "dě", "vě", "le", "ti", "ci", "ni", "ri", "si", "ů", "ství", "ctví", "ení",
-        "ání", "tí", "ií", "cí", "ží", "čí", "ší",
+        "ání", "ií",
     ),
     attribute_adjective_endings=("ého", "é", "ých", "ího", "ích", "ní"),
     plural_endings=("ů", "í", "ých", *_CONSONANTS),
@@ -394,6 +394,7 @@ LANGUAGE = Language(
         "tis mil mld tzv tj např č čís čl odst písm str ul tel tab obr kap stol n l př kr hod min sek proc p b mj aj atd apod resp dr mgr ing prof doc bc judr mudr phdr rndr sv nám tř gen"
         " plk kpt por r cca ca max kč sb vl zn pozn čp odd a s red st"
     ),
+    closing_abbreviations=words("kč tis mil mld hod proc l stol"),
     abbreviations_before_digits=words("č čís čl odst písm str ul tel tab obr kap cca max čp"),
     sentence_starters=words("v ve na z ze po do od i a ale to ten ta jak když podle včera dnes je není pro při pod nad policie podle loni letos"),
 )  # fmt: skip

@@ -325,8 +325,8 @@ LANGUAGE = Language(
         "szych", "ńska", "lska", "jska", "rska", "ński", "lski", "jski", "rski", "wski", "owa", "czny", "czna", "czne", "lny", "lna", "lne", "ący", "ąca", "ące", "oną", "oną", "owaną",
     ),
     attribute_endings=(
-        "ji", "ii", "ki", "gi", "ci", "ni", "ry", "ny", "ty", "dy", "wy", "my", "sy", "zy", "cy", "ży", "py", "by", "ra", "ta", "da", "na", "ka", "wa", "sa", "za", "ca", "ża", "ma", "pa",
-        "ba", "ga", "ja", "nia", "cia", "sia", "zia", "u", "ów", "koły", "ży", "cji", "dzi", "mi", "wi", "lii", "la", "ei", "ea", "ela", "iela", "ala", "ela",
+        "ji", "ii", "ki", "gi", "ci", "ni", "ry", "ny", "ty", "dy", "wy", "my", "sy", "zy", "cy", "ży", "py", "by", "ra", "ta", "na", "ka", "wa", "sa", "za", "ca", "ża", "ma", "pa",
+        "ba", "ga", "nia", "cia", "sia", "zia", "u", "ów", "koły", "ży", "cji", "dzi", "mi", "wi", "lii", "la", "ei", "ea", "ela", "iela", "ala", "ela",
     ),
     attribute_adjective_endings=("ego", "ej", "ych", "ich"),
     plural_endings=("ów", "rzy", "szy", "czy", "ży", "eli", "dzi", *_CONSONANTS),
@@ -343,9 +343,9 @@ LANGUAGE = Language(
         " popierają pali palą straciły poparło ranny ranna zabity zgłosiło pójdzie pojedzie odpowiada odmówił odmówiło odmówiła opóźniony kończy zaczyna mogło rośnie przestało jest"
     ),
     verb_endings=(
-        "ają", "ują", "ieją", "uje", "owali", "owała", "owało", "owały", "owano", "ywano", "iono", "ęło", "ęli", "ęły", "ęła", "ało", "iło", "yło", "ił", "ył", "ał", "ął", "ósł", "edł", "ekł",
+        "ają", "ują", "ieją", "uje", "owali", "owała", "owało", "owały", "owano", "ywano", "ęło", "ęli", "ęły", "ęła", "ało", "iło", "yło", "ił", "ył", "ał", "ął", "ósł", "edł", "ekł",
         "iła", "yła", "wała", "zała", "tała", "dała", "kała", "nała", "zili", "wili", "cili", "szyli", "bili", "czyli", "wali",
-        "ować", "ywać", "lono", "zono",
+        "ować", "ywać", "ono", "ano", "ęto", "yto",
     ),
     not_verb_endings=("ciało", "działo", "siła", "festiwali", "rywali", "chwili", "bryła", "mogiła", "kanał", "sygnał", "udział", "oddział", "wydział", "przydział", "skandal", "medal",
                       "przedział", "rozdział", "upał", "siły", "sił", "tył", "żył", "mogił", "brył", "skał", "dział", "kapitał", "materiał", "strzał",
@@ -373,6 +373,7 @@ LANGUAGE = Language(
         "par tys mln mld gr proc r w ul al pl os str art ust pkt nr poz tel godz min sek ok tzw tzn np m in dr prof inż mgr gen płk kpt ks św im red wg jw cd tab rys dol p n e pn wt śr czw"
         " pt sob niedz sierż asp woj gm kw"
     ),
+    closing_abbreviations=words("r proc zł tys mln mld godz gr min"),
     abbreviations_before_digits=words("art ust pkt nr poz str ul godz tel ok rys tab par lit"),
-    sentence_starters=words("w we na z po do od o i a ale to ten ta jak gdy kiedy jednak według wczoraj dziś jest nie przez dla przy pod nad"),
+    sentence_starters=words("wśród podczas ponad około wtedy obecnie teraz policja prezydent premier rząd zdaniem również także natomiast w we na z po do od o i a ale to ten ta jak gdy kiedy jednak według wczoraj dziś jest nie przez dla przy pod nad"),
 )  # fmt: skip
