@@ -233,7 +233,9 @@ def _counts_inflected(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if v.language.head_rule is not HeadRule.ENDINGS:
         return False
     counted = find_counted(s, f, v)
-    return counted is not None and v.is_plural(s.lowered(counted.head)) and not s.capitalised(f.stop)
+    if counted is None or s.capitalised(f.stop) or s.words[f.stop] in v.language.naming_nouns:
+        return False
+    return v.is_plural(s.lowered(counted.head))
 
 
 def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -84,5 +84,6 @@ def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True  # nothing else is said
     if following in v.language.of_words or (following in ("-", "‐") and s.glued(f.stop)):
         return True
-    plural = v.language.head_rule is not HeadRule.ENDINGS and v.is_plural(following)
+    inflected = v.language.head_rule is HeadRule.ENDINGS
+    plural = v.is_verb(following) if inflected else v.is_plural(following)
     return following.isalpha() and following not in v.language.function_words and not plural

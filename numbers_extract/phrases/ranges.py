@@ -9,8 +9,10 @@ from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, shifted, times
 from numbers_extract.phrases.dates import DASHES, past_year_noun
+from numbers_extract.phrases.times import hour_named
 from numbers_extract.vocabulary import Vocabulary
 
+_LAST_HOUR = 24
 _HANGING = frozenset("-‐‑")
 _NUMERIC = frozenset(Kind) - {Kind.DATE, Kind.TIME, Kind.RATIO}
 _LIST_GAP = 3  # words between figures that share a unit
@@ -29,6 +31,16 @@ def _count_years(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
         a.qualifier, a.comparator, a.approximate = None, Comparator.EQUAL, False
 
 
+def _go_on_hour(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
+    """ "od godz. 8 do 16": the hour that is named before the first is one for the second, too."""
+    if a.kind is not Kind.TIME or not b.bare_integer or b.value is None or not 0 <= b.value <= _LAST_HOUR:
+        return
+    between = s.words[a.stop : b.first]
+    if len(between) == 1 and between[0] in v.language.range_to | DASHES and hour_named(s, a.first, v):
+        b.kind, b.time, b.value, b.fraction_digits = Kind.TIME, f"{int(b.value):02}:00", None, None
+        b.qualifier, b.comparator, b.approximate = None, Comparator.EQUAL, False
+
+
 def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
     """Join the ends of each range into one figure; hand a unit back to the figures that share it."""
     joined: list[Figure] = []
@@ -36,6 +48,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
         a = joined[-1] if joined else None
         if a is not None:
             _count_years(s, a, f, v)
+            _go_on_hour(s, a, f, v)
         if a is not None and f.first - a.stop <= _LONGEST_BOUND and _is_two_sided(s, a, f, v):
             if f.comparator in _LOWER:
                 a.value, f.value = f.value, a.value

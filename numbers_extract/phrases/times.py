@@ -93,7 +93,7 @@ def _clock_word(s: Sentence, i: int, j: int, hour: int, v: Vocabulary) -> tuple[
     if word in language.clock:
         return j + 1, True, hour
     if language.clock_names or language.clock_nouns:
-        named, cued = _hour_named(s, i, v), _cued(s, i, v)
+        named, cued = hour_named(s, i, v), _cued(s, i, v)
         noun = word in language.clock_nouns
         k = j + 1 if noun else j
         half_day = language.day_parts.get(s.words[k]) if hour <= 12 and (named or cued or noun) else None
@@ -116,7 +116,7 @@ def _clock_word(s: Sentence, i: int, j: int, hour: int, v: Vocabulary) -> tuple[
     return j, False, hour
 
 
-def _hour_named(s: Sentence, i: int, v: Vocabulary) -> bool:
+def hour_named(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether the hour at token `i` is named before it: "o godz. 14"; not the minutes of "5 godz. 30"."""
     k = i - 2 if s.words[i - 1] == "." else i - 1
     return s.words[k] in v.language.clock_names and not s.words[k - 1][:1].isdecimal()
