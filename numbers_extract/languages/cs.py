@@ -132,7 +132,8 @@ LANGUAGE = Language(
         "jeden": words("ani nejeden žádný jako"), "jedna": words("ani"), "jedno": words("ani to je"), "jednoho": words("ani"), "jedné": words("ani"),
         "druhé": words("za"), "první": words("za"), "třetí": words("za"), "druhý": words("jeden"), "druhou": words("jednu na"), "druhém": words("po"),
     },
-    never_phrases=("jeden po druhém", "jedna po druhé", "jeden na jednoho", "první řadě", "na jedné straně", "jeden druhého", "jeden druhému", "jedna druhou"),
+    never_phrases=("šestý smysl", "první dáma", "první dámy", "první pohled", "první pomoc", "půl na půl", "prvního pohledu",
+                   "jeden po druhém", "jedna po druhé", "jeden na jednoho", "první řadě", "na jedné straně", "jeden druhého", "jeden druhému", "jedna druhou"),
     scales={"tis": 3, "tis.": 3, "mil": 6, "mil.": 6, "mld": 9, "mld.": 9, "miliardou": 9, "miliardu": 9, "miliard": 9, "miliardami": 9, "miliardám": 9,
             "miliardách": 9, "miliony": 6, "milionům": 6, "milionech": 6, "milionem": 6, "tisíců": 3, "tisícům": 3, "tisících": 3, "tisíci": 3, "tisícem": 3,
             "bilionů": 12},
@@ -315,7 +316,7 @@ LANGUAGE = Language(
     change_losing=words("ztratil ztratila ztratily přidal přidala přidaly"),
     modals=words("může mohou"),
     naming_nouns=words(
-        "kancelář kanceláře kanceláři č čís čp ul str čl odst písm tel fax § §§ tab obr kap vl verze verzi straně strany stranách články stroje trati trať lince linky linek číslo čísla číslem čísle"
+        "formule formuli kancelář kanceláře kanceláři č čís čp ul str čl odst písm tel fax § §§ tab obr kap vl verze verzi straně strany stranách články stroje trati trať lince linky linek číslo čísla číslem čísle"
         " pokoji dveře nástupišti nástupiště koleji kolej silnici silnice dálnici dálnice třída třídě kanálu místo místě patro sekce skupině sezoně stupni"
     )
     | _all_cases(

@@ -106,7 +106,8 @@ LANGUAGE = Language(
         "drugi": words("jeden"), "drugiej": words("strony ze"), "drugim": words("jeden jedno"), "drugiego": words("jeden"), "pierwsze": words("po"),
         "drugie": words("po"), "trzecie": words("po"), "drugą": words("jedną"), "druga": words("jedna"),
     },
-    never_phrases=("jeden po drugim", "jedna po drugiej", "jeden na jednego", "pierwszym rzędzie", "pierwszej kolejności", "jednym głosem", "drugiej ręki",
+    never_phrases=("pół żartem", "pół serio", "pół na pół", "pierwsza dama", "pierwszej damy", "pierwszą damę", "szósty zmysł", "pierwszy lepszy", "pierwsze skrzypce",
+                   "jeden po drugim", "jedna po drugiej", "jeden na jednego", "pierwszym rzędzie", "pierwszej kolejności", "jednym głosem", "drugiej ręki",
                    "pierwszego planu"),
     scales={"tys": 3, "tys.": 3, "mln": 6, "mld": 9, "milionach": 6, "tysiącom": 3},
     glued_scales={"k": 3},
@@ -290,7 +291,7 @@ LANGUAGE = Language(
     change_losing=words("stracił straciła straciły zyskał zyskała zyskały"),
     modals=words("może mogą"),
     naming_nouns=words(
-        "pokoju par ul al str art ust pkt nr poz lok tel faks § §§ rys tab rozdz wersja wersji wersję część części miejscu numery strony stronach artykuły drogi drodze pokoje"
+        "formuła formuły formule formułę pokoju par ul al str art ust pkt nr poz lok tel faks § §§ rys tab rozdz wersja wersji wersję część części miejscu numery strony stronach artykuły drogi drodze pokoje"
         " klasa klasy klasie stacja trasa trasy trasie linia linii linię serii seria sekcji agenda stron wagonie"
     )
     | _all_cases(
@@ -298,7 +299,7 @@ LANGUAGE = Language(
         " sezon model boeing airbus reaktor blok wagon tom rejs gabinet załącznik rysunek tabela telefon pin kod bramka etap grupa wariant typ rozporządzenie apollo"
     ),
     naming_abbreviations=words("art ust pkt nr poz str ul al tel rys tab lok rozdz lit par"),
-    strong_naming_nouns=words("telefon numer kod pin"),
+    strong_naming_nouns=words("pocztowy telefon numer kod pin"),
     naming_copulas=words("to"),
     property_nouns=words("magnitudzie magnituda indeks temperatura ocena poziom"),
     opening_verb_endings=("li", "ło", "ła", "ł", "no", "to", "ją"),
@@ -345,7 +346,7 @@ LANGUAGE = Language(
     verb_endings=(
         "ają", "ują", "ieją", "uje", "owali", "owała", "owało", "owały", "owano", "ywano", "ęło", "ęli", "ęły", "ęła", "ało", "iło", "yło", "ił", "ył", "ał", "ął", "ósł", "edł", "ekł",
         "iła", "yła", "wała", "zała", "tała", "dała", "kała", "nała", "zili", "wili", "cili", "szyli", "bili", "czyli", "wali",
-        "ować", "ywać", "ono", "ano", "ęto", "yto",
+        "ować", "ywać", "będzie", "będą", "ono", "ano", "ęto", "yto",
     ),
     not_verb_endings=("ciało", "działo", "siła", "festiwali", "rywali", "chwili", "bryła", "mogiła", "kanał", "sygnał", "udział", "oddział", "wydział", "przydział", "skandal", "medal",
                       "przedział", "rozdział", "upał", "siły", "sił", "tył", "żył", "mogił", "brył", "skał", "dział", "kapitał", "materiał", "strzał",
