@@ -149,6 +149,7 @@ class Language:
 
     # -- bounds --
     qualifiers: Mapping[str, Bound] = field(default_factory=dict)
+    qualifier_fillers: frozenset[str] = frozenset()  # "в" in "более чем в 30 странах", "почти в три раза"
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
@@ -200,6 +201,7 @@ class Language:
     clock_to: frozenset[str] = frozenset()  # "quarter to eight"
     half_clock: int | None = None  # minutes that "halb acht" adds to the hour
     clock_before: frozenset[str] = frozenset()  # "at" in "at 10:30"
+    point_clock_before: frozenset[str] = frozenset()  # "o 15.30": a time without a clock word
     afternoon: Mapping[str, int] = field(default_factory=dict)  # "pm" adds 12
     time_point_marks: str = ":"
 

@@ -46,6 +46,8 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
     language = v.language
     i = f.before if f.before >= 0 else f.first
     before, second = s.words[i - 1], s.words[i - 2]
+    if i < f.first and (filler := s.words[f.first - 1]) in language.qualifier_fillers:
+        before, second = filler, before  # "вырос более чем на 5"
     if before in v.soft_articles or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
         before = second
     if s.words[i] in language.change_reaching and i < f.first and before in v.change_words:

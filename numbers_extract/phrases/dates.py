@@ -400,8 +400,11 @@ def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     """Whether four digits that can be a year are a count or a quantity here (DESIGN 3.5)."""
-    if v.years_after.after(s.words, v.past_ordinal_suffix(s, i + 1) or i + 1) is not None:
+    suffixed = v.past_ordinal_suffix(s, i + 1)
+    if v.years_after.after(s.words, suffixed or i + 1) is not None:
         return False
+    if suffixed is not None and s.words[i + 1] in v.language.ordinal_joints and _SURE_FIRST <= year <= _SURE_LAST:
+        return False  # "в 1998-м"
     if _goes_on(s, i + 1, v):
         return True
     before = s.words[i - 1]

@@ -55,6 +55,10 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
     filler = s.words[first - 1]
     if f.kind in (*_POINTS, Kind.FRACTION) and filler in v.language.determiners:
         return first if table.before(s.words, first) else first - 1
+    if first == f.first and filler in v.language.qualifier_fillers:
+        found = table.before(s.words, first - 1)
+        if found is not None and (found[1].approximate or s.words[first - 2] in v.language.than):
+            return first - 1
     hyphen = filler == "-" and f.kind in _POINTS and s.glued(first - 1) and s.glued(first)
     return first - 1 if hyphen else first
 
@@ -153,7 +157,7 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocab
     return False
 
 
-_CHANGE_WINDOW = 6
+_CHANGE_WINDOW = 10
 
 
 def _moved_to(s: Sentence, begin: int, stop: int, f: Figure, v: Vocabulary) -> bool:

@@ -135,7 +135,7 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     cued = _cued(s, i, v)
     if s.words[i + 1] != ":":
-        return cued and _clock_near(s, j, v)
+        return s.words[i - 1] in v.language.point_clock_before or (cued and _clock_near(s, j, v))
     if not cued and _is_verse(s, i, v):
         return False
     if j - i > 3:
