@@ -121,6 +121,7 @@ LANGUAGE = Language(
     bare_multipliers=words("tisíc tisíce tisíci tisícem milion milionu milionem miliarda miliardy miliardu miliardě miliardou"),
     articles=words("jedni jedny jedněch jedněm jedněmi"),
     ones=words("jeden jedna jedno jednoho jednomu jednom jedním jednu jedné"),
+    never_prefixes=("století", "čtvrtlet"),
     minus=words("minus mínus"),
     never_numbers=words("půlnoc půlnoci půlnocí půlměsíc půlka sta stu"),
     not_before={
@@ -295,6 +296,7 @@ LANGUAGE = Language(
     before_era=("př. n. l.", "př.n.l.", "před naším letopočtem", "př. kr.", "před kristem"),
     clock_nouns=words("hodin hodiny hodinu hod h"),
     day_parts={"ráno": 0, "dopoledne": 0, "odpoledne": 12, "večer": 12, "hodin": 0},
+    point_clock_before=words("v ve"),
     clock_before=words("v ve od do"),
     time_at=words("v ve"),
     lasting_cues=words("za"),
@@ -349,7 +351,7 @@ LANGUAGE = Language(
         "ých", "ích", "ými", "ými", "ími", "ý", "á", "é", "ého", "ému", "ém", "ým", "ční", "rní", "lní", "tní", "vní", "jní", "šní", "ící", "oucí", "ější", "lší", "ího", "ímu",
     ),
     attribute_endings=(
-        "bu", "du", "hu", "chu", "ku", "lu", "mu", "nu", "pu", "ru", "su", "tu", "vu", "zu", "řu", "ba", "da", "ha", "ka", "ma", "na", "pa", "ra", "sa", "ta", "va", "za", "by", "dy", "hy",
+        "bu", "du", "hu", "chu", "ku", "lu", "mu", "onu", "pu", "ru", "su", "tu", "vu", "zu", "řu", "ba", "da", "ha", "ka", "ma", "na", "pa", "ra", "sa", "ta", "va", "za", "by", "dy", "hy",
         "ky", "my", "ny", "py", "ry", "sy", "ty", "vy", "zy", "ie", "ce", "če", "še", "že", "ře", "ně", "tě", "dě", "vě", "le", "ti", "ci", "ni", "ri", "si", "ů", "ství", "ctví", "ení",
         "ání", "ií",
     ),

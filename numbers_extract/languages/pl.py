@@ -94,6 +94,7 @@ LANGUAGE = Language(
     bare_multipliers=words("tysiąc tysiąca tysiącem tysiącowi tysiącu milion miliona milionem milionowi milionie miliard miliarda miliardem"),
     articles=words("jedni jedne jednych jednymi"),
     ones=words("jeden jedna jedno jednego jednej jednemu jednym jedną"),
+    never_prefixes=("stuleci",),
     minus=words("minus"),
     never_numbers=words("piec dwu obydwoje"),
     not_before={
@@ -136,13 +137,13 @@ LANGUAGE = Language(
         **dict.fromkeys(("podwoił", "podwoiła", "podwoiło", "podwoili", "podwoiły", "podwoić", "dwakroć"), Decimal(2)),
         **dict.fromkeys(("potroił", "potroiła", "potroiło", "potroiły", "potroili"), Decimal(3)),
     },
-    times_words=words("razy raz"),
+    times_words=words("razy raz raza"),
     multiple_suffixes=("krotn", "kroć"),
     several=words("kilka kilku kilkoma parę"),
     share_words=words("z ze na"),
     share_ones=words("jeden jedna jedno jednego"),
     ordinal_dot=True,
-    ordinal_suffixes=words("ty ta te tego tej ci cia cie go szy sza sze ego ej"),
+    ordinal_suffixes=words("ty ta te tego tej ci cia cie go szy sza sze ego ej my ma me mego mej"),
     ordinal_joints=words("- ‑"),
     roman_ordinals=True,
     inflect=_inflect,
@@ -176,7 +177,7 @@ LANGUAGE = Language(
     suffix_endings=("", "i", "y", "ia", "a", "ie", "e", "iego", "ego", "iej", "ej", "iemu", "emu", "ią", "ą", "im", "ym", "ich", "ych", "imi", "ymi"),
     temperature_cues=words(
         "temperatura temperatury temperaturę temperaturze mróz mrozu mrozy ciepła ciepło zimno upał upały upału celsjusza termometr termometry kresce zera"
-        " ocieplenie powietrza"
+        " ocieplenie powietrza ociepli ochłodzi cieplej chłodniej"
     ),
     unit_adjectives=words("pełnych ostatnich kolejnych całych dodatkowych najbliższych długich długie kolejne pełne roboczych robocze"),
     unit_links=words("zamiast wobec"),
@@ -269,6 +270,7 @@ LANGUAGE = Language(
     before_era=("p.n.e.", "p. n. e.", "przed naszą erą", "przed chrystusem"),
     clock_names=words("godz godzina godzinie godziny godzinę godziną"),
     day_parts={"rano": 0, "wieczorem": 12, "nocą": 0},
+    point_clock_before=words("o"),
     clock_before=words("o od do po przed około"),
     time_at=words("o"),
     lasting_cues=words("w"),
@@ -351,7 +353,7 @@ LANGUAGE = Language(
     not_verb_endings=("ciało", "działo", "siła", "festiwali", "rywali", "chwili", "bryła", "mogiła", "kanał", "sygnał", "udział", "oddział", "wydział", "przydział", "skandal", "medal",
                       "przedział", "rozdział", "upał", "siły", "sił", "tył", "żył", "mogił", "brył", "skał", "dział", "kapitał", "materiał", "strzał",
                       "zapał", "szał", "krzeseł", "artykuł"),
-    measure_adjectives=words("długości głębokości wysokości szerokości powierzchni wagi"),
+    measure_adjectives=words("długości głębokości wysokości szerokości powierzchni wagi wzrostu"),
     attribution_nouns=words("danych szacunków informacji ustaleń prognoz wyliczeń obliczeń doniesień szacunki"),
     attribution_prepositions=words("według wg"),
     attribution_before=("według", "wg", "zdaniem", "jak wynika z", "jak wynika z danych", "według danych", "według szacunków", "z danych", "w ocenie", "zgodnie z danymi",
