@@ -77,7 +77,7 @@ def _sentences_with_hits(
 ) -> Iterator[tuple[Sentence, list[int]]]:
     """Each sentence that holds a candidate, tokenised, with the candidates' offsets."""
     done = 0
-    for start, end in sentence_spans(text, lowered, v.language):
+    for start, end in sentence_spans(text, lowered, v):
         last = bisect_right(hits, end - 1, done)
         if last > done:
             yield Sentence.cut(text, lowered, start, end), hits[done:last]

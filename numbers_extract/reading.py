@@ -8,10 +8,11 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.masks import number_name_end
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.numerals.denominators import percent_word_before, take_numerator
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
-from numbers_extract.numerals.figures import read_numeral
+from numbers_extract.numerals.figures import ordinal_prefix, read_numeral
 from numbers_extract.phrases.dates import FIRST_YEAR, LAST_YEAR, read_date, spelled_day, spelled_decade
 from numbers_extract.phrases.identifiers import name_end
 from numbers_extract.phrases.multiples import read_times
@@ -106,10 +107,11 @@ def _number_name(s: Sentence, i: int) -> int | None:
 
 def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
     """The figure that the words from token `i` on spell, and the token to go on at."""
-    if s.words[i].endswith(v.decade_endings):
-        decade = spelled_decade(s, i, v)
-        if decade is not None:
-            return decade, decade.stop
+    whole = spelled_decade(s, i, v) if s.words[i].endswith(v.decade_endings) else percent_word_before(s, i, v)
+    if whole is not None:
+        return whole, whole.stop
+    if _stands_before_digits(s, i, v):
+        return None, i + 1
     figure = read_numeral(s, i, v)
     if figure is None:
         return None, i + 1
@@ -128,6 +130,13 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
     return _with_quantity(s, figure, v)
 
 
+def _stands_before_digits(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "elfu 2,5", "元5": a scale word or a sign that the digits behind it take."""
+    table = v.scales_before if v.scales_before.phrases else v.currency_signs
+    found = table.after(s.words, i)
+    return found is not None and s.words[found[0]][:1].isdecimal()
+
+
 def _is_spelled_year(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "nineteen eighty-four", unless a plural follows that it counts."""
     if not f.spelled_year or f.value is None or not FIRST_YEAR <= f.value <= LAST_YEAR:
@@ -137,9 +146,13 @@ def _is_spelled_year(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None, int]:
     """The number with its unit, unless it turns out to be none, and the token to go on at."""
+    take_numerator(s, f, v)
+    ordinal_prefix(s, f, v)
     attach_quantity(s, f, v)
     read_times(s, f, v)
-    if not f.spelled and f.unit is None and s.glued(f.stop) and s.words[f.stop][:1].isalpha():
+    following = s.words[f.stop]
+    hangs = s.glued(f.stop) and following[:1].isalpha() and not is_unspaced(following)
+    if not f.spelled and f.unit is None and hangs:
         return None, f.stop + 1  # "5G", "7b": the letters are no unit, so the whole is a name
     every_nth(s, f, v)
     if is_no_number(s, f, v):

@@ -356,7 +356,8 @@ def _check_unit(claim: Claim) -> None:
     if claim.unit is not None and not valid(claim.unit):
         raise _wrong(claim.unit, "unit", expected)
     for index, candidate in enumerate(claim.unit_candidates):
-        if not valid(candidate):
+        weight = claim.kind is Kind.MONEY and _UNIT_EXPRESSION.fullmatch(candidate)  # "pounds" weigh, too
+        if not (valid(candidate) or weight):
             raise _wrong(candidate, f"unit_candidates[{index}]", expected)
     if claim.unit_candidates and claim.unit_candidates[0] != claim.unit:
         raise ClaimFormatError("unit_candidates[0]", "should be the unit itself")

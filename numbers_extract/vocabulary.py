@@ -15,13 +15,13 @@ from numbers_extract.claims import Kind, Number
 from numbers_extract.languages import language_for
 from numbers_extract.languages.base import Bound, HeadRule, Language
 from numbers_extract.lexing.phrases import PhraseTable
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, lower_in_place
 from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.digits import Separators
 from numbers_extract.numerals.exact import divided, plus, shifted
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Additions, Form, NoWordReader, WordReader
-from numbers_extract.quantities.symbols import SYMBOLS
+from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
 from numbers_extract.quantities.tables import TIME_UNITS
 
 _CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
@@ -80,8 +80,9 @@ class Vocabulary:
     # -- numbers --
 
     def _read_symbols(self) -> None:
-        symbols = cldr.symbols(self.locale_id)
-        self.separators = Separators(symbols.decimal, symbols.group, *symbols.grouping)
+        latin, own = cldr.symbols(self.locale_id, latin=True), cldr.symbols(self.locale_id)
+        native = None if own == latin else Separators(own.decimal, own.group, *own.grouping)
+        self.separators = Separators(latin.decimal, latin.group, *latin.grouping, native)
 
     def _read_number_words(self) -> None:
         language = self.language
@@ -105,6 +106,13 @@ class Vocabulary:
         self.before_halves = self.joiners.union(phrase[0] for phrase in self.half_phrases.phrases)
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
+        self.minus = _flags(language.minus)
+        self.minus_ends = frozenset(phrase[-1] for phrase in self.minus.phrases)
+        self.denominator_links: PhraseTable[bool] = _flags(language.denominator_links)
+        self.percents_before: PhraseTable[str] = PhraseTable(
+            {cldr.tokenize(name): unit for name, unit in language.percents_before.items()}
+        )
+        self.counters: PhraseTable[bool] = _flags(language.counters)
         self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
         self._compounds: dict[str, Compound | None] = {}
         self.roles: dict[str, Role] = {}
@@ -218,13 +226,24 @@ class Vocabulary:
 
     def _read_quantities(self) -> None:
         language = self.language
-        scales = {cldr.tokenize(name): power for name, power in cldr.scale_words(self.locale_id).items()}
-        scales |= {(name,): power for name, power in self.reader.scale_words.items()}
+        scales: dict[tuple[str, ...], int] = {(name,): power for name, power in self.reader.scale_words.items()}
+        scales |= {cldr.tokenize(name): power for name, power in cldr.scale_words(self.locale_id).items()}
         scales |= {cldr.tokenize(name): power for name, power in language.scales.items()}
         self.glued_scales = {p[0]: n for p, n in scales.items() if len(p) == 1 and len(p[0]) == 1} | dict(
             language.glued_scales
         )
-        self.scales: PhraseTable[int] = PhraseTable({p: n for p, n in scales.items() if len(p[0]) > 1})
+        self.scales: PhraseTable[int] = PhraseTable(
+            {
+                p: n
+                for p, n in scales.items()
+                if len(p[0]) > 1 or is_unspaced(p[0]) or (len(p) > 1 and p[0] not in LONE_LETTERS)
+            }
+        )
+        forms = cldr.scale_forms(self.locale_id)
+        self.scale_letters = {form.text: form for form in forms if not form.before and len(form.text) == 1}
+        self.scales_before: PhraseTable[int] = PhraseTable(
+            {cldr.tokenize(form.text): form.power for form in forms if form.before}
+        )
         inflect = language.inflect
         units = {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms(self.locale_id, inflect).items()}
         for name, unit in language.units.items():
@@ -235,6 +254,20 @@ class Vocabulary:
         exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
         exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
         self.exact_units: PhraseTable[UnitName] = PhraseTable(exact)
+        # A letter that only CLDR calls a unit may be anything else in a language whose words we know.
+        lone = (p[0] for p in exact if len(p) == 1 and len(p[0]) == 1)
+        self.lone_units = LONE_LETTERS.union(
+            letter for letter in lone if not (letter.isascii() and language.function_words)
+        )
+        self.units_before: PhraseTable[UnitName] = PhraseTable(
+            {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms_before(self.locale_id).items()}
+        )
+        self.units_around: PhraseTable[tuple[tuple[tuple[str, ...], UnitName], ...]] = PhraseTable(
+            {
+                after: tuple((before, UnitName(form.units)) for before, form in starts)
+                for after, starts in cldr.unit_forms_around(self.locale_id).items()
+            }
+        )
         currencies = dict(cldr.currency_forms(self.locale_id, inflect))
         currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}
         self.currencies: PhraseTable[tuple[str, ...]] = PhraseTable(
@@ -242,6 +275,8 @@ class Vocabulary:
         )
         symbols = {cldr.tokenize(sign): codes for sign, codes in cldr.currency_symbols(self.locale_id).items()}
         self.currency_signs: PhraseTable[tuple[str, ...]] = PhraseTable(symbols)
+        self.money_pattern = cldr.money_pattern(self.locale_id)
+        self.own_signs = cldr.own_currency_symbols(self.locale_id)
         self.subunits: PhraseTable[tuple[str, ...]] = PhraseTable(
             {cldr.tokenize(name): codes for name, codes in language.subunits.items()}
         )
@@ -253,7 +288,9 @@ class Vocabulary:
             "％": "percent",
             "‰": "permille",
         }
-        percents |= dict(language.percents)
+        percents |= cldr.percent_names(self.locale_id) | dict(language.percents)
+        self.percent_signs = frozenset((sign.percent, "%", "٪", "％"))
+        self.percent_stands_before = cldr.percent_stands_before(self.locale_id)
         self.percents: PhraseTable[str] = PhraseTable({cldr.tokenize(name): unit for name, unit in percents.items()})
         self.per: PhraseTable[bool] = PhraseTable(
             dict.fromkeys(
@@ -263,25 +300,42 @@ class Vocabulary:
         self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
         self.money_ends = frozenset(
             phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases
-        )
+        ).union("-−" if self.money_pattern.minus_inside else ())
         self.rate_starts = frozenset(
             chain((phrase[0] for phrase in chain(self.per.phrases, self.per_time.phrases)), language.per_articles)
         )
         self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
         self.quantity_starts = frozenset(
-            phrase[0].lower()
+            lower_in_place(phrase[0])
             for table in (
-                self.scales, self.units, self.exact_units, self.currencies,
+                self.scales, self.units, self.exact_units, self.units_around, self.currencies,
                 self.currency_signs, self.subunits, self.percents,
             )
             for phrase in table.phrases
-        ) | frozenset(self.glued_scales)  # fmt: skip
+        ).union(self.glued_scales, self.money_pattern.link[:1])  # fmt: skip
         # Words of which one must follow a number for it to be more than a count.
         self.extending_words = self.quantity_starts.union(
             language.collectives, language.unit_adjectives, language.unit_suffixes, "([{-‐‑–"
         )
+        self.abbreviations = self._abbreviations()
+        self.abbreviations_before_digits = language.abbreviations_before_digits
+        self.closing_abbreviations = language.closing_abbreviations
+        self.ordinal_dot = language.ordinal_dot
+        self.sentence_starters = language.sentence_starters
         self.fraction_units = frozenset(
             prefix + stem for prefix in language.fraction_prefixes for stem in language.unit_stems
+        )
+
+    def _abbreviations(self) -> frozenset[str]:
+        """Words that a full stop ends inside a name ("US" in "U.S. dollars", "imp." in "imp. gallon")."""
+        tables = (self.units, self.currencies, self.percents, self.scales)
+        return self.language.abbreviations.union(
+            phrase[k - 1]
+            for table in tables
+            for phrase in table.phrases
+            if "." in phrase
+            for k in range(1, len(phrase) - 1)
+            if phrase[k] == "."
         )
 
     def is_plural(self, word: str) -> bool:
@@ -389,6 +443,13 @@ class Vocabulary:
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
         self.months = {name: n for name, n in self.months.items() if len(name) > 1 and name not in language.not_months}
         self.months |= self.language.months
+        self.month_phrases: PhraseTable[int] = PhraseTable(cldr.month_phrases(self.locale_id))
+        self.date_patterns = cldr.date_patterns(self.locale_id)
+        literals = frozenset(
+            part for pattern in self.date_patterns for part in pattern if not isinstance(part, cldr.DatePart)
+        )
+        edges = (word for phrase in self.month_phrases.phrases for word in (phrase[0], phrase[-1]))
+        self.date_links = literals.union(edges) if self.date_patterns else frozenset()
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
         self.clocks = bool(language.clock or language.clock_nouns or language.clock_names)
         self.years_after: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.years_after})
@@ -396,6 +457,7 @@ class Vocabulary:
         self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
             (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
             self.months,
+            self.date_links,
             language.ordinal_suffixes,
             language.clock,
             language.afternoon,
@@ -414,6 +476,7 @@ class Vocabulary:
             language.quarter_letters,
             language.half_year_letters,
             self.months,
+            self.date_links,
             self.weekdays,
             language.single_year_nouns,
             language.clock_before,
@@ -465,6 +528,7 @@ class Vocabulary:
             chain(
                 language.vague, language.collectives, language.multiple_words,
                 language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
+                (phrase[0] for phrase in self.percents_before.phrases),
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()
@@ -480,9 +544,11 @@ class Vocabulary:
         article = rf"{articles}\b(?=[\s\u2010\u2011-]{{1,4}}{trie_pattern(beginnings)})"
         longer = rf"(?!{articles}\b(?!\u00ad)){trie_pattern(language.articles & self.reader.initial)}"
         first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
+        unspaced = {word for word in words if is_unspaced(word)}
+        inside = f"|{_inside_pattern(unspaced)}" if unspaced else ""
         self.scan = re.compile(
             rf"\b(?=[{first}{'ivxlc' if roman else ''}])"
-            rf"(?:{roman}{trie_pattern(words)}[^\W\d_]*|{article}|{longer}(?:[^\W\d_]|\u00ad)*)"
+            rf"(?:{roman}{trie_pattern(words - unspaced)}[^\W\d_]*|{article}|{longer}(?:[^\W\d_]|\u00ad)*){inside}"
         )
 
     def _article_followers(self) -> frozenset[str]:
@@ -546,6 +612,17 @@ class Vocabulary:
         return None
 
 
+def _is_letter(word: str) -> bool:
+    """Whether the word is one letter of an alphabet."""
+    return len(word) == 1 and not is_unspaced(word)
+
+
+def _inside_pattern(words: Iterable[str]) -> str:
+    """The beginnings of numbers in a script without spaces: anywhere, but not behind another numeral."""
+    signs = "".join(re.escape(word) for word in words if len(word) == 1)
+    return rf"(?<![{signs}]){trie_pattern(words)}" if signs else trie_pattern(words)
+
+
 def _by_cue(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[tuple[str, ...], int]]]:
     """Each phrase under its longest, so rarest, word, with that word's place in it; longer phrases first."""
     by_cue: dict[str, list[tuple[tuple[str, ...], int]]] = {}
@@ -553,6 +630,10 @@ def _by_cue(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[tuple[st
         place = max(range(len(phrase)), key=lambda k: len(phrase[k]))
         by_cue.setdefault(phrase[place], []).append((phrase, place))
     return by_cue
+
+
+def _flags(phrases: Iterable[str]) -> PhraseTable[bool]:
+    return PhraseTable({cldr.tokenize(phrase): True for phrase in phrases})
 
 
 def _phrases(table: Mapping[str, Bound]) -> PhraseTable[Bound]:

@@ -3,6 +3,7 @@
 * `locales`: which locales there are, and the canonical id of a tag
 * `symbols`: separators, signs, grouping
 * `calendar`: names of months, weekdays and day periods, the order of a date
+* `patterns`: signs and names that stand on the other side of the figure
 * `words`: scale words ("Mio.", "lakh"), "and"
 * `units`: every form of every unit, with its pint expression
 * `currencies`: every name, code and sign of every currency; `money` holds what CLDR lacks there
@@ -12,23 +13,47 @@ Everything is read when it is first asked for, and cached: treat the dictionarie
 
 from __future__ import annotations
 
-from numbers_extract.cldr.calendar import date_order, day_periods, month_names, weekday_names
+from numbers_extract.cldr.calendar import (
+    DatePart,
+    DatePattern,
+    date_order,
+    date_patterns,
+    day_periods,
+    month_names,
+    month_phrases,
+    weekday_names,
+)
 from numbers_extract.cldr.currencies import (
     currency_codes,
     currency_forms,
     currency_subunit_digits,
     currency_symbols,
+    is_tender,
+    own_currency_symbols,
     territory_currency,
 )
 from numbers_extract.cldr.forms import Inflect, Phrase, cut, tokenize
 from numbers_extract.cldr.locales import bcp47, find_locale, language_of
+from numbers_extract.cldr.patterns import MoneyPattern, money_pattern, percent_stands_before
 from numbers_extract.cldr.symbols import Symbols, symbols
-from numbers_extract.cldr.units import UnitForm, per_patterns, unit_forms, unit_forms_exact
-from numbers_extract.cldr.words import conjunction, scale_words
+from numbers_extract.cldr.units import (
+    UnitForm,
+    per_patterns,
+    percent_names,
+    unit_forms,
+    unit_forms_around,
+    unit_forms_before,
+    unit_forms_exact,
+)
+from numbers_extract.cldr.words import ScaleForm, conjunction, scale_forms, scale_words
 
 __all__ = [
+    "DatePart",
+    "DatePattern",
     "Inflect",
+    "MoneyPattern",
     "Phrase",
+    "ScaleForm",
     "Symbols",
     "UnitForm",
     "bcp47",
@@ -39,16 +64,26 @@ __all__ = [
     "currency_symbols",
     "cut",
     "date_order",
+    "date_patterns",
     "day_periods",
     "find_locale",
+    "is_tender",
     "language_of",
+    "money_pattern",
     "month_names",
+    "month_phrases",
+    "own_currency_symbols",
     "per_patterns",
+    "percent_names",
+    "percent_stands_before",
+    "scale_forms",
     "scale_words",
     "symbols",
     "territory_currency",
     "tokenize",
     "unit_forms",
+    "unit_forms_around",
+    "unit_forms_before",
     "unit_forms_exact",
     "weekday_names",
 ]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
+from numbers_extract.cldr.forms import Phrase, tokenize
 from numbers_extract.cldr.locales import locale_data
 
 _CONTEXTS = ("format", "stand-alone")
@@ -42,6 +45,16 @@ def month_names(locale_id: str) -> dict[str, int]:
 
 
 @cache
+def month_phrases(locale_id: str) -> dict[Phrase, int]:
+    """The same names as tokens, also those of several ("tháng 3" in Vietnamese).
+
+    >>> month_phrases("vi")["tháng", "3"]
+    3
+    """
+    return {phrase: month for name, month in month_names(locale_id).items() if (phrase := tokenize(name))}
+
+
+@cache
 def weekday_names(locale_id: str) -> dict[str, int]:
     """Lower-case weekday names, wide and abbreviated, to 0..6 as `date.weekday()` counts.
 
@@ -74,3 +87,69 @@ def date_order(locale_id: str) -> str:
     letters = (("d", "D"), ("ML", "M"), ("yYur", "Y"))
     places = [(min((unquoted.find(c) for c in signs if c in unquoted), default=99), part) for signs, part in letters]
     return "".join(part for _, part in sorted(places))
+
+
+class DatePart(StrEnum):
+    """A part of a date in a pattern."""
+
+    YEAR = "y"
+    MONTH = "M"
+    NAMED_MONTH = "MMM"
+    DAY = "d"
+
+
+DatePattern: TypeAlias = tuple[DatePart | str, ...]
+"""Parts of a date, and lower-case tokens that stand between them."""
+
+_PATTERN_PIECES = re.compile(
+    r"'(?P<quoted>[^']*)'|(?P<letters>y+|[ML]+|d+|[GEcQqwWDFgahHKkmsSzZOvVXxU]+)|(?P<plain>[^'])"
+)
+_SKELETONS = ("y", "M", "yM", "yMd", "yMMM", "yMMMd", "MMMd", "yMMMM", "yMMMMd", "MMMMd")
+_WIDTHS_OF_DATES = ("long", "medium")
+
+
+@cache
+def date_patterns(locale_id: str) -> tuple[DatePattern, ...]:
+    """The patterns of dates that have words in them or begin with the year, longest first.
+
+    >>> date_patterns("ko")[0]
+    (<DatePart.YEAR: 'y'>, '년', <DatePart.NAMED_MONTH: 'MMM'>, <DatePart.DAY: 'd'>, '일')
+    >>> date_patterns("de")
+    ()
+    """
+    data = locale_data(locale_id)
+    skeletons = data["datetime_skeletons"]
+    written = [data["date_formats"][width].pattern for width in _WIDTHS_OF_DATES]
+    written += [skeletons[name].pattern for name in _SKELETONS if name in skeletons]
+    long_names = any(sum(map(str.isalnum, phrase)) > 1 for phrase in month_phrases(locale_id))
+    found = {pattern for text in written if (pattern := _date_pattern(str(text), long_names=long_names)) is not None}
+    return tuple(sorted(found, key=lambda pattern: (-len(pattern), pattern)))
+
+
+_PARTS = frozenset(part.value for part in DatePart)
+
+
+def _date_pattern(text: str, *, long_names: bool) -> DatePattern | None:
+    """The parts of a pattern, if it says more than the order of day, month and year."""
+    parts: list[DatePart | str] = []
+    literal = ""
+    for piece in _PATTERN_PIECES.finditer(text):
+        letters = piece["letters"]
+        if letters is None:
+            literal += piece["quoted"] or piece["plain"] or ""
+            continue
+        sign = letters[0].replace("L", "M")
+        sign *= 3 if sign == "M" and len(letters) > 2 else 1
+        if sign not in _PARTS:
+            return None  # an era, a weekday: other patterns have the date without it
+        parts += [*tokenize(literal), DatePart(sign)]
+        literal = ""
+    parts += tokenize(literal)
+    words = any(not isinstance(part, DatePart) and part.isalpha() for part in parts)
+    numeric = DatePart.MONTH in parts and not {"/", "-"}.isdisjoint(parts)
+    begins = parts[:1] == [DatePart.YEAR] and not numeric
+    named = long_names and DatePart.NAMED_MONTH in parts
+    stated = [part for part in parts if isinstance(part, DatePart)]
+    if stated == [DatePart.DAY] or (len(stated) == 1 and not words):
+        return None  # "5日" may be five days, "5." anything
+    return tuple(parts) if words or begins or named else None

@@ -40,6 +40,15 @@ def _tender() -> dict[str, bool]:
     return tender
 
 
+def is_tender(code: str) -> bool:
+    """Whether the currency is money somewhere today, by CLDR's record.
+
+    >>> is_tender("EUR"), is_tender("GRD")
+    (True, False)
+    """
+    return _tender().get(code, False)
+
+
 @cache
 def currency_codes() -> frozenset[str]:
     """Every ISO 4217 code that CLDR knows, historic ones too.
@@ -115,6 +124,18 @@ def currency_symbols(locale_id: str) -> dict[str, tuple[str, ...]]:
         found[code] = {code}
     key = _likelihood(territory_currency(locale_id))
     return {sign: _ranked(codes, key) for sign, codes in found.items()}
+
+
+@cache
+def own_currency_symbols(locale_id: str) -> frozenset[str]:
+    """Signs that the locale itself has, as they are written: "kr" in Swedish.
+
+    >>> "kr" in own_currency_symbols("sv"), "kr" in own_currency_symbols("de")
+    (True, False)
+    """
+    codes = currency_codes()
+    symbols = locale_data(locale_id)["currency_symbols"]
+    return frozenset(written for symbol in symbols.values() for written in _written(str(symbol))) - codes
 
 
 def _written(symbol: str) -> set[str]:

@@ -12,7 +12,7 @@ BIDI_MARKS = dict.fromkeys(map(ord, "\u061c\u200e\u200f"))
 
 
 class Symbols(NamedTuple):
-    """Separators, signs and grouping, in the locale's default numbering system.
+    """Separators, signs and grouping.
 
     `grouping` is the size of the last group of digits and of the groups before it, (3, 2) in
     Indian English; `exponential` is the sign between mantissa and exponent.
@@ -29,17 +29,23 @@ class Symbols(NamedTuple):
 
 
 @cache
-def symbols(locale_id: str) -> Symbols:
+def symbols(locale_id: str, *, latin: bool = False) -> Symbols:
     """The number symbols of a locale, without marks of writing direction.
+
+    Those of its default numbering system, or of the digits 0 to 9 where `latin` is asked for:
+    Persian writes ۱٬۲۳۴٫۵ and 1,234.5.
 
     >>> swiss = symbols("de_CH")
     >>> swiss.decimal, swiss.group, swiss.grouping
     ('.', '’', (3, 3))
+    >>> symbols("fa").decimal, symbols("fa", latin=True).decimal
+    ('٫', '.')
     """
     data = locale_data(locale_id)
     by_system = data["number_symbols"]
     signs = dict(by_system["latn"])
-    signs.update(by_system.get(data["default_numbering_system"], {}))
+    if not latin:
+        signs.update(by_system.get(data["default_numbering_system"], {}))
     plain = {name: str(sign).translate(BIDI_MARKS) for name, sign in signs.items()}
     primary, secondary = data["decimal_formats"][None].grouping
     return Symbols(

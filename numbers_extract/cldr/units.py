@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -57,13 +57,17 @@ def _new_hits(locale_id: str, inflect: Inflect | None, known: set[str]) -> _Hits
     """The hits of each phrase of those patterns that are not known yet; now they are."""
     hits: _Hits = {}
     new: set[str] = set()
-    for cldr_id, styles in locale_data(locale_id)["unit_patterns"].items():
+    data = locale_data(locale_id)
+    names = data["unit_display_names"]
+    for cldr_id, styles in data["unit_patterns"].items():
         unit = PINT_OF_CLDR.get(cldr_id)
         if unit is None:
             continue
         for style, rank in _STYLES.items():
             hit = (_Hit(rank, _UNIT_ORDER[unit], unit, cldr_id.partition("-")[0]),)
             patterns = {text for plural, text in styles.get(style, {}).items() if plural != "per"}
+            if not patterns and (name := names.get(cldr_id, {}).get(style)):
+                patterns = {f"{{0}} {name}"}  # as Babel writes a unit that has no pattern
             for pattern in patterns - known:
                 new.add(pattern)
                 for phrase in _phrases(pattern):
@@ -158,6 +162,71 @@ def unit_forms_exact(locale_id: str, inflect: Inflect | None = None) -> dict[Phr
                 wider = folded[lowered(phrase)] if narrow_letters else ()
                 forms[phrase] = _form(tuple({*hits, *wider}) if wider else hits)
     return forms
+
+
+@cache
+def unit_forms_before(locale_id: str) -> dict[Phrase, UnitForm]:
+    """Lower-case phrases that stand before the figure, in the languages that write some units so.
+
+    >>> unit_forms_before("sw")["kilomita",].units, unit_forms_before("de")
+    (('kilometer',), {})
+    """
+    found: dict[Phrase, set[_Hit]] = {}
+    for hit, before, after in _affixes(locale_id):
+        if before and not after:
+            found.setdefault(before, set()).add(hit)
+    return {phrase: _form(tuple(hits)) for phrase, hits in found.items()}
+
+
+@cache
+def unit_forms_around(locale_id: str) -> dict[Phrase, tuple[tuple[Phrase, UnitForm], ...]]:
+    """What stands behind the figure to what stands before it, where a unit is written around it.
+
+    >>> (before, form), *_ = unit_forms_around("ja")[tokenize("キロメートル")]
+    >>> "".join(before), form.units
+    ('時速', ('kilometer_per_hour',))
+    """
+    found: dict[Phrase, dict[Phrase, set[_Hit]]] = {}
+    for hit, before, after in _affixes(locale_id):
+        if before and after:
+            found.setdefault(after, {}).setdefault(before, set()).add(hit)
+    return {
+        after: tuple((before, _form(tuple(hits))) for before, hits in starts.items()) for after, starts in found.items()
+    }
+
+
+def _affixes(locale_id: str) -> Iterator[tuple[_Hit, Phrase, Phrase]]:
+    """Each unit pattern with something before the figure: the unit, that, and what stands behind."""
+    for cldr_id, styles in locale_data(locale_id)["unit_patterns"].items():
+        unit = PINT_OF_CLDR.get(cldr_id)
+        if unit is None:
+            continue
+        for style, rank in _STYLES.items():
+            hit = _Hit(rank, _UNIT_ORDER[unit], unit, cldr_id.partition("-")[0])
+            for pattern in {text for plural, text in styles.get(style, {}).items() if plural != "per"}:
+                before, figure, after = pattern.partition("{0}")
+                if figure and before.strip():
+                    yield hit, tokenize(before), tokenize(after)
+
+
+_SHARES = {"concentr-percent": "percent", "concentr-permille": "permille", "concentr-permyriad": "basis_point"}
+
+
+@cache
+def percent_names(locale_id: str) -> dict[str, str]:
+    """The words and signs that stand behind a percentage, to what they say.
+
+    >>> percent_names("fr")["pour cent"], percent_names("fr")["pour mille"]
+    ('percent', 'permille')
+    """
+    patterns = locale_data(locale_id)["unit_patterns"]
+    return {
+        text.removeprefix("{0}").strip(): share
+        for unit, share in _SHARES.items()
+        for style in patterns.get(unit, {}).values()
+        for plural, text in style.items()
+        if plural != "per" and text.startswith("{0}") and text != "{0}"
+    }
 
 
 @cache

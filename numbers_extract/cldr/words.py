@@ -2,13 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from numbers_extract.cldr.forms import is_word
 from numbers_extract.cldr.locales import locale_data
 from numbers_extract.cldr.symbols import BIDI_MARKS
+
+_ZEROS = re.compile("0+")
+
+
+class ScaleForm(NamedTuple):
+    """How a locale writes a power of ten beside the digits: "2 Mio.", "2M", "elfu 2"."""
+
+    text: str  # in its own case
+    power: int
+    before: bool  # the digits
+    spaced: bool  # from them
+
+
+@cache
+def scale_forms(locale_id: str) -> tuple[ScaleForm, ...]:
+    """Every written form of the powers of ten, long forms first, then small powers first.
+
+    >>> scale_forms("en")[-1]
+    ScaleForm(text='T', power=12, before=False, spaced=False)
+    """
+    found: dict[tuple[str, bool, bool], ScaleForm] = {}
+    formats = locale_data(locale_id)["compact_decimal_formats"]
+    for style in ("long", "short"):
+        for power, pattern in _patterns(formats.get(style, {})):
+            positive = pattern.partition(";")[0].replace("'", "").translate(BIDI_MARKS)
+            digits = _ZEROS.search(positive)
+            if digits is None:  # "mille", a thousand without a digit
+                before, after, exponent = "", f" {positive}", power
+            else:
+                before, after = positive[: digits.start()], positive[digits.end() :]
+                exponent = power - len(digits.group()) + 1
+            if exponent > 0 and not (before.strip() and after.strip()):
+                affix = before or after
+                text = " ".join(affix.split())
+                form = ScaleForm(text, exponent, bool(before), affix != affix.strip())
+                if any(char.isalpha() for char in text):
+                    found.setdefault((text, form.before, form.spaced), form)
+    return tuple(found.values())
 
 
 @cache
@@ -22,14 +61,10 @@ def scale_words(locale_id: str) -> dict[str, int]:
     (8, 5)
     """
     found: dict[str, int] = {}
-    formats = locale_data(locale_id)["compact_decimal_formats"]
-    for style in ("long", "short"):
-        for power, pattern in _patterns(formats.get(style, {})):
-            word, zeros = _affix(pattern)
-            exponent = power - max(zeros - 1, 0)
-            if exponent > 0 and any(char.isalpha() for char in word):
-                found.setdefault(word, exponent)
-                found.setdefault(word.rstrip("."), exponent)
+    for form in scale_forms(locale_id):
+        if not form.before:
+            found.setdefault(form.text.lower(), form.power)
+            found.setdefault(form.text.lower().rstrip("."), form.power)
     return found
 
 
@@ -37,16 +72,6 @@ def _patterns(by_plural: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[int,
     """(power of ten, pattern), smallest power first: "0 Million" at 10^6 before "00 Millionen"."""
     patterns = ((len(key) - 1, str(p.pattern)) for forms in by_plural.values() for key, p in forms.items())
     return iter(sorted(patterns))
-
-
-def _affix(pattern: str) -> tuple[str, int]:
-    r"""The words around the digits of a compact pattern, and how many digits it shows.
-
-    >>> _affix("00\xa0Mrd'.'")
-    ('mrd.', 2)
-    """
-    positive = pattern.partition(";")[0].replace("'", "").translate(BIDI_MARKS)
-    return " ".join(positive.replace("0", " ").lower().split()), positive.count("0")
 
 
 @cache

@@ -116,7 +116,12 @@ class Language:
     share_plural_ending: str = ""  # "s" in "two thirds", where ordinals are shares
     share_ones: frozenset[str] = frozenset()  # "einer von fünf"
 
+    denominator_links: tuple[str, ...] = ()  # "分之" in "三分之二": the denominator stands first
+    mixed_links: frozenset[str] = frozenset()  # "又" in "一又三分之二"
+    counters: tuple[str, ...] = ()  # "人", "명": what makes a lone character a number
+
     # -- ordinals in digits --
+    ordinal_prefixes: frozenset[str] = frozenset()  # "第" in "第5"
     ordinal_dot: bool = False
     ordinal_suffixes: frozenset[str] = frozenset()
     cardinal_suffixes: frozenset[str] = frozenset()  # case endings behind digits: "5-ти"
@@ -127,7 +132,6 @@ class Language:
     inflect: Callable[[str], Iterable[str]] = _no_forms
     units: Mapping[str, str] = field(default_factory=dict)
     not_units: frozenset[str] = frozenset()
-    unit_letters: frozenset[str] = frozenset()  # units of one letter in another script: "5 м"
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
@@ -141,6 +145,7 @@ class Language:
     weight_cues: frozenset[str] = frozenset()  # where "pounds" weigh
     not_currencies: frozenset[str] = frozenset()
     percents: Mapping[str, str] = field(default_factory=dict)
+    percents_before: Mapping[str, str] = field(default_factory=dict)  # "百分之五"
     per: frozenset[str] = frozenset()
     per_nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # words that are "per" only before these
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"

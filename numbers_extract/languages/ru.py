@@ -170,7 +170,6 @@ LANGUAGE = Language(
         "терабайт": "terabyte", "гб": "gigabyte", "мб": "megabyte", "тб": "terabyte", "карат": "carat", "каратов": "carat",
     },
     not_units=words("в. н. квартал квартала кварталов квартале кварталу кварталом"),
-    unit_letters=words("м г т л ч"),
     unit_suffixes={
         "летн": "year", "дневн": "day", "часов": "hour", "минутн": "minute", "секундн": "second", "месячн": "month", "недельн": "week",
         "метров": "meter", "километров": "kilometer", "процентн": "percent", "тонн": "metric_ton", "литров": "liter", "килограммов": "kilogram",

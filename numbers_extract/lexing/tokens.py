@@ -1,7 +1,8 @@
 """A sentence cut into tokens that keep their place in the original text.
 
 A token is a run of letters (with their marks), a run of decimal digits, or one other
-character; white space only separates. Look-ups use the lower-case form, which is made
+character; white space only separates. In Chinese, Japanese and Korean each character is one.
+Look-ups use the lower-case form, which is made
 character by character so that offsets never move.
 """
 
@@ -14,8 +15,16 @@ from operator import add
 
 import regex
 
-TOKEN = regex.compile(r"[\p{L}\p{M}\u00AD\u200C\u200D]+|\p{Nd}+|\S")
-_PIECE = regex.compile(r"(?:[\p{L}\p{M}\u00AD\u200C\u200D]++|\p{Nd}++|[^\s\x1c-\x1f])[\s\x1c-\x1f]*+")
+# Scripts that set no spaces between words, or (Korean) write endings on to them: each character is a token.
+_UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}ー々〇"
+_BIDI = "\u061c\u200e\u200f"  # marks of writing direction
+_SPACE = r"\s\x1c-\x1f"
+_WORD = rf"[{_UNSPACED}]\p{{M}}*+|[[\p{{L}}\p{{M}}\u00AD\u200C\u200D]--[{_UNSPACED}]]++|\p{{Nd}}++"
+TOKEN = regex.compile(rf"{_WORD}|\S", regex.V1)
+_PIECE = regex.compile(rf"(?:{_WORD}|[^{_SPACE}])[{_SPACE}]*+", regex.V1)
+_BETWEEN_BIDI = regex.compile(rf"{_WORD}|[^{_SPACE}{_BIDI}]", regex.V1)
+_IS_BIDI = regex.compile(rf"[{_BIDI}]")
+_IS_UNSPACED = regex.compile(rf"[{_UNSPACED}]", regex.V1)
 # The same cut by the faster engine, for text without marks, joiners and numerals that are no digits.
 _PLAIN_PIECE = re.compile(r"(?:[^\W\d_]++|\d++|\S)\s*+")
 # Written as what is plain: `re` fills a table with every character that a class names.
@@ -39,6 +48,15 @@ def lower_in_place(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
+def is_unspaced(word: str) -> bool:
+    """Whether the word begins in a script that sets no spaces between words.
+
+    >>> is_unspaced("人"), is_unspaced("명"), is_unspaced("man"), is_unspaced("")
+    (True, True, False, False)
+    """
+    return word[:1] >= "\u1100" and _IS_UNSPACED.match(word) is not None
+
+
 class Sentence:
     """The tokens of one sentence: `words` in lower case, with the offsets of each in the text.
 
@@ -50,7 +68,7 @@ class Sentence:
     (['ab', '5', 'uhr'], [0, 3, 5], '', '')
     """
 
-    __slots__ = ("_answers", "count", "end", "ends", "start", "starts", "text", "words")
+    __slots__ = ("_answers", "_bidi", "count", "end", "ends", "start", "starts", "text", "words")
 
     def __init__(self, text: str, start: int, end: int, words: list[str], starts: list[int], ends: list[int]) -> None:
         self.text = text
@@ -65,6 +83,7 @@ class Sentence:
         ends += pad
         self.ends = ends
         self._answers: dict[int, bool] = {}
+        self._bidi: frozenset[int] = frozenset()  # tokens that only marks of direction part from the one before
 
     @classmethod
     def cut(cls, text: str, lowered: str, start: int, end: int) -> Sentence:
@@ -74,9 +93,24 @@ class Sentence:
         words = list(map(str.rstrip, pieces))
         starts = list(accumulate(map(len, pieces), initial=start))
         ends = list(map(add, starts, map(len, words)))
-        if not plain and "\u00ad" in lowered[start:end]:
-            words = [word.replace("\u00ad", "") or word for word in words]
+        if not plain:
+            if _IS_BIDI.search(lowered, start, end):
+                return cls._between_bidi(text, lowered, start, end)
+            if "\u00ad" in lowered[start:end]:
+                words = [word.replace("\u00ad", "") or word for word in words]
         return cls(text, start, end, words, starts, ends)
+
+    @classmethod
+    def _between_bidi(cls, text: str, lowered: str, start: int, end: int) -> Sentence:
+        """The same where marks of direction stand: they are no tokens, and what they part hangs together."""
+        matches = list(_BETWEEN_BIDI.finditer(lowered, start, end))
+        words = [match.group().replace("\u00ad", "") or match.group() for match in matches]
+        starts = [match.start() for match in matches]
+        ends = [match.end() for match in matches]
+        sentence = cls(text, start, end, words, [*starts, end], ends)
+        gaps = ((i, text[ends[i - 1] : starts[i]]) for i in range(1, len(matches)))
+        sentence._bidi = frozenset(i for i, gap in gaps if gap and not gap.strip(_BIDI))
+        return sentence
 
     def index_at(self, offset: int) -> int:
         """The first token that starts at or after `offset`."""
@@ -88,7 +122,7 @@ class Sentence:
 
     def glued(self, index: int) -> bool:
         """Whether the token at `index` follows the one before it without white space."""
-        return 0 < index < self.count and self.starts[index] == self.ends[index - 1]
+        return 0 < index < self.count and (self.starts[index] == self.ends[index - 1] or index in self._bidi)
 
     def capitalised(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""

@@ -7,27 +7,41 @@ is possible (DESIGN 3.7).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 
 import regex
 
 from numbers_extract.claims import Reading
 
-POINTS = ".,٫٬،"
+POINTS = ".,٫٬،⹁．，"
 APOSTROPHES = "'’‘´`ʼ＇"
 SPACES = "\u0020\u00a0\u2007\u2008\u2009\u200a\u202f\u2006\u2005\u2002\u2003\u2004\u205f\u3000"
 
-_NUMERAL = regex.compile(
-    rf"""
-    (?: \p{{Nd}}{{1,3}}+ (?:[{SPACES}{APOSTROPHES}]\p{{Nd}}{{3}}+(?!\p{{Nd}}))++ (?:[{POINTS}]\p{{Nd}}++)?+
-      | \p{{Nd}}++ (?:(?:[{POINTS}{APOSTROPHES}]|·(?!10[⁺⁻⁰¹²³⁴-⁹^]))\p{{Nd}}++)*+
-    )""",
-    regex.VERBOSE,
-)
+_GROUP = 3
+_BIDI = "\u061c\u200e\u200f"  # marks of writing direction may stand at any sign
+_PLAIN = dict.fromkeys(map(ord, _BIDI)) | {ord("．"): ".", ord("，"): ","}
+
+
+@cache
+def _numeral(group: int = _GROUP) -> regex.Pattern[str]:
+    """The pattern of digits with marks between, where spaces and apostrophes part groups of that size."""
+    return regex.compile(
+        rf"""
+        (?: \p{{Nd}}{{1,{group}}}+ (?:[{SPACES}{APOSTROPHES}]\p{{Nd}}{{{group}}}+(?!\p{{Nd}}))++
+            (?:[{POINTS}]\p{{Nd}}++)?+
+          | \p{{Nd}}++ (?:[{_BIDI}]?+(?:[{POINTS}{APOSTROPHES}]|·(?!10[⁺⁻⁰¹²³⁴-⁹^]))[{_BIDI}]?+\p{{Nd}}++)*+
+        )""",
+        regex.VERBOSE,
+    )
+
+
+_NUMERAL = _numeral()
+# With the signs of CLDR's locales: E in three scripts, the Arabic "us" in two spellings, "×۱۰^".
 _EXPONENT = regex.compile(
-    r"[eE](?P<e>[+\-−]?\p{Nd}{1,3}+)(?![\p{L}\p{Nd}])"
-    r"|\s?[×x·*]\s?10(?:\^(?P<caret>[+\-−]?\p{Nd}{1,3}+)|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+))"
+    r"(?:[eEЕ𞤉𞤫]|أس|اس)(?P<e>[+\-−]?\p{Nd}{1,3}+)(?![\p{L}\p{Nd}])"
+    r"|\s?[×x·*]\s?(?:10|۱۰|١٠)(?:\^(?P<caret>[+\-−]?\p{Nd}{1,3}+)|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+))"
 )
 _RAISED_DIGITS = regex.compile(r"[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+")
 _TEN = Decimal(10)
@@ -36,12 +50,22 @@ _RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "+-0123456789-")
 
 @dataclass(frozen=True, slots=True)
 class Separators:
-    """How a locale writes numbers: decimal sign, group sign, sizes of the first and later groups."""
+    """How a locale writes numbers: decimal sign, group sign, sizes of the first and later groups.
+
+    `native` is how it does with digits other than 0 to 9, where that differs.
+    """
 
     decimal: str
     group: str
     primary: int = 3
     secondary: int = 3
+    native: Separators | None = None
+    spaced: int = field(init=False)
+    """The size of the groups that spaces part."""
+
+    def __post_init__(self) -> None:
+        own = self.primary == self.secondary and self.group in SPACES
+        object.__setattr__(self, "spaced", self.primary if own else _GROUP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +88,16 @@ def read_literal(text: str, start: int, separators: Separators) -> Literal | Non
     >>> read_literal("1.2.3", 0, Separators(",", ".")) is None
     True
     """
-    match = _NUMERAL.match(text, start)
+    if separators.native is not None and text[start] > "9":
+        separators = separators.native
+    pattern = _NUMERAL if separators.spaced == _GROUP else _numeral(separators.spaced)
+    match = pattern.match(text, start)
     if match is None:
         return None
-    found = _interpret(match.group(), match.end(), separators)
+    surface = match.group()
+    if not surface.isascii():
+        surface = surface.translate(_PLAIN)
+    found = _interpret(surface, match.end(), separators)
     return None if found is None else _with_exponent(text, found)
 
 
@@ -86,12 +116,13 @@ def _interpret(surface: str, end: int, separators: Separators) -> Literal | None
     groups, marks = _split(surface)
     kinds = set(marks)
     if kinds <= set(SPACES) | set(APOSTROPHES) and len(kinds) == 1:
-        return Literal(end, Decimal("".join(groups)), 0) if _full(groups, 3, 3) else None
+        size = separators.spaced
+        return Literal(end, Decimal("".join(groups)), 0) if _full(groups, size, size) else None
     if len(marks) == 1:
         return _one_mark(groups, marks[0], end, separators)
     if len(kinds) == 1:  # repeated: only grouping is possible
         return Literal(end, Decimal("".join(groups)), 0) if _grouped(groups) else None
-    if len(kinds) == 2 and marks.count(marks[-1]) == 1 and _grouped(groups[:-1]):
+    if len(kinds) == 2 and marks.count(marks[-1]) == 1 and _grouped(groups[:-1], separators.spaced):
         return Literal(end, _decimal("".join(groups[:-1]), groups[-1]), len(groups[-1]))
     return None
 
@@ -128,9 +159,9 @@ def _split(surface: str) -> tuple[list[str], list[str]]:
     return groups, marks
 
 
-def _grouped(groups: list[str]) -> bool:
+def _grouped(groups: list[str], size: int = _GROUP) -> bool:
     """Western groups of three, or Indian ones: a last group of three after groups of two."""
-    return _full(groups, 3, 3) or _full(groups, 3, 2)
+    return _full(groups, size, size) or _full(groups, 3, 2)
 
 
 def _full(groups: list[str], primary: int, secondary: int) -> bool:
@@ -150,7 +181,7 @@ def _with_exponent(text: str, literal: Literal) -> Literal:
     raised = _RAISED_DIGITS.match(text, literal.end) if literal.value == _TEN else None
     if raised is not None:
         return Literal(raised.end(), Decimal(1), 0, int(raised.group().translate(_RAISED)))
-    if not following or following not in "eE×x·* ":
+    if not following or following not in "eE×x·* Е𞤉𞤫أا":
         return literal
     match = _EXPONENT.match(text, literal.end)
     if match is None:

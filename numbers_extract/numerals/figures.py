@@ -12,7 +12,7 @@ from fractions import Fraction
 
 from numbers_extract.claims import Comparator, Kind, Number, Span
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.digits import APOSTROPHES, POINTS, read_literal
 from numbers_extract.numerals.exact import divided, from_fraction, plus, shifted, times
 from numbers_extract.numerals.roman import roman_value
@@ -112,12 +112,20 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if word in MINUS_SIGNS or word == "+":
         if mark and not s.glued(mark) and s.words[mark - 1][:1].isdecimal():
             return  # "2 -7 l" is a range
-        if s.glued(f.first) and (not s.glued(mark) or v.is_money_sign(s, mark) or s.words[mark - 1] in _BEFORE_SIGN):
+        before = s.words[mark - 1]
+        free = not s.glued(mark) or v.is_money_sign(s, mark) or before in _BEFORE_SIGN or is_unspaced(before)
+        if s.glued(f.first) and free:
             f.first, f.start = mark, s.starts[mark]
             if word != "+":
                 f.negate()
-    elif word in v.language.minus:
-        f.first, f.start = mark, s.starts[mark]
+    else:
+        _minus_word(s, f, v)
+
+
+def _minus_word(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "minus 5", "マイナス5"."""
+    if s.words[f.first - 1] in v.minus_ends and (found := v.minus.before(s.words, f.first)) is not None:
+        f.first, f.start = found[0], s.starts[found[0]]
         f.negate()
 
 
@@ -231,6 +239,12 @@ def _dot_ordinal(s: Sentence, f: Figure) -> None:
         f.kind = Kind.ORDINAL
 
 
+def ordinal_prefix(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "第5": the sign of an ordinal stands before."""
+    if s.words[f.first - 1] in v.language.ordinal_prefixes and f.kind is Kind.CARDINAL and s.glued(f.first):
+        f.first, f.start, f.kind = f.first - 1, s.starts[f.first - 1], Kind.ORDINAL
+
+
 # -- words ---------------------------------------------------------------------------------
 
 
@@ -254,9 +268,8 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if spelled.fraction_digits is None:
         _scale_of_words(f)
         _decimals_of_half(f)
-    if i and s.words[i - 1] in v.language.minus:
-        f.first, f.start = i - 1, s.starts[i - 1]
-        f.negate()
+    if i:
+        _minus_word(s, f, v)
     share = _fraction_after(s, f, v)
     if (
         share is not None

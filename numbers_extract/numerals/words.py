@@ -13,6 +13,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from numbers_extract.lexing.tokens import is_unspaced
 from numbers_extract.numerals.additions import Additions
 from numbers_extract.numerals.chart import Chart, Found
 from numbers_extract.numerals.extending import grammar
@@ -296,7 +297,8 @@ class WordReader:
                 text += ","
                 joints.append((before, before + 1))
             elif len(word) <= _MOST_LETTERS - before and self._is_word(word):
-                glue = BREAK if text and text[-1] not in {BREAK, ","} else ""
+                parted = text and text[-1] not in {BREAK, ","} and not (is_unspaced(word) and is_unspaced(text[-1]))
+                glue = BREAK if parted else ""
                 text += glue + self._orthography.fold(word).strip(BREAK)
                 ends[len(text)] = count
                 if word in self.additions.joiners:

@@ -10,6 +10,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.phrases.date_patterns import date_by_pattern
 from numbers_extract.vocabulary import Vocabulary
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
@@ -32,6 +33,8 @@ def read_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if len(word) > 4 and not (len(word) == 8 and word.isascii()):
         return None
     n = int(word)
+    if v.date_patterns and (found := date_by_pattern(s, i, v)) is not None:
+        return _date(s, *found)
     if len(word) == 4:
         return _iso_date(s, i) or _after_month_year(s, i, n, v) or _with_year(s, i, n, v)
     if len(word) <= 2:

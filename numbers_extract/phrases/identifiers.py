@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
@@ -31,8 +31,9 @@ def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
         return i + 2
     if (marked := _marked_end(s, i, v)) is not None:
         return marked
-    if s.glued(j) and s.words[j].isalpha() and not _is_exponent(s, j) and not _known_suffix(s, j, v):
-        return _past_glued(s, i)
+    following = s.words[j]
+    if s.glued(j) and following.isalpha() and not is_unspaced(following):
+        return None if _is_exponent(s, j) or _known_suffix(s, j, v) else _past_glued(s, i)
     return None
 
 
@@ -101,10 +102,15 @@ _TIME_MARK = "t"  # ISO 8601: 2016-03-24T14:35
 def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether the digits at `i` hang on letters that make a name: "G7", "Covid-19", "#12"."""
     before = s.words[i - 1]
+    if is_unspaced(before):
+        return False
     if before[:1].isalpha():
         iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
-        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN)
+        known = v.scales_before.before(s.words, i) or v.units_before.before(s.words, i)
+        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN or known)
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and s.words[i - 2][:1].isalpha():
+        if is_unspaced(s.words[i - 2]):
+            return False
         return not _no_name_before_hyphen(s, i, v)
     if before in ("_", "#"):
         return True
@@ -158,7 +164,9 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 
 def _is_power(s: Sentence, j: int) -> bool:
-    """ "5m2", "20km3": the digit behind a length is its power."""
+    """ "5m2", "20km³": the digit behind a length is its power."""
+    if s.words[j + 1] in ("²", "³"):
+        return True
     powered = s.words[j].endswith("m") and s.words[j + 1] in ("2", "3")
     return powered and not (s.glued(j + 2) and s.words[j + 2][:1].isalnum())
 
@@ -303,8 +311,8 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if not before or not before.isalpha() or not s.named(i) or s.glued(f.first) or f.qualifier is not None:
         return False
     language = v.language
-    if _says_no_name(s, i, v):
-        return False
+    if not language.function_words or _says_no_name(s, i, v):
+        return False  # without its small words, any word at the head of a sentence would be a name
     opening = i == 0 and before.endswith(language.opening_verb_endings)
     if language.head_rule is HeadRule.CAPITALISED:
         if before in language.sentence_starters or len(s.words[f.first]) > _LONGEST_NAME or opening:

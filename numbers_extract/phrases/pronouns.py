@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST_PHRASE = 3  # words before the number in a phrase that makes it none: "jeden po drugim"
@@ -17,6 +17,8 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if not f.spelled or f.stop - f.first != 1:
         return False
     language, word = v.language, s.words[f.first]
+    if is_unspaced(word):
+        return _is_lone_character(s, f, v)
     following, before = _following(s, f), s.words[f.first - 1]
     if _belongs_elsewhere(s, f, following, v):
         return True
@@ -29,6 +31,14 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if word in language.ones and f.kind is Kind.CARDINAL:
         return _is_pronoun(s, f, following, v)
     return _is_other_word(s, f, following, v)
+
+
+def _is_lone_character(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """A numeral of one character is part of other words ("四川", "사망"), unless a unit or a counter follows."""
+    if f.unit is not None or f.scaled or f.kind is not Kind.CARDINAL or f.stop - f.first == s.count:
+        return False
+    alone = not (is_unspaced(s.words[f.first - 1]) or is_unspaced(s.words[f.stop]))
+    return not alone and v.counters.after(s.words, f.stop) is None
 
 
 def _following(s: Sentence, f: Figure) -> str:

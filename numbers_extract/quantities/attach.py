@@ -5,12 +5,12 @@ from __future__ import annotations
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.figures import scaled_by_collective
+from numbers_extract.numerals.figures import MINUS_SIGNS, scaled_by_collective
 from numbers_extract.quantities.marks import past_hyphen
 from numbers_extract.quantities.measures import suffix_unit, take_measure, unit_in_brackets
 from numbers_extract.quantities.money import currency_before, past_price_dash, repeated_name, take_money, vague_money
 from numbers_extract.quantities.percent import take_percent
-from numbers_extract.quantities.scales import share_of_scale, take_scales
+from numbers_extract.quantities.scales import scale_before, share_of_scale, take_scales
 from numbers_extract.vocabulary import Vocabulary
 
 _CLOSERS = frozenset(")]}")
@@ -32,8 +32,10 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
         take_scales(s, f, v)
         scaled_by_collective(s, f, v)
         share_of_scale(s, f, v)
-    if f.first and _sign_before(s, f, v):
-        return
+    if f.first:
+        scale_before(s, f, v)
+        if _sign_before(s, f, v):
+            return
     if extends:
         _unit_after(s, f, v)
 
@@ -41,15 +43,34 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def _sign_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A percent sign, or the sign or code of a currency, before the number."""
     sign = s.words[f.first - 1]
-    if sign == "%" and s.glued(f.first) and not s.glued(f.first - 1) and s.words[f.stop] != "%":
-        f.first, f.start = f.first - 1, s.starts[f.first - 1]
-        f.kind, f.unit, f.candidates = Kind.PERCENT, "percent", ("percent",)
-        f.unit_span = Span(f.start, f.start + 1)
+    if sign in v.percent_signs and _percent_before(s, f, v):
+        return True
+    before = v.units_before.before(s.words, f.first) if v.units_before.phrases and not f.spelled else None
+    if before is not None:
+        first, name = before
+        f.kind, f.unit, f.candidates = name.kind, name.units[0], name.units
+        f.unit_span = Span(s.starts[first], s.ends[f.first - 1])
+        f.first, f.start = first, s.starts[first]
         return True
     if sign not in v.money_ends or not currency_before(s, f, v):
         return False
     take_scales(s, f, v)
     repeated_name(s, f, v)
+    return True
+
+
+def _percent_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "%5", and "% 5" where the locale writes it so."""
+    mark = f.first - 1
+    near = s.glued(f.first) and not (s.glued(mark) and s.words[mark - 1][:1].isalnum())
+    if not (near or v.percent_stands_before) or s.words[f.stop] in v.percent_signs:
+        return False
+    f.unit_span = Span(s.starts[mark], s.ends[mark])
+    if s.words[mark - 1] in MINUS_SIGNS and s.glued(mark) and not s.glued(mark - 1):
+        mark -= 1
+        f.negate()
+    f.first, f.start = mark, s.starts[mark]
+    f.kind, f.unit, f.candidates = Kind.PERCENT, "percent", ("percent",)
     return True
 
 
@@ -59,6 +80,10 @@ def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
     word = s.words[j]
     if not word:
         return
+    link = v.money_pattern.link
+    if word in link and v.currencies.after(s.words, j + 1):  # "20 de lei"
+        j += 1
+        word = s.words[j]
     if word in "([{" and f.stop == j and s.words[j + 2][:1] in _CLOSERS:
         unit_in_brackets(s, f, j, v)
     elif word in v.language.unit_adjectives and f.kind is Kind.CARDINAL and j == f.stop:

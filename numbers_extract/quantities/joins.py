@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Comparator, Kind, Number
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.exact import minus, plus, times
 from numbers_extract.quantities.marks import extend_to
 from numbers_extract.quantities.tables import FALLING, falling_factor
@@ -51,7 +51,7 @@ def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if (
         (b.unit_span is not None and b.unit_span.start < b.start + 1)
         or not s.words[a.stop - 1].isalpha()
-        or len(s.words[a.stop - 1]) < 3
+        or (len(s.words[a.stop - 1]) < 3 and not is_unspaced(s.words[a.stop - 1]))
     ):
         return False
     between = s.words[a.stop : b.first]

@@ -11,7 +11,6 @@ from numbers_extract.numerals.exact import times
 from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.quantities.formulas import formula_at
 from numbers_extract.quantities.marks import extend_to, past_hyphen, set_unit
-from numbers_extract.quantities.symbols import LONE_LETTERS
 from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN
 from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 
@@ -46,8 +45,8 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
         return glued or word not in v.language.function_words or not s.words[stop][:1].isalnum()
     if word in v.language.function_words and not glued and s.words[stop][:1].isalnum():
         return False
-    lone = s.surface(j) in LONE_LETTERS or word in v.language.unit_letters
-    if not (lone or (s.surface(j) == "K" and not glued)) or not _letter_is_unit(s, j):
+    known = s.surface(j) in v.lone_units or (s.surface(j) == "K" and not glued)
+    if not known or not _letter_is_unit(s, j):
         return False
     return word == "m" or stop >= s.count or not s.glued(stop) or not s.words[stop][:1].isdecimal()
 
@@ -66,8 +65,9 @@ def _letter_is_unit(s: Sentence, j: int) -> bool:
 
 def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     """A unit after the number, with its power and what it is divided by: "5 m²", "3 Liter pro Stunde"."""
-    glued = s.glued(j)
-    found = unit_at(s, j, v, glued=glued)
+    if _unit_around(s, f, j, v):
+        return True
+    found = unit_at(s, j, v, glued=s.glued(j))
     if found is None:
         return False
     stop, name = found
@@ -92,13 +92,34 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     return True
 
 
+def _unit_around(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """A unit that is written around the figure, as the Japanese kilometre per hour is."""
+    found = v.units_around.after(s.words, j) if v.units_around.phrases else None
+    if found is None:
+        return False
+    stop, starts = found
+    for before, name in starts:
+        first = f.first - len(before)
+        if first >= 0 and tuple(s.words[first : f.first]) == before:
+            set_unit(s, f, j, stop, name.kind, name.units)
+            f.first, f.start = first, s.starts[first]
+            return True
+    return False
+
+
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Degrees below zero, or in a sentence about warmth or cold."""
     return (f.value is not None and f.value < 0) or s.has_any(v.language.temperature_cues)
 
 
 def _whole_years(units: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
-    """A decade is ten years; CLDR's table writes such units as "10 * year"."""
+    """A decade is ten years; CLDR's table writes such units as "10 * year".
+
+    Where the form may also be a unit as it stands ("c" for century and cup), that one is read.
+    """
+    plain = tuple(unit for unit in units if unit not in YEARS_IN and not unit[0].isdecimal())
+    if plain and len(plain) < len(units):
+        return 1, (*plain, *(unit for unit in units if unit not in plain))
     unit = units[0]
     if unit in YEARS_IN:
         return YEARS_IN[unit], ("year",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numbers_extract import cldr
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
@@ -19,6 +20,9 @@ def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     sign = s.words[i - 1]
     if sign == "." and i > 1:
         sign = s.words[i - 2]
+    if v.money_pattern.minus_inside and sign in "-−" and v.currency_signs.before(s.words, i - 1):
+        i, sign = i - 1, s.words[i - 2]
+        f.negate()
     found = _code_before(s, i, v) if sign.isalpha() else v.currency_signs.before(s.words, i)
     if found is None:
         return False
@@ -30,6 +34,9 @@ def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     f.first, f.start = first, s.starts[first]
     f.kind, f.unit, f.candidates = Kind.MONEY, codes[0], codes
     f.unit_span = Span(s.starts[first], s.ends[i - 1])
+    if v.money_pattern.minus_after and s.words[f.stop] == "-" and s.glued(f.stop) and not s.glued(f.stop + 1):
+        f.negate()
+        extend_to(s, f, f.stop + 1)
     if first and s.words[first - 1] in "-−" and s.glued(first) and not s.glued(first - 1):
         f.first, f.start = first - 1, s.starts[first - 1]
         f.negate()
@@ -43,6 +50,8 @@ def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ..
         return None
     first, codes = found
     word = s.words[i - 1]
+    if v.money_pattern.names_before and len(s.words[first]) > 3:
+        return found
     if first < i - 1 and word != ".":
         return found if s.glued(i - 1) else None
     name = s.words[first]
@@ -85,6 +94,11 @@ def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False
     if f.spelled and f.value == 1 and s.words[j] in v.language.verbs:
         return False  # "the first one won"
+    if unit is not None and unit[0] == stop and s.words[j].isalpha():  # "pounds" are also a weight
+        if not cldr.is_tender(codes[0]):
+            set_unit(s, f, j, stop, unit[1].kind, (*unit[1].units, *codes))
+            return True
+        codes = (*codes, *unit[1].units)
     set_unit(s, f, j, stop, Kind.MONEY, codes)
     _scale_after_code(s, f, v)
     return True
@@ -95,6 +109,8 @@ def _is_currency(s: Sentence, j: int, codes: tuple[str, ...], v: Vocabulary, *, 
     word, language = s.words[j], v.language
     if word in language.not_currencies or word in language.function_words:
         return False
+    if not unit and (s.surface(j) in v.own_signs or word.upper() == word):  # scripts without capitals
+        return True
     if len(word) > 3 or word in language.currencies:
         return True
     if not s.surface(j).isupper() and (unit or (len(word) == 3 and word.upper() in codes)):

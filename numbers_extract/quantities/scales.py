@@ -10,6 +10,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, shifted
 from numbers_extract.numerals.figures import HYPHENS, small_share
 from numbers_extract.quantities.marks import extend_to, past_hyphen
+from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
 from numbers_extract.vocabulary import Vocabulary
 
 
@@ -24,28 +25,69 @@ def take_scales(s: Sentence, f: Figure, v: Vocabulary) -> None:
             word = s.words[j]
             if s.surface(j) in v.language.glued_capital_scales and s.glued(j):
                 found = (j + 1, v.language.glued_capital_scales[s.surface(j)])
-            elif word in v.glued_scales and s.glued(j) and not f.spelled and _letter_is_scale(s, j, v):
+            elif word in v.glued_scales and not f.spelled and _letter_is_scale(s, j, v):
                 found = (j + 1, v.glued_scales[word])
-        if found is None:
+        if found is None or _is_longer_unit(s, j, found[0], v):
             return
         _take_scale(s, f, j, *found)
 
 
+def _is_longer_unit(s: Sentence, j: int, stop: int, v: Vocabulary) -> bool:
+    """Whether the scale word is only the beginning of a unit ("mil·límetres"), or looks like one ("mm")."""
+    unit = v.units.after(s.words, j)
+    if unit is None:
+        return False
+    return unit[0] > stop or (unit[0] == stop == j + 1 and len(s.words[j]) > 1 and s.surface(j) in SYMBOLS)
+
+
 def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
     """ "m" is a million in English and a metre elsewhere; a capital letter of a unit keeps its meaning."""
-    word = s.words[j]
+    word, nxt = s.words[j], s.words[j + 1]
+    if nxt and s.glued(j + 1) and (nxt.isalnum() or nxt in "²³/^"):
+        return False
+    if word not in v.language.glued_scales or not s.glued(j):
+        return _is_letter_of_locale(s, j, v)
     names = word in v.language.scale_letters_in_names
     if s.words[j - 2] in v.language.naming_nouns or (names and s.capitalised(j - 2)):
         return False  # "Exit 14B", "Courtroom 4B"
     if word == "m" and s.words[j - 2] == "h" and s.words[j - 3].isdecimal():
         return False  # minutes: "1h 20m"
-    if word not in v.language.glued_scales:
-        return s.surface(j) in v.language.glued_capital_scales
-    nxt = s.words[j + 1]
-    if nxt and s.glued(j + 1) and (nxt.isalnum() or nxt in "²³/^"):
-        return False
     housed = names and s.words[j - 1].isdecimal() and s.capitalised(j + 1) and not s.glued(j + 1)
     return not housed  # "221B Baker Street"
+
+
+def _is_letter_of_locale(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """A letter as the locale's short forms write it ("2M", "2 M" in Spanish), unless it is a unit so, too."""
+    surface = s.surface(j)
+    form = v.scale_letters.get(surface)
+    if form is None:
+        return s.glued(j) and surface in v.language.glued_capital_scales
+    if s.glued(j) == form.spaced:
+        return False
+    if s.glued(j):
+        return True
+    unit = (surface in LONE_LETTERS or surface == "K") and (surface,) in v.exact_units.phrases
+    return not unit and _may_stand_apart(s, j, v)
+
+
+_SURE_LETTERS = frozenset("MK")
+
+
+def _may_stand_apart(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """A letter behind a space may be an initial or a name: not so behind a fixed space, nor of other scripts."""
+    if s.text[s.starts[j] - 1] != " " or not v.language.function_words:
+        return True
+    return (s.surface(j) in _SURE_LETTERS or not s.words[j].isascii()) and not s.capitalised(j + 1)
+
+
+def scale_before(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """A scale word before the digits, in the languages that write it there: "elfu 2,5"."""
+    if f.scaled or f.spelled or not v.scales_before.phrases:
+        return
+    found = v.scales_before.before(s.words, f.first)
+    if found is not None:
+        f.multiply(found[1])
+        f.first, f.start = found[0], s.starts[found[0]]
 
 
 def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int) -> None:
