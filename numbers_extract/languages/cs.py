@@ -361,7 +361,7 @@ LANGUAGE = Language(
     measure_adjectives=words("délky hloubky výšky šířky rozlohy plochy váhy"),
     plurals=words(
         "lidí lidé osob dětí let krát občané obyvatelé učitelé raněných zraněných mrtvých nemocných nakažených zadržených dotázaných hlasujících nezaměstnaných obviněných"
-        " obžalovaných cestujících přátelé účastníci muži ženy děti lidi pracující radních poškozených pohřešovaných"
+        " obžalovaných cestujících přátelé hlasy hlasů účastníci muži ženy děti lidi pracující radních poškozených pohřešovaných"
     ),
     verbs=words(
         "zemřel zemřela zemřelo zemřeli zemřely zahynul zahynula zahynulo zahynuli utrpěl utrpělo utrpěli žije žijí pracuje pracují stojí leží činí činil činila činilo dosáhl"

@@ -348,7 +348,7 @@ LANGUAGE = Language(
     verb_endings=(
         "ają", "ują", "ieją", "uje", "owali", "owała", "owało", "owały", "owano", "ywano", "ęło", "ęli", "ęły", "ęła", "ało", "iło", "yło", "ił", "ył", "ał", "ął", "ósł", "edł", "ekł",
         "iła", "yła", "wała", "zała", "tała", "dała", "kała", "nała", "zili", "wili", "cili", "szyli", "bili", "czyli", "wali",
-        "ować", "ywać", "będzie", "będą", "ono", "ano", "ęto", "yto",
+        "ować", "ywać", "będzie", "będą", "odzą", "ono", "ano", "ęto", "yto",
     ),
     not_verb_endings=("ciało", "działo", "siła", "festiwali", "rywali", "chwili", "bryła", "mogiła", "kanał", "sygnał", "udział", "oddział", "wydział", "przydział", "skandal", "medal",
                       "przedział", "rozdział", "upał", "siły", "sił", "tył", "żył", "mogił", "brył", "skał", "dział", "kapitał", "materiał", "strzał",

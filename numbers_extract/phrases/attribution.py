@@ -39,7 +39,8 @@ def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         if v.language.head_rule is HeadRule.ENDINGS:
             return Span(s.starts[first], s.ends[past_genitives(s, past, v) - 1])
     stop = _noun_phrase_end(s, past, v)
-    return Span(s.starts[first], s.ends[stop - 1]) if stop > past or past - first > 1 else None
+    alone = past - first > 1 and v.language.head_rule is not HeadRule.ENDINGS  # "по данным на 1 мая" names nobody
+    return Span(s.starts[first], s.ends[stop - 1]) if stop > past or alone else None
 
 
 def _after_adjectives(s: Sentence, k: int, v: Vocabulary) -> int | None:
@@ -87,12 +88,18 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         return None
     if v.language.head_rule is HeadRule.CAPITALISED:
         return _subject_before(s, k, v)
-    return _speaker_first(s, k, v)
+    found = _speaker_first(s, k, v)
+    if found is None and v.language.head_rule is HeadRule.ENDINGS:
+        return _named_after(s, k, v)  # "об этом сообщает агентство"
+    return found
 
 
 def _named_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """ "sagte der Sprecher", "teilte die Behörde mit", "so die Polizei"."""
-    begin = k + 2 if s.words[k + 1] in v.language.speech_places else k + 1
+    begin = k + 1
+    if s.words[begin] in v.language.speech_places:
+        when = s.words[begin + 1] in v.language.function_words  # "powiedział w środę minister"
+        begin += 2 if when else 1
     stop = _noun_phrase_end(s, begin, v)
     if stop == begin:
         return None
@@ -116,6 +123,11 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         ):
             break
         first -= 1
+    if v.language.head_rule is HeadRule.ENDINGS and first and first < k:
+        if s.words[first - 1] in v.language.speech_places:
+            first -= 1  # "в полиции сообщили"
+        elif s.words[first - 1] in v.language.prepositions:
+            return None  # "o wypadku poinformowała straż"
     stoppers = v.language.subject_stoppers
     numbered = s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
     if first == k or numbered or not stoppers.isdisjoint(s.words[first:k]):

@@ -8,6 +8,7 @@ from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, shifted, times
+from numbers_extract.phrases.counted import find_counted
 from numbers_extract.phrases.dates import DASHES, past_year_noun
 from numbers_extract.phrases.times import hour_named
 from numbers_extract.vocabulary import Vocabulary
@@ -120,7 +121,8 @@ def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if b.kind is Kind.TIME:
         return a.bare_integer and a.value is not None and a.value <= 24
     if a.kind is Kind.MONEY and b.kind is Kind.CARDINAL and b.unit is None:
-        return a.unit_span is not None and a.unit_span.start == a.start
+        opened = s.words[a.first - 1] in v.language.range_from and find_counted(s, b, v) is None  # "от 10 рублей до 20"
+        return opened or (a.unit_span is not None and a.unit_span.start == a.start)
     return (
         a.kind is Kind.CARDINAL
         and b.kind in _NUMERIC
