@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,12 +15,13 @@ from numbers_extract import cldr
 from numbers_extract.claims import Kind, Number
 from numbers_extract.languages import language_for
 from numbers_extract.languages.base import Bound, HeadRule, Language
-from numbers_extract.lexing.phrases import PhraseTable
+from numbers_extract.lexing.phrases import LayeredTable, PhraseTable, TranslatedTable
 from numbers_extract.lexing.tokens import Sentence, is_unspaced, lower_in_place
 from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.digits import Separators
 from numbers_extract.numerals.exact import divided, plus, shifted
 from numbers_extract.numerals.roman import roman_value
+from numbers_extract.numerals.spellout import has_own_rules
 from numbers_extract.numerals.words import Additions, Form, NoWordReader, WordReader
 from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
 from numbers_extract.quantities.tables import TIME_UNITS
@@ -66,6 +68,9 @@ class Role(NamedTuple):
 class Vocabulary:
     """The tables of one locale. Built by `vocabulary_of`, shared by all extractors, never changed."""
 
+    currencies: PhraseTable[tuple[str, ...]]
+    currency_signs: PhraseTable[tuple[str, ...]]
+
     def __init__(self, locale_id: str) -> None:
         self.locale_id = locale_id
         self.tag = cldr.bcp47(locale_id)
@@ -76,6 +81,29 @@ class Vocabulary:
         self._read_phrases()
         self._read_dates()
         self._compile_scan()
+
+    def in_territory(self, locale_id: str) -> Vocabulary:
+        """The same words in another territory, which has its own dollar."""
+        vocabulary = copy.copy(self)
+        vocabulary.locale_id, vocabulary.tag = locale_id, cldr.bcp47(locale_id)
+        vocabulary.rank_currencies()
+        return vocabulary
+
+    def share_with(self, base: Vocabulary) -> None:
+        """Hold one object with the base for each table that is equal in both, or one layer on the base's."""
+        for name, value in vars(self).items():
+            theirs = vars(base)[name]
+            if not isinstance(value, PhraseTable):
+                setattr(self, name, theirs if value == theirs else value)
+            elif value.phrases and all(phrase in value.phrases for phrase in theirs.phrases):
+                own = {p: x for p, x in value.phrases.items() if theirs.phrases.get(p) != x}
+                setattr(self, name, LayeredTable(own, theirs) if own else theirs)
+
+    def rank_currencies(self) -> None:
+        """Put the readings of names and signs of money in the order of this territory."""
+        here = self.locale_id
+        self.currencies = TranslatedTable(self.currencies, lambda codes: cldr.ranked_names(codes, here))
+        self.currency_signs = TranslatedTable(self.currency_signs, lambda codes: cldr.ranked_signs(codes, here))
 
     # -- numbers --
 
@@ -96,11 +124,7 @@ class Vocabulary:
             bare_multipliers=language.bare_multipliers,
             articles=language.articles,
         )
-        self.reader: WordReader | NoWordReader
-        try:
-            self.reader = WordReader(self.locale_id, additions)
-        except LookupError:  # CLDR spells half of its languages
-            self.reader = NoWordReader()
+        self.reader = _reader(_rules_id(self.locale_id), additions)
         self.reader_words = self.reader.initial
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
         self.before_halves = self.joiners.union(phrase[0] for phrase in self.half_phrases.phrases)
@@ -253,7 +277,9 @@ class Vocabulary:
         self.units: PhraseTable[UnitName] = PhraseTable(units)
         exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
         exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
-        self.exact_units: PhraseTable[UnitName] = PhraseTable(exact)
+        self.exact_units: PhraseTable[UnitName] = PhraseTable(
+            {p: name for p, name in exact.items() if not (_is_plain_word(p) and units.get(p) == name)}
+        )
         # A letter that only CLDR calls a unit may be anything else in a language whose words we know.
         lone = (p[0] for p in exact if len(p) == 1 and len(p[0]) == 1)
         self.lone_units = LONE_LETTERS.union(
@@ -270,11 +296,13 @@ class Vocabulary:
         )
         currencies = dict(cldr.currency_forms(self.locale_id, inflect))
         currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}
-        self.currencies: PhraseTable[tuple[str, ...]] = PhraseTable(
+        self.currencies = PhraseTable(
             {p: c for p, c in currencies.items() if " ".join(p) not in language.not_currencies}
         )
+        everywhere = _signs_of_everywhere()
         symbols = {cldr.tokenize(sign): codes for sign, codes in cldr.currency_symbols(self.locale_id).items()}
-        self.currency_signs: PhraseTable[tuple[str, ...]] = PhraseTable(symbols)
+        own = {sign: codes for sign, codes in symbols.items() if everywhere.phrases.get(sign) != codes}
+        self.currency_signs = LayeredTable(own, everywhere)
         self.money_pattern = cldr.money_pattern(self.locale_id)
         self.own_signs = cldr.own_currency_symbols(self.locale_id)
         self.subunits: PhraseTable[tuple[str, ...]] = PhraseTable(
@@ -313,9 +341,9 @@ class Vocabulary:
             )
             for phrase in table.phrases
         ).union(self.glued_scales, self.money_pattern.link[:1])  # fmt: skip
-        # Words of which one must follow a number for it to be more than a count.
-        self.extending_words = self.quantity_starts.union(
-            language.collectives, language.unit_adjectives, language.unit_suffixes, "([{-‐‑–"
+        # Words besides of which one must follow a number for it to be more than a count.
+        self.extending_words = frozenset("([{-‐‑–").union(
+            language.collectives, language.unit_adjectives, language.unit_suffixes
         )
         self.abbreviations = self._abbreviations()
         self.abbreviations_before_digits = language.abbreviations_before_digits
@@ -612,6 +640,50 @@ class Vocabulary:
         return None
 
 
+def _is_plain_word(phrase: tuple[str, ...]) -> bool:
+    """Whether it is words in small letters, whose case says nothing: they are looked up without it."""
+    return all(len(word) > _LONGEST_SYMBOL and word.isalpha() and word.islower() for word in phrase)
+
+
+_LONGEST_SYMBOL = 3
+
+
+@cache
+def _signs_of_everywhere() -> PhraseTable[tuple[str, ...]]:
+    """The signs and codes of money that every locale reads."""
+    return PhraseTable({cldr.tokenize(sign): codes for sign, codes in cldr.currency_symbols("root").items()})
+
+
+_readers: dict[tuple[str, frozenset[str]], tuple[Additions, WordReader | NoWordReader]] = {}
+
+
+def _reader(rules_id: str, additions: Additions) -> WordReader | NoWordReader:
+    """The reader of a language's number words, one for all of its territories that speak alike."""
+    key = rules_id, additions.joiners
+    known = _readers.get(key)
+    if known is None or known[0] != additions:
+        known = _readers[key] = additions, _new_reader(rules_id, additions)
+    return known[1]
+
+
+_NO_WORDS = NoWordReader()
+
+
+def _new_reader(rules_id: str, additions: Additions) -> WordReader | NoWordReader:
+    try:
+        return WordReader(rules_id, additions)
+    except LookupError:  # CLDR spells half of its languages
+        return _NO_WORDS
+
+
+def _rules_id(locale_id: str) -> str:
+    """The nearest ancestor, or the locale itself, that has number words of its own; else the language."""
+    name = locale_id
+    while "_" in name and not has_own_rules(name):
+        name = name.rpartition("_")[0]
+    return name
+
+
 def _is_letter(word: str) -> bool:
     """Whether the word is one letter of an alphabet."""
     return len(word) == 1 and not is_unspaced(word)
@@ -650,4 +722,22 @@ def kind_of_unit(unit: str) -> Kind:
 @cache
 def vocabulary_of(locale_id: str) -> Vocabulary:
     """The vocabulary of a canonical CLDR id, built when first asked for and kept."""
-    return Vocabulary(locale_id)
+    parent = cldr.parent_of(locale_id)
+    if parent is None or cldr.language_of(parent) != cldr.language_of(locale_id):
+        vocabulary = Vocabulary(locale_id)
+        if not cldr.has_own_units(locale_id):
+            vocabulary.share_with(_of_no_language())
+        return vocabulary
+    base = vocabulary_of(parent)
+    if cldr.inherits_everything(locale_id, parent) and not has_own_rules(locale_id):
+        return base.in_territory(locale_id)
+    vocabulary = Vocabulary(locale_id)
+    vocabulary.share_with(base)
+    vocabulary.rank_currencies()
+    return vocabulary
+
+
+@cache
+def _of_no_language() -> Vocabulary:
+    """What every language inherits that does not say otherwise."""
+    return Vocabulary("root")

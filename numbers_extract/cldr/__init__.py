@@ -30,10 +30,12 @@ from numbers_extract.cldr.currencies import (
     currency_symbols,
     is_tender,
     own_currency_symbols,
+    ranked_names,
+    ranked_signs,
     territory_currency,
 )
 from numbers_extract.cldr.forms import Inflect, Phrase, cut, tokenize
-from numbers_extract.cldr.locales import bcp47, find_locale, language_of
+from numbers_extract.cldr.locales import bcp47, find_locale, has_own_units, inherits_everything, language_of, parent_of
 from numbers_extract.cldr.patterns import MoneyPattern, money_pattern, percent_stands_before
 from numbers_extract.cldr.symbols import Symbols, symbols
 from numbers_extract.cldr.units import (
@@ -67,15 +69,20 @@ __all__ = [
     "date_patterns",
     "day_periods",
     "find_locale",
+    "has_own_units",
+    "inherits_everything",
     "is_tender",
     "language_of",
     "money_pattern",
     "month_names",
     "month_phrases",
     "own_currency_symbols",
+    "parent_of",
     "per_patterns",
     "percent_names",
     "percent_stands_before",
+    "ranked_names",
+    "ranked_signs",
     "scale_forms",
     "scale_words",
     "symbols",

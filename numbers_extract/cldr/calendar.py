@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from numbers_extract.cldr.forms import Phrase, tokenize
-from numbers_extract.cldr.locales import locale_data
+from numbers_extract.cldr.locales import KEPT, locale_data
 
 _CONTEXTS = ("format", "stand-alone")
 _WIDTHS = ("wide", "abbreviated")  # narrow names are single letters, no evidence of a month
@@ -33,7 +33,7 @@ def _first_of_each(names: Iterable[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def month_names(locale_id: str) -> dict[str, int]:
     """Lower-case month names, wide and abbreviated, to 1..12.
 
@@ -44,7 +44,7 @@ def month_names(locale_id: str) -> dict[str, int]:
     return _first_of_each(_names(locale_data(locale_id)["months"]))
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def month_phrases(locale_id: str) -> dict[Phrase, int]:
     """The same names as tokens, also those of several ("tháng 3" in Vietnamese).
 
@@ -54,7 +54,7 @@ def month_phrases(locale_id: str) -> dict[Phrase, int]:
     return {phrase: month for name, month in month_names(locale_id).items() if (phrase := tokenize(name))}
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def weekday_names(locale_id: str) -> dict[str, int]:
     """Lower-case weekday names, wide and abbreviated, to 0..6 as `date.weekday()` counts.
 
@@ -64,7 +64,7 @@ def weekday_names(locale_id: str) -> dict[str, int]:
     return _first_of_each(_names(locale_data(locale_id)["days"], (*_WIDTHS, "short")))
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def day_periods(locale_id: str) -> dict[str, str]:
     """Lower-case forms of ante and post meridiem to "am" and "pm".
 
@@ -75,7 +75,7 @@ def day_periods(locale_id: str) -> dict[str, str]:
     return _first_of_each((name, key) for name, key in _names(table) if key in ("am", "pm"))
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def date_order(locale_id: str) -> str:
     """The order of day, month and year in a short date.
 
@@ -108,7 +108,7 @@ _SKELETONS = ("y", "M", "yM", "yMd", "yMMM", "yMMMd", "MMMd", "yMMMM", "yMMMMd",
 _WIDTHS_OF_DATES = ("long", "medium")
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def date_patterns(locale_id: str) -> tuple[DatePattern, ...]:
     """The patterns of dates that have words in them or begin with the year, longest first.
 

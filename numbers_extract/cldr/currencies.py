@@ -12,7 +12,7 @@ from unicodedata import category
 from babel.core import get_global
 
 from numbers_extract.cldr.forms import Inflect, Phrase, inflected, is_word, tokenize
-from numbers_extract.cldr.locales import locale_data, territory_of
+from numbers_extract.cldr.locales import KEPT, locale_data, territory_of
 from numbers_extract.cldr.money import LIKELY, NO_BARE_NAME, SIGNS, TRADED, WORDS_AS_CODES
 from numbers_extract.cldr.symbols import BIDI_MARKS
 
@@ -103,10 +103,33 @@ def _ranked(codes: set[str], key: Callable[[str], tuple[int, int, str]]) -> tupl
     return tuple(codes) if len(codes) == 1 else tuple(sorted(codes, key=key))
 
 
-# -- signs --
+def ranked_names(codes: tuple[str, ...], locale_id: str) -> tuple[str, ...]:
+    """The readings of a name in the order of the locale's own likelihood.
+
+    >>> ranked_names(("USD", "CAD", "AUD"), "en_AU")
+    ('USD', 'AUD', 'CAD')
+    """
+    return _reordered(codes, *_FIRST_EVERYWHERE, territory_currency(locale_id))
+
+
+def ranked_signs(codes: tuple[str, ...], locale_id: str) -> tuple[str, ...]:
+    """The readings of a sign in the order of the locale's own likelihood.
+
+    >>> ranked_signs(("USD", "CAD", "AUD"), "en_AU")
+    ('AUD', 'USD', 'CAD')
+    """
+    return _reordered(codes, territory_currency(locale_id))
 
 
 @cache
+def _reordered(codes: tuple[str, ...], *favoured: str | None) -> tuple[str, ...]:
+    return codes if len(codes) == 1 else tuple(sorted(codes, key=_likelihood(*favoured)))
+
+
+# -- signs --
+
+
+@lru_cache(maxsize=KEPT)
 def currency_symbols(locale_id: str) -> dict[str, tuple[str, ...]]:
     """Signs and codes as they are written to ISO codes, the territory's own currency first.
 
@@ -126,7 +149,7 @@ def currency_symbols(locale_id: str) -> dict[str, tuple[str, ...]]:
     return {sign: _ranked(codes, key) for sign, codes in found.items()}
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def own_currency_symbols(locale_id: str) -> frozenset[str]:
     """Signs that the locale itself has, as they are written: "kr" in Swedish.
 
@@ -148,7 +171,7 @@ def _written(symbol: str) -> set[str]:
 # -- names --
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=KEPT)
 def currency_forms(locale_id: str, inflect: Inflect | None = None) -> dict[Phrase, tuple[str, ...]]:
     """Lower-case names to ISO codes, most likely first: "us dollars", bare "dollars", "usd".
 
@@ -173,7 +196,7 @@ def currency_forms(locale_id: str, inflect: Inflect | None = None) -> dict[Phras
     return found
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def _names(locale_id: str) -> dict[Phrase, set[str]]:
     """Every name of each currency that is or was money, without what stands in brackets."""
     data = locale_data(locale_id)

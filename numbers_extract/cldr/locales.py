@@ -13,6 +13,9 @@ from babel.core import get_global
 from numbers_extract.errors import UnknownLocaleError
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{2,8})*")
+KEPT = 4
+"""Locales whose tables are remembered here: who asks for them keeps what is made of them."""
+
 _LONGEST_TAG = 35  # RFC 5646, section 4.4.1: no registered combination needs more
 
 
@@ -20,6 +23,66 @@ def locale_data(locale_id: str) -> Mapping[str, Any]:
     """Babel's data of a canonical locale id, inheritance merged and aliases resolved."""
     data: Any = localedata.load(locale_id)  # Babel annotates it with other keys than LocaleDataDict wants
     return cast(Mapping[str, Any], localedata.LocaleDataDict(data))
+
+
+def parent_of(locale_id: str) -> str | None:
+    """The locale whose data it inherits, as Babel merges them; None for a language that inherits no other's.
+
+    >>> parent_of("de_AT"), parent_of("es_MX"), parent_of("de"), parent_of("sr_Latn")
+    ('de', 'es_419', None, None)
+    """
+    parent = get_global("parent_exceptions").get(locale_id) or locale_id.rpartition("_")[0]
+    if parent == "root" or _is_other_script(locale_id):
+        return None
+    return parent or None
+
+
+def _is_other_script(locale_id: str) -> bool:
+    """Whether the id is a language in a script that is not its usual one, which inherits nothing."""
+    language, _, script = locale_id.partition("_")
+    return len(script) == 4 and script.lower() != _likely(language)[1]
+
+
+_READ = (
+    "number_symbols", "default_numbering_system", "decimal_formats", "compact_decimal_formats", "percent_formats",
+    "currency_formats", "currency_unit_patterns", "currency_names", "currency_names_plural", "currency_symbols",
+    "unit_patterns", "unit_display_names", "compound_unit_patterns", "months", "days", "day_periods",
+    "date_formats", "datetime_skeletons", "list_patterns",
+)  # fmt: skip
+
+
+def has_own_units(locale_id: str) -> bool:
+    """Whether CLDR names units in the language; for a third of them it has nothing but the symbols of all.
+
+    >>> has_own_units("de"), has_own_units("agq")
+    (True, False)
+    """
+    return not _equal(localedata.load(locale_id)["unit_patterns"], localedata.load("root")["unit_patterns"])
+
+
+def inherits_everything(locale_id: str, parent: str) -> bool:
+    """Whether nothing that this package reads differs between a locale and its parent.
+
+    >>> inherits_everything("de_BE", "de"), inherits_everything("de_CH", "de")
+    (True, False)
+    """
+    ours, theirs = localedata.load(locale_id), localedata.load(parent)
+    return all(_equal(ours.get(section), theirs.get(section)) for section in _READ)
+
+
+def _equal(one: object, other: object) -> bool:
+    """Equality of Babel's data; its patterns compare by what they were made of."""
+    if one is other:
+        return True
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(_equal(value, other[key]) for key, value in one.items())
+    if isinstance(one, tuple) and isinstance(other, tuple):
+        return len(one) == len(other) and all(map(_equal, one, other))
+    if isinstance(one, (str, int, type(None))):
+        return one == other
+    return _equal(vars(one).get("pattern", vars(one)), vars(other).get("pattern", vars(other)))
 
 
 @cache

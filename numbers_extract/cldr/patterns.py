@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from numbers_extract.cldr.forms import Phrase, tokenize
-from numbers_extract.cldr.locales import locale_data
+from numbers_extract.cldr.locales import KEPT, locale_data
 from numbers_extract.cldr.symbols import BIDI_MARKS
 
 
@@ -19,7 +19,7 @@ class MoneyPattern(NamedTuple):
     minus_after: bool  # the figure: "CHF 5-"
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def money_pattern(locale_id: str) -> MoneyPattern:
     """How the locale writes amounts.
 
@@ -39,7 +39,7 @@ def money_pattern(locale_id: str) -> MoneyPattern:
     )
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def percent_stands_before(locale_id: str) -> bool:
     """Whether the sign of percent stands before the number.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
-from numbers_extract.cldr.locales import locale_data
+from numbers_extract.cldr.locales import KEPT, locale_data
 
 # Marks of writing direction, which CLDR puts around signs and which a text may lack.
 BIDI_MARKS = dict.fromkeys(map(ord, "\u061c\u200e\u200f"))
@@ -28,7 +28,7 @@ class Symbols(NamedTuple):
     grouping: tuple[int, int]
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def symbols(locale_id: str, *, latin: bool = False) -> Symbols:
     """The number symbols of a locale, without marks of writing direction.
 

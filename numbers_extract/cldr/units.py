@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from numbers_extract.cldr.forms import Inflect, Phrase, cut, inflected, lowered, respelt, tokenize
-from numbers_extract.cldr.locales import language_of, locale_data
+from numbers_extract.cldr.locales import KEPT, language_of, locale_data
 from numbers_extract.quantities.cldr_units import PINT_OF_CLDR
 
 _LONG, _SHORT, _NARROW = range(3)
@@ -45,7 +45,7 @@ class _Hit(NamedTuple):
 _Hits = dict[Phrase, tuple[_Hit, ...]]
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=KEPT)
 def _written_hits(locale_id: str, inflect: Inflect | None) -> tuple[_Hits, ...]:
     """The hits of each phrase as CLDR writes it, case kept; then those of its other spellings."""
     known: set[str] = set()
@@ -103,7 +103,7 @@ def _form(hits: tuple[_Hit, ...]) -> UnitForm:
     return UnitForm(units, ranked[0].dimension, ranked[0].style == _NARROW)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=KEPT)
 def _lower_hits(locale_id: str, inflect: Inflect | None) -> tuple[_Hits, ...]:
     """The same for each lower-case phrase."""
     return tuple(map(_lower, _written_hits(locale_id, inflect)))
@@ -121,7 +121,7 @@ def _lower(written: _Hits) -> _Hits:
     return hits
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=KEPT)
 def unit_forms(locale_id: str, inflect: Inflect | None = None) -> dict[Phrase, UnitForm]:
     """Lower-case phrases to units: the fallback where `unit_forms_exact` has nothing.
 
@@ -141,7 +141,7 @@ def unit_forms(locale_id: str, inflect: Inflect | None = None) -> dict[Phrase, U
     return forms
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=KEPT)
 def unit_forms_exact(locale_id: str, inflect: Inflect | None = None) -> dict[Phrase, UnitForm]:
     """Phrases in their own case to units: "MB" is megabyte and "mW" milliwatt.
 
@@ -164,7 +164,7 @@ def unit_forms_exact(locale_id: str, inflect: Inflect | None = None) -> dict[Phr
     return forms
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def unit_forms_before(locale_id: str) -> dict[Phrase, UnitForm]:
     """Lower-case phrases that stand before the figure, in the languages that write some units so.
 
@@ -178,7 +178,7 @@ def unit_forms_before(locale_id: str) -> dict[Phrase, UnitForm]:
     return {phrase: _form(tuple(hits)) for phrase, hits in found.items()}
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def unit_forms_around(locale_id: str) -> dict[Phrase, tuple[tuple[Phrase, UnitForm], ...]]:
     """What stands behind the figure to what stands before it, where a unit is written around it.
 
@@ -212,7 +212,7 @@ def _affixes(locale_id: str) -> Iterator[tuple[_Hit, Phrase, Phrase]]:
 _SHARES = {"concentr-percent": "percent", "concentr-permille": "permille", "concentr-permyriad": "basis_point"}
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def percent_names(locale_id: str) -> dict[str, str]:
     """The words and signs that stand behind a percentage, to what they say.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from numbers_extract.cldr.forms import is_word
-from numbers_extract.cldr.locales import locale_data
+from numbers_extract.cldr.locales import KEPT, locale_data
 from numbers_extract.cldr.symbols import BIDI_MARKS
 
 _ZEROS = re.compile("0+")
@@ -23,7 +23,7 @@ class ScaleForm(NamedTuple):
     spaced: bool  # from them
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def scale_forms(locale_id: str) -> tuple[ScaleForm, ...]:
     """Every written form of the powers of ten, long forms first, then small powers first.
 
@@ -50,7 +50,7 @@ def scale_forms(locale_id: str) -> tuple[ScaleForm, ...]:
     return tuple(found.values())
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def scale_words(locale_id: str) -> dict[str, int]:
     """Words and letters for powers of ten, lower-case, with and without a trailing dot.
 
@@ -74,7 +74,7 @@ def _patterns(by_plural: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[int,
     return iter(sorted(patterns))
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def conjunction(locale_id: str) -> str | None:
     """The word that joins the last two members of a list; None where it is no word of its own.
 

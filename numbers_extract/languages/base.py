@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from numbers_extract.claims import Comparator
 
@@ -45,6 +46,14 @@ def _no_forms(_word: str) -> Iterable[str]:
     return ()
 
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+def _nothing() -> Mapping[str, Any]:
+    """The one empty table of all languages."""
+    return _NOTHING
+
+
 def words(text: str) -> frozenset[str]:
     """The words of a list written with spaces.
 
@@ -61,9 +70,9 @@ class Language:
     tag: str
 
     # -- number words beyond CLDR's spell-out rules --
-    numerals: Mapping[str, Decimal] = field(default_factory=dict)
-    ordinals: Mapping[str, Decimal] = field(default_factory=dict)
-    spellings: Mapping[str, str] = field(default_factory=dict)
+    numerals: Mapping[str, Decimal] = field(default_factory=_nothing)
+    ordinals: Mapping[str, Decimal] = field(default_factory=_nothing)
+    spellings: Mapping[str, str] = field(default_factory=_nothing)
     joiners: frozenset[str] = frozenset()
     bare_multipliers: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
@@ -75,36 +84,36 @@ class Language:
     vague_need_of: frozenset[str] = frozenset()  # "scores of people", not "two scores"
     plural_modifiers: frozenset[str] = frozenset()  # plurals before another noun: "sports teams"
     over_words: frozenset[str] = frozenset()  # "one over three"
-    glued_capital_scales: Mapping[str, int] = field(default_factory=dict)  # "1MM"
+    glued_capital_scales: Mapping[str, int] = field(default_factory=_nothing)  # "1MM"
     ordinals_before_nouns: frozenset[str] = frozenset()  # "achten" is a verb elsewhere
-    not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
-    not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
+    not_before: Mapping[str, frozenset[str]] = field(default_factory=_nothing)  # "one" before "another"
+    not_after: Mapping[str, frozenset[str]] = field(default_factory=_nothing)  # "one" after "no"
 
     nouns_capitalised: frozenset[str] = frozenset()  # with a capital a noun: "die Elf"
-    verb_objects: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "acht" before "geben"
+    verb_objects: Mapping[str, frozenset[str]] = field(default_factory=_nothing)  # "acht" before "geben"
     prefixes: frozenset[str] = frozenset()  # "mid-1972"
 
     # -- scale words, collectives, vague plurals --
-    scales: Mapping[str, int] = field(default_factory=dict)
-    glued_scales: Mapping[str, int] = field(default_factory=dict)  # "1.3m", "100k"
+    scales: Mapping[str, int] = field(default_factory=_nothing)
+    glued_scales: Mapping[str, int] = field(default_factory=_nothing)  # "1.3m", "100k"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
-    collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
-    vague: Mapping[str, int] = field(default_factory=dict)  # "Dutzende" 12, "hundreds" 100
+    collectives: Mapping[str, int] = field(default_factory=_nothing)  # "Dutzend" 12
+    vague: Mapping[str, int] = field(default_factory=_nothing)  # "Dutzende" 12, "hundreds" 100
 
     # -- fractions, multiples --
     half: frozenset[str] = frozenset()
     half_nouns: frozenset[str] = frozenset()
-    fraction_nouns: Mapping[str, int] = field(default_factory=dict)  # "Drittel" 3
+    fraction_nouns: Mapping[str, int] = field(default_factory=_nothing)  # "Drittel" 3
     lone_fractions: frozenset[str] = frozenset()  # fraction nouns that need no number before them: "треть"
     places: frozenset[str] = frozenset()  # "Viertel" is a district, too
     place_prepositions: frozenset[str] = frozenset()
-    fraction_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "dreiviertel", "Viertel-"
+    fraction_prefixes: Mapping[str, Decimal] = field(default_factory=_nothing)  # "dreiviertel", "Viertel-"
     ordinals_are_shares: bool = False  # "two thirds"
     half_suffixes: tuple[str, ...] = ()  # "einhalb" in "viereinhalb"
     and_a_half: tuple[str, ...] = ()
     of_words: frozenset[str] = frozenset()  # "sieben von zehn", "one in four"
     every_words: frozenset[str] = frozenset()  # "jeder dritte"
-    multiple_words: Mapping[str, Decimal] = field(default_factory=dict)  # "doppelt", "twice"
+    multiple_words: Mapping[str, Decimal] = field(default_factory=_nothing)  # "doppelt", "twice"
     times_words: frozenset[str] = frozenset()  # "mal", "times"
     multiple_suffixes: tuple[str, ...] = ()  # "mal", "fach", "fold"
     half_as: tuple[str, ...] = ()  # "halb so"
@@ -130,33 +139,33 @@ class Language:
 
     # -- units, money, percent --
     inflect: Callable[[str], Iterable[str]] = _no_forms
-    units: Mapping[str, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=_nothing)
     not_units: frozenset[str] = frozenset()
-    unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
+    unit_suffixes: Mapping[str, str] = field(default_factory=_nothing)  # "jährig" year, in compounds
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
-    unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
+    unit_stems: Mapping[str, str] = field(default_factory=_nothing)  # "jahres" in "Fünfjahresplan"
     suffix_endings: tuple[str, ...] = ("",)
     unit_adjectives: frozenset[str] = frozenset()  # "drei weitere Jahre", "two more minutes"
     age_words: tuple[str, ...] = ()
-    currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    subunits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    currencies: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
+    subunits: Mapping[str, tuple[str, ...]] = field(default_factory=_nothing)
     weight_cues: frozenset[str] = frozenset()  # where "pounds" weigh
     not_currencies: frozenset[str] = frozenset()
-    percents: Mapping[str, str] = field(default_factory=dict)
-    percents_before: Mapping[str, str] = field(default_factory=dict)  # "百分之五"
+    percents: Mapping[str, str] = field(default_factory=_nothing)
+    percents_before: Mapping[str, str] = field(default_factory=_nothing)  # "百分之五"
     per: frozenset[str] = frozenset()
-    per_nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)  # words that are "per" only before these
+    per_nouns: Mapping[str, frozenset[str]] = field(default_factory=_nothing)  # words that are "per" only before these
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
 
     # -- bounds --
-    qualifiers: Mapping[str, Bound] = field(default_factory=dict)
+    qualifiers: Mapping[str, Bound] = field(default_factory=_nothing)
     qualifier_fillers: frozenset[str] = frozenset()  # "в" in "более чем в 30 странах", "почти в три раза"
-    qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
-    date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
+    qualifiers_after: Mapping[str, Bound] = field(default_factory=_nothing)
+    date_qualifiers: Mapping[str, Bound] = field(default_factory=_nothing)
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
     movers: tuple[str, ...] = ()  # verbs after which it says where, before a plain count
@@ -171,7 +180,7 @@ class Language:
     range_fillers: frozenset[str] = frozenset()  # "zu" in "50 bis zu 80"
 
     # -- dates and times --
-    months: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = field(default_factory=_nothing)
     months_need_capital: frozenset[str] = frozenset()  # "may"
     not_months: frozenset[str] = frozenset()  # abbreviations of CLDR that are other words: "pro"
     single_year_nouns: frozenset[str] = frozenset()  # "im Jahr 800"
@@ -180,7 +189,9 @@ class Language:
     years_named: bool = False  # a year has its noun beside it, so a noun that follows bare digits is counted
     year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
     decade_suffixes: frozenset[str] = frozenset()
-    decade_endings: Mapping[str, str] = field(default_factory=dict)  # "eighties": what "ies" stands for in the number
+    decade_endings: Mapping[str, str] = field(
+        default_factory=_nothing
+    )  # "eighties": what "ies" stands for in the number
     decade_nouns: frozenset[str] = frozenset()
     decade_nouns_before: frozenset[str] = frozenset()  # "latach" in "w latach 90."
     decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
@@ -190,7 +201,7 @@ class Language:
     half_year_letters: frozenset[str] = frozenset()  # "H1 2024"
     lone_year_parts: frozenset[str] = frozenset()  # "im dritten Quartal" is a date without a year
     half_years: frozenset[str] = frozenset()
-    seasons: Mapping[str, int] = field(default_factory=dict)
+    seasons: Mapping[str, int] = field(default_factory=_nothing)
     after_era: tuple[str, ...] = ()  # "79 AD", "500 n. Chr."
     before_era: tuple[str, ...] = ()
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
@@ -198,7 +209,7 @@ class Language:
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
     clock_names: frozenset[str] = frozenset()  # before the hour: "o godz. 14"
     clock_nouns: frozenset[str] = frozenset()  # units of time that say the hour behind `clock_before`: "в 7 часов"
-    day_parts: Mapping[str, int] = field(default_factory=dict)  # behind the clock word: "7 часов вечера" adds 12
+    day_parts: Mapping[str, int] = field(default_factory=_nothing)  # behind the clock word: "7 часов вечера" adds 12
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
@@ -207,7 +218,7 @@ class Language:
     half_clock: int | None = None  # minutes that "halb acht" adds to the hour
     clock_before: frozenset[str] = frozenset()  # "at" in "at 10:30"
     point_clock_before: frozenset[str] = frozenset()  # "o 15.30": a time without a clock word
-    afternoon: Mapping[str, int] = field(default_factory=dict)  # "pm" adds 12
+    afternoon: Mapping[str, int] = field(default_factory=_nothing)  # "pm" adds 12
     time_point_marks: str = ":"
 
     # -- change --
@@ -233,7 +244,7 @@ class Language:
     strong_naming_nouns: frozenset[str] = frozenset()  # also with a copula: "ZIP code is 10001"
     naming_suffixes: tuple[str, ...] = ()  # "-nummer"
     naming_copulas: frozenset[str] = frozenset()  # "lautet", "is"
-    noun_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # with a capital: "im Ersten"
+    noun_after: Mapping[str, frozenset[str]] = field(default_factory=_nothing)  # with a capital: "im Ersten"
     not_suffixes: frozenset[str] = frozenset()  # "twenty-something"
     property_nouns: frozenset[str] = frozenset()
     street_suffixes: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -21,22 +21,25 @@ class PhraseTable(Generic[Value]):
     (1, '>')
     """
 
-    __slots__ = ("_backward", "_forward", "phrases")
+    __slots__ = ("_backward", "_forward", "_own", "phrases")
 
     def __init__(self, phrases: Mapping[tuple[str, ...], Value]) -> None:
         self.phrases: Mapping[tuple[str, ...], Value] = phrases
-        self._forward = _by_edge(phrases, 0)
-        self._backward: dict[str, tuple[int, ...]] | None = None  # few tables are read backward
+        self._own = phrases  # what is searched here
+        self._forward: dict[str, tuple[int, ...]] | None = None  # made when first needed
+        self._backward: dict[str, tuple[int, ...]] | None = None
 
     def after(self, words: Sequence[str], start: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at `start`: (index past it, value)."""
         if start >= len(words):
             return None
+        if self._forward is None:
+            self._forward = _by_edge(self._own, 0)
         for length in self._forward.get(words[start], ()):
             if length == 1 or start + length <= len(words):
                 phrase = tuple(words[start : start + length])
-                if phrase in self.phrases:
-                    return start + length, self.phrases[phrase]
+                if phrase in self._own:
+                    return start + length, self._own[phrase]
         return None
 
     def before(self, words: Sequence[str], stop: int) -> tuple[int, Value] | None:
@@ -44,13 +47,85 @@ class PhraseTable(Generic[Value]):
         if stop <= 0:
             return None
         if self._backward is None:
-            self._backward = _by_edge(self.phrases, -1)
+            self._backward = _by_edge(self._own, -1)
         for length in self._backward.get(words[stop - 1], ()):
             if length <= stop:
                 phrase = tuple(words[stop - length : stop])
-                if phrase in self.phrases:
-                    return stop - length, self.phrases[phrase]
+                if phrase in self._own:
+                    return stop - length, self._own[phrase]
         return None
+
+
+class _Layers(Mapping[tuple[str, ...], Value]):
+    """Two mappings as one, without a copy; the first goes before."""
+
+    __slots__ = ("_above", "_below")
+
+    def __init__(self, above: Mapping[tuple[str, ...], Value], below: Mapping[tuple[str, ...], Value]) -> None:
+        self._above = above
+        self._below = below
+
+    def __getitem__(self, phrase: tuple[str, ...]) -> Value:
+        return self._above[phrase] if phrase in self._above else self._below[phrase]
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        yield from self._above
+        yield from (phrase for phrase in self._below if phrase not in self._above)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
+class LayeredTable(PhraseTable[Value]):
+    """Another table, which it shares, under a few phrases of its own: the longer phrase is found.
+
+    >>> table = LayeredTable({("lift",): "UK"}, PhraseTable({("lift", "shaft"): "any", ("lift",): "any"}))
+    >>> table.after(["lift"], 0), table.after(["lift", "shaft"], 0)
+    ((1, 'UK'), (2, 'any'))
+    """
+
+    __slots__ = ("_below",)
+
+    def __init__(self, phrases: Mapping[tuple[str, ...], Value], below: PhraseTable[Value]) -> None:
+        super().__init__(phrases)
+        self.phrases = _Layers(phrases, below.phrases)
+        self._below = below
+
+    def after(self, words: Sequence[str], start: int) -> tuple[int, Value] | None:
+        """As `PhraseTable.after`."""
+        ours, theirs = super().after(words, start), self._below.after(words, start)
+        return theirs if ours is None or (theirs is not None and theirs[0] > ours[0]) else ours
+
+    def before(self, words: Sequence[str], stop: int) -> tuple[int, Value] | None:
+        """As `PhraseTable.before`."""
+        ours, theirs = super().before(words, stop), self._below.before(words, stop)
+        return theirs if ours is None or (theirs is not None and theirs[0] < ours[0]) else ours
+
+
+class TranslatedTable(PhraseTable[Value]):
+    """The phrases of another table, which it shares, with other values.
+
+    >>> table = TranslatedTable(PhraseTable({("dollar",): "USD"}), {"USD": "CAD"}.__getitem__)
+    >>> table.after(["dollar"], 0)
+    (1, 'CAD')
+    """
+
+    __slots__ = ("_source", "_translate")
+
+    def __init__(self, source: PhraseTable[Value], translate: Callable[[Value], Value]) -> None:
+        super().__init__(source.phrases)
+        self._source = source
+        self._translate = translate
+
+    def after(self, words: Sequence[str], start: int) -> tuple[int, Value] | None:
+        """As `PhraseTable.after`."""
+        found = self._source.after(words, start)
+        return None if found is None else (found[0], self._translate(found[1]))
+
+    def before(self, words: Sequence[str], stop: int) -> tuple[int, Value] | None:
+        """As `PhraseTable.before`."""
+        found = self._source.before(words, stop)
+        return None if found is None else (found[0], self._translate(found[1]))
 
 
 def _by_edge(phrases: Iterable[tuple[str, ...]], edge: int) -> dict[str, tuple[int, ...]]:

@@ -95,6 +95,15 @@ def rule_sets(language: str) -> Mapping[str, RuleSet]:
     return spelled
 
 
+def has_own_rules(locale_id: str) -> bool:
+    """Whether CLDR has a rule file for exactly this id.
+
+    >>> has_own_rules("fr_CH"), has_own_rules("de_AT")
+    (True, False)
+    """
+    return locale_id in ALIASES or _rule_file(locale_id) is not None
+
+
 def _lineage(language: str) -> Iterator[str]:
     """The id itself, then its parents by truncation."""
     name = language.replace("-", "_")

@@ -25,7 +25,12 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
         vague_money(s, f, v)
         return
     following = s.words[f.stop]
-    extends = following in v.extending_words or s.glued(f.stop) or (len(following) == 4 and s.surface(f.stop).isupper())
+    extends = (
+        following in v.quantity_starts
+        or following in v.extending_words
+        or s.glued(f.stop)
+        or (len(following) == 4 and s.surface(f.stop).isupper())
+    )
     if extends and not f.spelled and suffix_unit(s, f, v):
         return
     if extends:
