@@ -10,6 +10,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.roman import roman_value
 from numbers_extract.phrases.date_patterns import date_by_pattern
 from numbers_extract.vocabulary import Vocabulary
 
@@ -286,6 +287,8 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     day = int(f.value)
     if s.words[j] in v.language.century_nouns:
         return _century(s, f.first, j, day, v)
+    if s.words[f.first - 1] in v.language.century_nouns and roman_value(s.words[f.first]):
+        return _date(s, f.first - 1, j, f"{day - 1:02}XX")  # "wiek XX"
     if (part := _part_of_year(s, f.first, j, day, v)) is not None:
         return part
     if s.words[j] in v.language.day_month_links:

@@ -90,6 +90,8 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
         return True
     if f.kind is Kind.TIME and word in v.language.time_at:
         return True
+    if f.kind is Kind.DATE and word in v.language.range_to and s.words[begin - 1] in v.months:
+        return s.words[begin - 2] in v.language.range_from  # "с марта по май 2023": the other end of a range
     if word in v.language.range_from:
         following = s.words[past_year_noun(s, f, v)]
         joined = following in v.language.range_to

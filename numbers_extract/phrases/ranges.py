@@ -14,6 +14,7 @@ from numbers_extract.phrases.times import hour_named
 from numbers_extract.vocabulary import Vocabulary
 
 _LAST_HOUR = 24
+_LIKE_YEARS = 10**5  # what four digits may be the lower end of
 _HANGING = frozenset("-‐‑")
 _NUMERIC = frozenset(Kind) - {Kind.DATE, Kind.TIME, Kind.RATIO}
 _LIST_GAP = 3  # words between figures that share a unit
@@ -22,8 +23,10 @@ _SHARES_UNIT = frozenset((Kind.CARDINAL, Kind.FRACTION))
 
 def _count_years(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
     """ "1000 bis 1500 Teile": four digits that a count follows in one range are a count."""
-    if a.kind is not Kind.DATE or not b.bare_integer or len(a.date or "") != 4 or a.stop != a.first + 1:
+    if a.kind is not Kind.DATE or len(a.date or "") != 4 or a.stop != a.first + 1:
         return
+    if not b.bare_integer and not (b.unit is not None and b.value is not None and b.value < _LIKE_YEARS):
+        return  # "od 1500 do 2500 zł"
     between = s.words[a.stop : b.first]
     language = v.language
     links = language.range_to | language.between_and | DASHES

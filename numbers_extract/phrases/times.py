@@ -27,6 +27,8 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if clocked:
         if minute is None and s.words[stop - 1] in v.language.clock:
             minute, stop = _minutes_after(s, stop, v)
+        elif minute is None and s.words[stop - 1] in v.language.clock_nouns:
+            minute, stop = _minutes_with_unit(s, stop, v)
     elif minute is None or not _bare_time(s, i, j, v) or _duration_follows(s, j, v):
         return None
     elif seconds is not None and len(word) == 1 and s.words[i - 1] in v.language.lasting_cues:
@@ -129,6 +131,13 @@ def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]
     if minute is not None and not (following.isalpha() and following not in v.language.function_words):
         return minute, j + 1
     return None, j
+
+
+def _minutes_with_unit(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]:
+    """ "7 часов 45 минут": (the minutes, the token past their unit)."""
+    minute = _sixty(s, j)
+    found = v.units.after(s.words, j + 1) if minute is not None else None
+    return (minute, found[0]) if found is not None and found[1].units[0] == "minute" else (None, j)
 
 
 def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
