@@ -329,7 +329,7 @@ LANGUAGE = Language(
     ),
     attribute_endings=(
         "ji", "ii", "ki", "gi", "ci", "ni", "ry", "ny", "ty", "dy", "wy", "my", "sy", "zy", "cy", "ży", "py", "by", "ra", "ta", "na", "ka", "wa", "sa", "za", "ca", "ża", "ma", "pa",
-        "ba", "ga", "nia", "cia", "sia", "zia", "u", "ów", "koły", "ży", "cji", "dzi", "mi", "wi", "lii", "la", "ei", "ea", "ela", "iela", "ala", "ela",
+        "ba", "ga", "nia", "cia", "sia", "zia", "u", "ów", "koły", "ży", "cji", "dzi", "wi", "lii", "la", "ei", "ea", "ela", "iela", "ala", "ela",
     ),
     attribute_adjective_endings=("ego", "ej", "ych", "ich"),
     plural_endings=("ów", "rzy", "szy", "czy", "ży", "eli", "dzi", *_CONSONANTS),
@@ -353,7 +353,7 @@ LANGUAGE = Language(
     not_verb_endings=("ciało", "działo", "siła", "festiwali", "rywali", "chwili", "bryła", "mogiła", "kanał", "sygnał", "udział", "oddział", "wydział", "przydział", "skandal", "medal",
                       "przedział", "rozdział", "upał", "siły", "sił", "tył", "żył", "mogił", "brył", "skał", "dział", "kapitał", "materiał", "strzał",
                       "zapał", "szał", "krzeseł", "artykuł"),
-    measure_adjectives=words("długości głębokości wysokości szerokości powierzchni wagi wzrostu"),
+    measure_adjectives=words("długości głębokości wysokości szerokości powierzchni wagi wzrostu rok kwartał miesiąc"),
     attribution_nouns=words("danych szacunków informacji ustaleń prognoz wyliczeń obliczeń doniesień szacunki"),
     attribution_prepositions=words("według wg"),
     attribution_before=("według", "wg", "zdaniem", "jak wynika z", "jak wynika z danych", "według danych", "według szacunków", "z danych", "w ocenie", "zgodnie z danymi",
