@@ -144,8 +144,7 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
         return date, date.stop
     if cued_time(s, figure, v):
         return figure, figure.stop
-    clocked = (v.language.clock and s.word(figure.stop)) or v.language.clock_names
-    if clocked and spelled_time(s, figure, v):
+    if v.clocks and spelled_time(s, figure, v):
         return figure, figure.stop
     if figure.kind is Kind.TIME:
         take_prefix(s, figure, v)
@@ -157,7 +156,7 @@ def _date_in_words(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """A decade or a century in one word, a century in Roman numerals."""
     if s.words[i].endswith(v.decade_endings):
         return spelled_decade(s, i, v)
-    roman = roman_century(s, i, v) if v.language.roman_centuries else None
+    roman = roman_century(s, i, v) if v.roman else None
     return roman or named_century(s, i, v)
 
 

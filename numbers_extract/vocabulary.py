@@ -132,6 +132,7 @@ class Vocabulary:
         self.reader_words = self.reader.initial
         self.adverbs = frozenset(chain(language.multiple_words, language.once_words, language.groups))
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
+        self.before_halves = self.joiners.union(phrase[0] for phrase in self.half_phrases.phrases)
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
         self.minus = _flags(language.minus)
@@ -241,9 +242,18 @@ class Vocabulary:
     def past_ordinal_suffix(self, s: Sentence, j: int) -> int | None:
         """The token past an ordinal suffix behind the digits that end before token `j`: "4th", "4-й"."""
         language = self.language
-        if s.words[j] in language.ordinal_joints and s.glued(j):
+        joined = s.words[j] in language.ordinal_joints and s.glued(j)
+        j += joined
+        if s.words[j] not in language.ordinal_suffixes or not s.glued(j):
+            return None
+        unit = bool(language.ordinal_joints) and not joined and s.words[j] in self.quantity_starts  # "3м" are metres
+        return None if unit else j + 1
+
+    def past_cardinal_suffix(self, s: Sentence, j: int) -> int | None:
+        """The token past a case ending behind digits: "5-ти"."""
+        if s.words[j] in self.language.ordinal_joints and s.glued(j):
             j += 1
-        return j + 1 if s.words[j] in language.ordinal_suffixes and s.glued(j) else None
+        return j + 1 if s.words[j] in self.language.cardinal_suffixes and s.glued(j) else None
 
     def share_suffixed(self, word: str) -> Decimal | None:
         """The denominator that a word such as "veinteavos" names."""
@@ -363,7 +373,9 @@ class Vocabulary:
         self.percent_stands_before = cldr.percent_stands_before(self.locale_id)
         self.percents: PhraseTable[str] = PhraseTable({cldr.tokenize(name): unit for name, unit in percents.items()})
         self.per: PhraseTable[bool] = PhraseTable(
-            dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
+            dict.fromkeys(
+                chain(cldr.per_patterns(self.locale_id), ((w,) for w in chain(language.per, language.per_nouns))), True
+            )
         )
         self.per_unit: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_unit})
         if language.per_unit:
@@ -398,6 +410,7 @@ class Vocabulary:
         )
         self.abbreviations = self._abbreviations()
         self.abbreviations_before_digits = language.abbreviations_before_digits
+        self.closing_abbreviations = language.closing_abbreviations
         self.ordinal_dot = language.ordinal_dot
         self.sentence_starters = language.sentence_starters
 
@@ -421,6 +434,13 @@ class Vocabulary:
         if word in language.not_plurals or len(word) < 3 or not word.endswith(language.plural_endings):
             return False
         return not word.endswith(language.singular_endings)
+
+    def is_verb(self, word: str) -> bool:
+        """Whether the word is a verb, or looks like a form of one."""
+        language = self.language
+        if word in language.verbs:
+            return True
+        return word.endswith(language.verb_endings) and not word.endswith(language.not_verb_endings)
 
     def is_money_sign(self, s: Sentence, stop: int) -> bool:
         """Whether a currency's sign or code stands before token `stop`: "CHF-5"."""
@@ -526,7 +546,8 @@ class Vocabulary:
         language = self.language
         self.decade_endings = (*language.decade_endings, *language.decade_tails)
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
-        self.months = {name: n for name, n in self.months.items() if len(name) > 1} | dict(self.language.months)
+        self.months = {name: n for name, n in self.months.items() if len(name) > 1 and name not in language.not_months}
+        self.months |= self.language.months
         self.month_phrases: PhraseTable[int] = PhraseTable(cldr.month_phrases(self.locale_id))
         self.date_patterns = cldr.date_patterns(self.locale_id)
         literals = frozenset(
@@ -539,10 +560,14 @@ class Vocabulary:
         )
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
         self.afternoon = {"".join(cldr.tokenize(name)): hours for name, hours in language.afternoon.items()}
+        self.day_parts = self.afternoon | dict(language.day_parts)
         self.hour_cues: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.hour_cues})
         self.decade_nouns_before: PhraseTable[bool] = PhraseTable(
             {cldr.tokenize(p): True for p in language.decade_nouns_before}
         )
+        self.clocks = bool(language.clock or language.clock_units or language.clock_names)
+        self.years_after: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.years_after})
+        self.timed_nouns = language.century_nouns | language.quarters | language.half_years
         self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
             (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
             self.months,
@@ -559,7 +584,9 @@ class Vocabulary:
             language.range_to,
             language.decade_suffixes,
             language.day_month_links,
-            (phrase[0] for phrase in chain(self.before_era.phrases, self.after_era.phrases)),
+            language.ordinal_joints,
+            language.day_parts,
+            (phrase[0] for phrase in chain(self.before_era.phrases, self.after_era.phrases, self.years_after.phrases)),
         )
         self.point_links = frozenset(("'", "’", "‘", ".", "/", "")).union(
             language.quarter_letters,
@@ -577,6 +604,7 @@ class Vocabulary:
             (phrase[-1] for phrase in self.hour_cues.phrases),
         )
         self.date_order = cldr.date_order(self.locale_id)
+        self.day_before_month = cldr.date_order(cldr.language_of(self.locale_id)) == "DMY"
 
     def counts_years(self, s: Sentence, j: int, year: int, *, cued: bool) -> bool:
         """Whether a plural noun stands at token `j` that four digits before it count."""
@@ -602,8 +630,11 @@ class Vocabulary:
         for k in range(j, min(j + (1 if language.head_rule is HeadRule.FIRST else 3), s.count)):
             if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
                 return False
+            if language.head_rule is HeadRule.ENDINGS and self.is_verb(s.words[k]):
+                return False
             if self.is_plural(s.words[k]):
-                return not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)
+                # Where "year" stands behind a year, a plural behind the digits is counted.
+                return language.years_named or not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)
         return False
 
     def qualified_noun(self, s: Sentence, j: int) -> bool:
@@ -614,7 +645,9 @@ class Vocabulary:
 
     def _compile_scan(self) -> None:
         language = self.language
-        self.roman = language.ordinal_dot or language.roman_centuries or bool(language.roman_suffixes)
+        self.roman = bool(
+            language.ordinal_dot or language.roman_centuries or language.roman_ordinals or language.roman_suffixes
+        )
         self.special = frozenset(
             chain(
                 language.vague, language.collectives, language.multiple_words,
@@ -646,6 +679,8 @@ class Vocabulary:
     def _roman_pattern(self) -> str:
         """Roman numerals with what makes them ordinals: a dot, an ending, the noun of a century."""
         language = self.language
+        if language.roman_ordinals:
+            return r"[ivxlc]{1,6}\b|"
         behind = [r"(?=\.)"] if language.ordinal_dot else []
         if language.roman_suffixes:
             behind.append(rf"{trie_pattern(language.roman_suffixes)}\b")
@@ -702,8 +737,7 @@ class Vocabulary:
         word = word.replace("\u00ad", "")
         if word in self.language.once_words:
             return Role(True, only_before_rate=True)
-        roman = self.language.ordinal_dot or self.language.roman_centuries
-        if word in self.special or (roman and roman_value(word)):
+        if word in self.special or (self.roman and roman_value(word)):
             return Role(True)
         if word.endswith(self.language.roman_suffixes) and self.roman_ordinal(word) is not None:
             return Role(True)
@@ -733,7 +767,7 @@ class Vocabulary:
         for ending, in_number in self.language.decade_endings.items():
             if word.endswith(ending):
                 spelled = self.reader.read_all(word.removesuffix(ending) + in_number)
-                if spelled is not None and spelled.form is Form.CARDINAL and spelled.value in _DECADES:
+                if spelled is not None and spelled.form is not Form.YEAR and spelled.value in _DECADES:
                     return int(spelled.value) // 10
         return None
 
@@ -801,11 +835,6 @@ def _rules_id(locale_id: str) -> str:
     while "_" in name and not has_own_rules(name):
         name = name.rpartition("_")[0]
     return name
-
-
-def _is_letter(word: str) -> bool:
-    """Whether the word is one letter of an alphabet."""
-    return len(word) == 1 and not is_unspaced(word)
 
 
 def _inside_pattern(words: Iterable[str]) -> str:

@@ -38,6 +38,7 @@ class HeadRule(StrEnum):
     CAPITALISED = "capitalised"  # nouns are written with a capital
     LAST = "last"  # adjectives stand before the noun
     FIRST = "first"  # adjectives stand after the noun
+    ENDINGS = "endings"  # adjectives stand before the noun and are told by their endings, genitives behind it
 
 
 def _no_forms(_word: str) -> Iterable[str]:
@@ -114,6 +115,7 @@ class Language:
     half_before_units: frozenset[str] = frozenset()  # "mezzo" is a means, too: half only before a unit or a scale
     half_nouns: frozenset[str] = frozenset()
     fraction_nouns: Mapping[str, int] = field(default_factory=dict)  # "Drittel" 3
+    lone_fractions: frozenset[str] = frozenset()  # fraction nouns that need no number before them: "треть"
     definite_shares: frozenset[str] = frozenset()  # "le" in "le quart des électeurs"
     places: frozenset[str] = frozenset()  # "Viertel" is a district, too
     place_prepositions: frozenset[str] = frozenset()
@@ -154,7 +156,9 @@ class Language:
     ordinal_suffixes: frozenset[str] = frozenset()
     ordinal_joints: frozenset[str] = frozenset()  # signs that may join a suffix to its digits: "4-й"
     ordinal_signs: frozenset[str] = frozenset()  # "°" in "il 4° posto", but "37°"
+    cardinal_suffixes: frozenset[str] = frozenset()  # case endings behind digits: "5-ти"
     roman_suffixes: tuple[str, ...] = ()  # "e" in "XXe siècle"
+    roman_ordinals: bool = False  # without a dot: "XIX век", "Karol III"
 
     # -- units, money, percent --
     inflect: Callable[[str], Iterable[str]] = _no_forms
@@ -181,8 +185,8 @@ class Language:
     percents: Mapping[str, str] = field(default_factory=dict)
     percents_before: Mapping[str, str] = field(default_factory=dict)  # "百分之五"
     per: frozenset[str] = frozenset()
-    per_prepositions: frozenset[str] = frozenset()  # "por": a rate only before a unit or one of these:
-    per_nouns: frozenset[str] = frozenset()  # "habitante" in "camas por habitante", not "muertos por disparos"
+    # Words that are "per" before these nouns only ("na" in "200 zł na osobę") and, in `per`, before units ("por").
+    per_nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
     frequencies: Mapping[str, str] = field(default_factory=dict)  # "monatlich", "mensuales" are per month
     per_unit: tuple[str, ...] = ()  # "al" in "dieci euro al chilo": before a unit only
@@ -196,6 +200,7 @@ class Language:
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     onward: frozenset[str] = frozenset()  # "an" in "von 2026 an"
     qualified_articles: frozenset[str] = frozenset()  # "un" in "más de un 40 %": between a qualifier and its figure
+    qualifier_fillers: frozenset[str] = frozenset()  # so "в" in "более чем в 30 странах", "почти в три раза"
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     during: frozenset[str] = frozenset()  # "under" before a time is "during", no bound, but behind one of these:
     aged_words: frozenset[str] = frozenset()  # "barn under 15 år"
@@ -217,8 +222,11 @@ class Language:
     # -- dates and times --
     months: Mapping[str, int] = field(default_factory=dict)
     months_need_capital: frozenset[str] = frozenset()  # "may"
+    not_months: frozenset[str] = frozenset()  # abbreviations of CLDR that are other words: "pro"
     single_year_nouns: frozenset[str] = frozenset()  # "im Jahr 800"
     year_nouns: frozenset[str] = frozenset()
+    years_after: tuple[str, ...] = ()  # "году" in "в 2008 году": behind the digits of a year
+    years_named: bool = False  # a year has its noun beside it, so a noun that follows bare digits is counted
     year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
     decade_suffixes: frozenset[str] = frozenset()
     decade_endings: Mapping[str, str] = field(default_factory=dict)  # "eighties": what "ies" stands for in the number
@@ -242,10 +250,13 @@ class Language:
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
     clock_units: frozenset[str] = frozenset()  # "3 uur", "9:30 horas" last, too: a time behind one of `clock_cues`
-    clock_cues: frozenset[str] = frozenset()  # "om 3 uur"
+    clock_cues: frozenset[str] = frozenset()  # "om 3 uur", "в 7 часов"
     hour_cues: tuple[str, ...] = ()  # "a las" in "a las 8": a time where no noun follows
-    clock_names: frozenset[str] = frozenset()  # "klockan 14.30", "kl. 9"
+    clock_names: frozenset[str] = frozenset()  # "klockan 14.30", "kl. 9", "o godz. 14"
     clock_about: frozenset[str] = frozenset()  # "vid 14-tiden"
+    day_parts: Mapping[str, int] = field(
+        default_factory=dict
+    )  # "дня" in "2 часа дня": as `afternoon`, behind a cue only
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
@@ -254,6 +265,7 @@ class Language:
     clock_parts: Mapping[str, int] = field(default_factory=dict)  # minutes: "kvart" in "kvart över åtta"
     half_clock: int | None = None  # minutes that "halb acht" adds to the hour
     clock_before: frozenset[str] = frozenset()  # "at" in "at 10:30"
+    point_clock_before: frozenset[str] = frozenset()  # "o 15.30", "börjar 20.30": a time without a clock word
     afternoon: Mapping[str, int] = field(default_factory=dict)  # "pm" adds 12
     time_point_marks: str = ":"
 
@@ -326,6 +338,7 @@ class Language:
     direct_amounts: frozenset[str] = frozenset()  # units with their noun right behind: "3 ton meel"
     verb_endings: tuple[str, ...] = ()  # "s" in "every third household owns"
     not_verb_endings: tuple[str, ...] = ()  # "ss" in "one glass"
+    attribute_endings: tuple[str, ...] = ()  # of a genitive behind its noun: "жителей города"
     possessives: frozenset[str] = frozenset()  # "s" in "Germany’s 2020 election"
     one_below_two: bool = False  # "zéro accident", "1,5 litre": the noun is singular
     plural_endings: tuple[str, ...] = ()
@@ -354,9 +367,11 @@ class Language:
     clause_openers: frozenset[str] = frozenset()  # "because" in "because the minister said": the subject begins behind
     reporting_openers: frozenset[str] = frozenset()  # "wie" in "Wie die Polizei mitteilte, …"
     prepositions: frozenset[str] = frozenset()
+    speech_places: frozenset[str] = frozenset()  # "в" in "сообщили в полиции"
     speech_particles: frozenset[str] = frozenset()  # "mit" in "teilte … mit"
 
     # -- sentences --
     abbreviations: frozenset[str] = frozenset()
+    closing_abbreviations: frozenset[str] = frozenset()  # "2008 r.": ends a sentence before one of the starters
     abbreviations_before_digits: frozenset[str] = frozenset()
     sentence_starters: frozenset[str] = frozenset()

@@ -179,12 +179,14 @@ LANGUAGE = Language(
         "punto porcentual": "percentage_point", "puntos básicos": "basis_point", "punto básico": "basis_point", "por mil": "permille",
         "puntos basicos": "basis_point", "% de puntos": "percentage_point",
     },
-    per_prepositions=words("por"),
     per_unit_articles=words("el la"),
-    per_nouns=words(
-        "habitante habitantes persona personas cabeza cápita hogar familia alumno estudiante trabajador empleado acción mujer hombre niño vivienda"
-        " paciente votante contribuyente partido pasajero vehículo coche usuario cliente unidad jugador equipo hijo votación plaza título billete turno"
-    ),
+    per=words("por"),
+    per_nouns={
+        "por": words(
+            "habitante habitantes persona personas cabeza cápita hogar familia alumno estudiante trabajador empleado acción mujer hombre niño vivienda"
+            " paciente votante contribuyente partido pasajero vehículo coche usuario cliente unidad jugador equipo hijo votación plaza título billete turno"
+        )
+    },
     per_time=("al", "a la", "cada", "por"),
     frequencies={
         "anuales": "year", "anual": "year", "mensuales": "month", "mensual": "month", "semanales": "week", "semanal": "week", "diarios": "day",

@@ -196,12 +196,14 @@ LANGUAGE = Language(
         "pp": "percentage_point", "pontos-base": "basis_point", "ponto-base": "basis_point", "pontos base": "basis_point", "por mil": "permille", "pontos porcentuais": "percentage_point",
         "ponto porcentual": "percentage_point",
     },
-    per_prepositions=words("por"),
     per_unit_articles=words("o a"),
-    per_nouns=words(
-        "habitante habitantes pessoa pessoas cabeça capita família aluno estudante trabalhador empregado ação acção mulher homem criança domicílio paciente doente votante"
-        " eleitor contribuinte partida jogo passageiro veículo carro usuário utilizador cliente unidade jogador equipe equipa filho voto vaga bilhete turno lote"
-    ),
+    per=words("por"),
+    per_nouns={
+        "por": words(
+            "habitante habitantes pessoa pessoas cabeça capita família aluno estudante trabalhador empregado ação acção mulher homem criança domicílio paciente doente votante"
+            " eleitor contribuinte partida jogo passageiro veículo carro usuário utilizador cliente unidade jogador equipe equipa filho voto vaga bilhete turno lote"
+        )
+    },
     per_time=("ao", "à", "a cada", "por", "a"),
     frequencies={
         "anuais": "year", "anual": "year", "mensais": "month", "mensal": "month", "semanais": "week", "semanal": "week", "diários": "day", "diárias": "day",

@@ -272,6 +272,7 @@ LANGUAGE = Language(
     clock_to=words("i"),
     half_clock=-30,
     clock_before=words("klockan kl vid till från före efter mellan omkring runt kring och strax börjar började startar startade slutar öppnar stänger kväll idag"),
+    point_clock_before=words("klockan kl vid till från före efter mellan omkring runt kring och strax börjar började startar startade slutar öppnar stänger kväll idag"),
     time_point_marks=":.",
     increase=words(
         "steg stiger stigit stiga stigande ökade ökar ökat öka ökats ökning ökningen ökningar ökande växte växer växt växa tillväxt tillväxten höjde"

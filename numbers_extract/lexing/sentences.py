@@ -31,6 +31,10 @@ class SentenceRules(Protocol):
         """Words whose full stop ends no sentence ("Dr.")."""
 
     @property
+    def closing_abbreviations(self) -> frozenset[str]:
+        """Those of them that end one before a word that begins a sentence ("w 2008 r. W maju")."""
+
+    @property
     def abbreviations_before_digits(self) -> frozenset[str]:
         """Words whose full stop ends none where digits follow ("No. 5")."""
 
@@ -81,6 +85,8 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
     before = _WORD_BEFORE.match(lowered, 0, start)
     word = before.group() if before else ""
     capital = text[start - 1].isupper()
+    if word in rules.closing_abbreviations:
+        return _starts_sentence(lowered, stop.end(), rules)
     if word in rules.abbreviations or (len(word) == 1 and capital):
         return False
     if before and capital and rules.ordinal_dot and roman_value(word):
@@ -92,6 +98,12 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
         following = _NEXT_WORD.match(lowered, stop.end())
         return following is None or not following[1] or following[1] in rules.sentence_starters
     return not (word in rules.abbreviations_before_digits and text[stop.end() : stop.end() + 1].isdecimal())
+
+
+def _starts_sentence(lowered: str, start: int, rules: SentenceRules) -> bool:
+    """Whether a word that begins sentences stands at `start`."""
+    following = _NEXT_WORD.match(lowered, start)
+    return following is not None and following[1] in rules.sentence_starters
 
 
 def _breaks_off(text: str, newline: int) -> bool:

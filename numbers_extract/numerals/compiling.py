@@ -58,6 +58,8 @@ class _Compiler:
         for rules in self.sets.values():
             if rules.public:
                 forms[form_of(rules.name)] |= self.bits[rules.name]
+        if not forms[Form.ORDINAL]:  # CLDR has none; a language file may
+            forms[Form.ORDINAL] = 1 << len(self.bits)
         leading, trailing = self._edges()
         compiled_rules = Rules(
             bits=self.bits,

@@ -168,14 +168,26 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _spoken_decimals(s, f)
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
-    elif f.bare_integer and (stop := _past_ordinal_sign(s, f, v)) is not None:
-        _extend(s, f, stop)
-        f.kind = Kind.ORDINAL
-    elif word == "." and v.language.ordinal_dot and f.bare_integer:
-        _dot_ordinal(s, f)
-    else:
+    elif word in v.language.lone_fractions and f.bare_integer and f.value is not None:
+        return _share(s, f.first, f.value, j, v)
+    elif not (f.bare_integer and _take_ending(s, f, v)):
         _and_a_half(s, f, v)
     return f
+
+
+def _take_ending(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Take what makes digits an ordinal, or the ending of their case: "4th", "3.", "5-ти"."""
+    if (stop := _past_ordinal_sign(s, f, v)) is not None:
+        _extend(s, f, stop)
+        f.kind = Kind.ORDINAL
+        return True
+    if (stop := v.past_cardinal_suffix(s, f.stop)) is not None:
+        _extend(s, f, stop)
+        return True
+    dotted = s.words[f.stop] == "." and v.language.ordinal_dot
+    if dotted:
+        _dot_ordinal(s, f)
+    return dotted
 
 
 def _past_ordinal_sign(s: Sentence, f: Figure, v: Vocabulary) -> int | None:
@@ -344,7 +356,8 @@ def _ordinal_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "quatre centièmes", "cent trente cinquièmes": in the plural the last word is the share, and no 400th."""
     last = f.stop - 1
-    plural = s.words[last].endswith(v.language.share_plural_ending)
+    ending = v.language.share_plural_ending
+    plural = v.is_plural(s.words[last]) and s.words[last].endswith(ending)
     if not v.language.ordinals_are_shares or f.stop - f.first < 2 or not plural:
         return None
     if s.words[last - 1] in HYPHENS or _noun_follows(s, f.stop, v):
@@ -659,7 +672,7 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     j = f.stop
     word = s.words[j]
     joined = word in v.joiners or word in v.language.share_joiners
-    if not (joined or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
+    if not (joined or word in v.before_halves or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
         return f
     part: Number | None
     stop, part = v.half_phrases.after(s.words, j) or (j, None)
@@ -717,11 +730,10 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
 def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """Collectives, vague plurals, halves, fractions and multiples that the language file names."""
     word, language = s.words[i], v.language
-    needs_of = word in language.vague_need_of and s.words[i + 1] not in language.of_words
-    if word in language.vague and not needs_of and not (i and s.words[i - 1] in language.articles):
-        return _vague(s, i, v)
     if i and _after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
+    if word in language.vague and _is_vague(s, i, v):
+        return _vague(s, i, v)
     if v.roman and (roman := _roman(s, i, v)) is not None:
         return roman
     if word in language.collectives:
@@ -733,15 +745,22 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in v.adverbs and (described := _adverb(s, i, v)) is not None:
         return described
     half_as = v.half_as.after(s.words, i) is not None
-    if word in language.half_nouns and not half_as:
+    if word in language.half_nouns and not half_as and not _numbered(s, i, v):
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
         f.spelled = True
         return f
     if word in language.half or half_as:
         return _bare_half(s, i, v)
+    return _lone_share(s, i, v)
+
+
+def _lone_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "Viertel Million", "le quart des électeurs"; where there are no articles "треть россиян"."""
+    language, word = v.language, s.words[i]
     j = s.next_word(i + 1) if s.words[i + 1] in language.scale_links else i + 1
     of_whole = v.scale_after(s.words, j) or (j > i + 1 and (s.words[j],) in v.units.phrases)
-    if word in language.fraction_nouns and (of_whole or _definite_share(s, i, v)):
+    named = word in language.fraction_nouns and (of_whole or _definite_share(s, i, v))
+    if named or (word in language.lone_fractions and not _numbered(s, i, v)):
         return _share(s, i, Decimal(1), i, v)
     return None
 
@@ -790,6 +809,22 @@ def _is_share_noun(s: Sentence, j: int, v: Vocabulary) -> bool:
     return s.words[j] in v.language.fraction_nouns and v.never_phrases.after(s.words, j) is None
 
 
+def _numbered(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """Whether an ordinal stands before token `i`: "в третьей четверти" is the third quarter of something."""
+    before = s.words[i - 1]
+    spelled = v.reader.read_all(before) if before in v.reader_words else None
+    return spelled is not None and spelled.form is Form.ORDINAL
+
+
+def _is_vague(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """Whether the plural has no number before it; "около тысячи" is a thousand in the genitive."""
+    language, before = v.language, s.words[i - 1]
+    needs_of = s.words[i] in language.vague_need_of and s.words[i + 1] not in language.of_words
+    if needs_of or (i and before in language.articles):
+        return False
+    return not (before in v.qualifier_words and s.words[i] in language.bare_multipliers)
+
+
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "mehrere Hundert", "a couple of hundred"."""
     several = v.language.several
@@ -800,7 +835,10 @@ def _several(s: Sentence, i: int, v: Vocabulary) -> Figure:
     """ "mehrere Hundert", "several thousand": at least the scale."""
     found = v.scale_after(s.words, i)
     scale = 10 ** found[1] if found else v.language.collectives[s.words[i]]
-    return _at_least(s, i, found[0] if found else i + 1, Decimal(scale))
+    stop = found[0] if found else i + 1
+    if found is None and (more := v.scale_after(s.words, stop)) is not None:  # "несколько десятков тысяч"
+        stop, scale = more[0], scale * 10 ** more[1]
+    return _at_least(s, i, stop, Decimal(scale))
 
 
 def _at_least(s: Sentence, i: int, stop: int, scale: Decimal) -> Figure:
@@ -823,11 +861,13 @@ def _roman(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         if letters.isupper() and s.surface(i)[found[1] :].islower() and (found[1] > 1 or letters in _LONE_ROMANS):
             return _spelled_ordinal(s, i, i + 1, found[0])
     value = roman_value(word)
-    if not value:
+    if not value or not s.surface(i).isupper():
         return None
     beside = s.words[i + 1] in language.century_nouns or s.words[i - 1] in language.century_nouns
-    if language.roman_centuries and beside and s.surface(i).isupper():
+    if language.roman_centuries and beside:
         return _spelled_ordinal(s, i, i + 1, value)
+    if language.roman_ordinals:
+        return _bare_roman(s, i, value, v)
     return _roman_ordinal(s, i, value) if language.ordinal_dot else None
 
 
@@ -839,7 +879,7 @@ def _spelled_ordinal(s: Sentence, first: int, stop: int, value: int) -> Figure:
 
 def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
     """ "Benedikt XVI.": in capitals, with the ordinal dot, behind a name or before a noun."""
-    if s.words[i + 1] != "." or not s.glued(i + 1) or not s.surface(i).isupper():
+    if s.words[i + 1] != "." or not s.glued(i + 1):
         return None
     before, after = s.capitalised(i - 1), s.capitalised(i + 2)
     if not (before and len(s.words[i - 1]) > 2 and (len(s.words[i]) > 1 or value > 1)) and not (
@@ -847,6 +887,17 @@ def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
     ):
         return None
     return _spelled_ordinal(s, i, i + 2, value)
+
+
+def _bare_roman(s: Sentence, i: int, value: int, v: Vocabulary) -> Figure | None:
+    """ "XIX век", "Karol III", "II wojna": a letter alone needs a name before it or a part of time behind it."""
+    before, following = s.words[i - 1], s.words[i + 1]
+    timed = following in v.timed_nouns
+    name = len(before) > 2 and s.capitalised(i - 1) and before not in v.language.function_words
+    counted = len(s.words[i]) > 1 and following.isalpha() and not s.capitalised(i + 1)
+    if s.glued(i) or (s.glued(i + 1) and following.isalnum()) or not (timed or name or counted):
+        return None
+    return _spelled_ordinal(s, i, i + 1, value)
 
 
 def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
@@ -860,6 +911,8 @@ def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
             if s.words[stop] not in v.language.joiners:
                 scale *= v.language.vague[word]
             stop = j + 1
+        elif j == stop and (more := v.scale_after(s.words, j)) is not None:  # "desítky tisíc"
+            scale, stop = scale * 10 ** more[1], more[0]
         else:
             break
     f = _figure(s, i, stop, Kind.CARDINAL, None, None)

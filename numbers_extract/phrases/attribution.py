@@ -5,12 +5,12 @@ from __future__ import annotations
 from numbers_extract.claims import Span
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.phrases.counted import describes
+from numbers_extract.phrases.counted import describes, inflected_span, past_genitives
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 12
 _JOINTS = frozenset("-‐‑&")
-_BREAKS = frozenset(',;:.!?()"„“”»«')
+_BREAKS = frozenset(',;:.!?()"„“”»«–—')
 
 
 def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
@@ -39,8 +39,11 @@ def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         if adjectives_from is None:
             return None
         first, past = adjectives_from, k + 1
+        if v.language.head_rule is HeadRule.ENDINGS:
+            return Span(s.starts[first], s.ends[past_genitives(s, past, v) - 1])
     stop = _noun_phrase_end(s, past, v)
-    return Span(s.starts[first], s.ends[stop - 1]) if stop > past or past - first > 1 else None
+    alone = past - first > 1 and v.language.head_rule is not HeadRule.ENDINGS  # "по данным на 1 мая" names nobody
+    return Span(s.starts[first], s.ends[stop - 1]) if stop > past or alone else None
 
 
 def _after_adjectives(s: Sentence, k: int, v: Vocabulary) -> int | None:
@@ -81,7 +84,7 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         return _named_after(s, k, v) if before == "," else None
     if word not in language.speech_verbs and word not in language.weak_speech_verbs:
         return None
-    if k and before in _BREAKS:
+    if k and (before in _BREAKS or before in language.reporting_openers):
         return _named_after(s, k, v)
     if before in language.speech_auxiliaries and k > 1 and s.words[k - 2] in _BREAKS:
         return _named_after(s, k, v, first=k - 1)
@@ -90,14 +93,23 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         return None
     if v.language.head_rule is HeadRule.CAPITALISED:
         return _subject_before(s, k, v)
-    return _speaker_first(s, k, v)
+    found = _speaker_first(s, k, v)
+    if found is None and v.language.head_rule is HeadRule.ENDINGS:
+        return _named_after(s, k, v)  # "об этом сообщает агентство"
+    return found
 
 
 def _named_after(s: Sentence, k: int, v: Vocabulary, first: int | None = None) -> Span | None:
     """ "sagte der Sprecher", "teilte die Behörde mit", "so die Polizei"."""
-    stop = _noun_phrase_end(s, k + 1, v)
-    if stop == k + 1 or s.words[k + 1] in v.language.scale_links:  # ", prevede di tagliare"
+    begin = k + 1
+    if s.words[begin] in v.language.speech_places:
+        when = s.words[begin + 1] in v.language.function_words  # "powiedział w środę minister"
+        begin += 2 if when else 1
+    stop = _noun_phrase_end(s, begin, v)
+    if stop == begin or s.words[begin] in v.language.scale_links:  # ", prevede di tagliare"
         return None
+    if s.words[k - 1] in v.language.reporting_openers:
+        k -= 1
     if s.words[stop] in v.language.speech_particles and not s.words[stop + 1][:1].isalpha():
         stop += 1
     return Span(s.starts[k if first is None else first], s.ends[stop - 1])
@@ -112,9 +124,15 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
             (word in _BREAKS and not _initials(s, first - 1) and not _aged(s, first - 1))
             or word in v.language.joiners
             or word in v.language.clause_openers
+            or (v.language.head_rule is HeadRule.ENDINGS and word in v.language.function_words)
         ):
             break
         first -= 1
+    if v.language.head_rule is HeadRule.ENDINGS and first and first < k:
+        if s.words[first - 1] in v.language.speech_places:
+            first -= 1  # "в полиции сообщили"
+        elif s.words[first - 1] in v.language.prepositions:
+            return None  # "o wypadku poinformowała straż"
     stoppers = v.language.subject_stoppers
     numbered = s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
     if v.language.verb_second and (s.words[first] in stoppers or s.words[first] in v.language.prepositions):
@@ -155,6 +173,8 @@ def _subject_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
     """Past the noun phrase at token `k`: to a break, a verb, or a second phrase."""
     start = k
+    if v.language.head_rule is HeadRule.ENDINGS:
+        return _inflected_end(s, k, v)
     capitalised = v.language.head_rule is HeadRule.CAPITALISED
     seen_noun = False
     while k < s.count and k - start < _LONGEST:
@@ -189,6 +209,22 @@ def _second_phrase(s: Sentence, start: int, k: int, v: Vocabulary) -> bool:
     if s.capitalised(k - 1) and s.capitalised(k + 1):
         return False  # "Jan de Vries"
     return s.words[k] in language.determiners or not (s.capitalised(k) or describes(s, k - 1, v))
+
+
+def _inflected_end(s: Sentence, k: int, v: Vocabulary) -> int:
+    """Past the noun at `k` with its adjectives and genitives, and the name behind them."""
+    while s.words[k] in v.language.determiners:
+        k += 1
+    found = inflected_span(s, k, v)
+    stop = k if found is None else found[1]
+    while stop > k and stop - k < _LONGEST and s.word(stop)[:1].isalpha() and _is_named(s, stop, v):
+        stop += 1
+    return stop
+
+
+def _is_named(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """Whether the word at `k` goes on with a name."""
+    return s.capitalised(k) and s.words[k] not in v.language.function_words
 
 
 def _is_determiner(word: str, v: Vocabulary) -> bool:

@@ -80,11 +80,6 @@ def _start(f: Figure) -> int:
     return f.before if f.before >= 0 else f.first
 
 
-def _word_before(s: Sentence, i: int) -> str:
-    """The word before token `i`, also an elided one: "dall" in "dall'8"."""
-    return s.words[i - 2] if s.words[i - 1] == "'" and s.glued(i) else s.words[i - 1]
-
-
 def _change_of(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Change | None:
     """The change that the figure is a part of, or None."""
     if f.kind not in _CHANGING or (f.described and f.kind is not Kind.MULTIPLE):
@@ -103,6 +98,8 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
     if s.words[i - 1] == "'" and s.glued(i):  # "dell'8%"
         i -= 1
     before, second = s.words[i - 1], s.words[i - 2]
+    if i < f.first and (filler := s.words[f.first - 1]) in language.qualifier_fillers:
+        before, second = filler, before  # "вырос более чем на 5"
     article = before in v.soft_articles and before not in v.change_prepositions
     if article or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
         before = second

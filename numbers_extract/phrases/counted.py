@@ -55,7 +55,7 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         noun = Span(s.starts[j + 1], s.ends[j + 1])
         return None if s.words[j + 1] in v.language.count_adjectives else Counted(noun, noun)
     if f.kind in _PARTS:
-        if f.kind is Kind.FRACTION and v.language.head_rule is not HeadRule.CAPITALISED:
+        if f.kind is Kind.FRACTION and v.language.head_rule not in (HeadRule.CAPITALISED, HeadRule.ENDINGS):
             return _part_of(s, j, v) or _share_of(s, j, v)
         return _part_of(s, j, v) or _noun_phrase(s, j, f, v, direct=True)
     if f.kind in _AMOUNTS:
@@ -218,6 +218,8 @@ def _plain_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     """A noun phrase that begins at token `j`, whatever its number."""
     if v.language.head_rule is HeadRule.CAPITALISED:
         return _capitalised_phrase(s, j, v)
+    if v.language.head_rule is HeadRule.ENDINGS:
+        return _inflected_phrase(s, j, v)
     return _run_phrase(s, j, v, plural=None)
 
 
@@ -231,6 +233,9 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
         if direct and f.kind in _AMOUNTS and s.capitalised(j) and s.words[j + 1].isalpha() and s.capitalised(j + 1):
             return None
         return _capitalised_phrase(s, j, v)
+    if v.language.head_rule is HeadRule.ENDINGS:
+        # Only a genitive is what a share or an amount is of: "3 тонны муки", "40% жителей".
+        return None if direct and not _is_genitive(s, j, f, v) else _inflected_phrase(s, j, v)
     if direct:
         return _direct_noun(s, j, v) if f.unit in v.language.direct_amounts else None
     one = f.value is not None and (f.value in (1, -1) or (v.language.one_below_two and -2 < f.value < 2))
@@ -472,6 +477,93 @@ def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:
         if participle or verb:
             return run[-2]
     return run[-1]
+
+
+# -- adjectives told by their endings ------------------------------------------------------------
+
+
+def _is_genitive(s: Sentence, j: int, f: Figure, v: Vocabulary) -> bool:
+    """Whether what stands at `j` can be what a share or an amount is of; a price or a time has no such thing."""
+    if f.kind in (Kind.MONEY, Kind.DURATION) or f.described:
+        return False
+    language, word = v.language, s.words[j]
+    if word in language.measure_adjectives:
+        return False
+    if s.words[f.first] in language.every_words or s.surface(j).isupper():
+        return True
+    if v.is_plural(word) and not s.capitalised(j):  # a name may begin the next sentence
+        return True
+    return word.endswith((*language.attribute_endings, *language.attribute_adjective_endings))
+
+
+def _inflected_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+    """Adjectives, their noun and its genitive: "новых школ области"; an adjective alone is a noun ("раненых")."""
+    found = inflected_span(s, j, v)
+    if found is None:
+        return None
+    head, stop = found
+    first = j + 1 if s.words[j] in _HYPHENS else j
+    return _phrase(s, first, head, stop, v)
+
+
+def inflected_span(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
+    """The head noun of the phrase that begins at token `j`, and the token past the phrase."""
+    head = -1
+    k = j
+    while k < s.count and k - j < _MOST_WORDS:
+        word = s.words[k]
+        if k > j and (word == "," or word in v.joiners):
+            if not _inflected_adjective(s, k + 1, v) or not s.words[k + 2].isalpha():
+                break
+            k += 1
+            continue
+        if word in _HYPHENS and s.glued(k) and s.glued(k + 1):
+            k += 1
+            continue
+        if not word[:1].isalpha() or _ends_phrase(s, k, v, opens=k == j):
+            break
+        head, k = k, _past_hyphens(s, k + 1)
+        if not _inflected_adjective(s, k - 1, v):
+            return head, past_genitives(s, k, v)
+    return None if head < 0 else (head, head + 1)
+
+
+def _inflected_adjective(s: Sentence, k: int, v: Vocabulary) -> bool:
+    word, language = s.words[k], v.language
+    if word in language.adjectives:
+        return True
+    told = len(word) > 3 and word.endswith(language.adjective_endings) and word not in language.plurals
+    return told and not _ends_phrase(s, k, v, opens=False)
+
+
+def _ends_phrase(s: Sentence, k: int, v: Vocabulary, *, opens: bool) -> bool:
+    """Whether the word at `k` is a function word, a verb or a number and so no part of a noun phrase."""
+    word, language = s.words[k], v.language
+    if word in language.function_words:
+        return not (opens and word in language.leading_words) and not (len(word) > 1 and s.surface(k).isupper())
+    return v.is_verb(word) or (word in v.reader_words and v.reader.read_all(word) is not None)
+
+
+_MOST_ATTRIBUTES = 4
+
+
+def past_genitives(s: Sentence, stop: int, v: Vocabulary) -> int:
+    """Past the genitives behind a noun: "жителей нового района Москвы"."""
+    language = v.language
+    for _ in range(_MOST_ATTRIBUTES):
+        k = stop
+        if not s.words[k].isalpha() or _ends_phrase(s, k, v, opens=False):
+            return stop
+        acronym = len(s.words[k]) > 1 and s.surface(k).isupper()
+        if not acronym and s.words[k].endswith(language.attribute_adjective_endings):
+            if s.words[k + 1].isalpha() and not _ends_phrase(s, k + 1, v, opens=False):
+                k += 1  # the noun of the adjective
+            elif s.words[k + 1][:1].isalnum():
+                return stop  # a participle with what belongs to it
+        elif not acronym and not s.words[k].endswith(language.attribute_endings):
+            return stop
+        stop = _past_hyphens(s, k + 1)
+    return stop
 
 
 # -- attributes behind the head ----------------------------------------------------------------

@@ -281,7 +281,7 @@ def _between(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     """ "September 12th, 2008", "May 11-14"."""
-    if v.language.ordinal_dot or not 1 <= day <= 31:
+    if v.language.ordinal_dot or v.day_before_month or not 1 <= day <= 31:
         return None
     found = _month_before(s, i, v)
     if found is None:
@@ -335,10 +335,13 @@ def _day_behind_weekday(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure 
 
 def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "zwölften September", "first of May", "second quarter of 2024", "zwanzigsten Jahrhundert"."""
-    if not isinstance(f.value, Decimal) or f.value > 99 or f.value < 1:
+    if not isinstance(f.value, Decimal) or f.value < 1:
         return None
-    day = int(f.value)
     j = f.stop
+    if f.value > 99:
+        of_year = FIRST_YEAR <= f.value <= LAST_YEAR and v.years_after.after(s.words, j) is not None
+        return _date(s, f.first, j, str(f.value)) if of_year else None  # "две тысячи восьмом году"
+    day = int(f.value)
     if s.words[j] in v.language.century_nouns:
         return _century(s, f.first, j, day, v)
     if (part := _part_of_year(s, f.first, j, day, v)) is not None:
@@ -373,9 +376,8 @@ def _after_month_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure |
 def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
     """A year alone, a decade, a span of years."""
     word, j = s.words[i], i + 1
-    following = s.words[j]
-    if following in v.language.decade_suffixes and s.glued(j) and word[3] == "0" and year >= 100:
-        return _date(s, i, j + 1, f"{word[:3]}X")
+    if (decade := _past_decade_suffix(s, j, v)) is not None and word[3] == "0" and year >= 100:
+        return _date(s, i, decade, f"{word[:3]}X")
     if (stop := _past_decade_tail(s, i, v)) is not None and word[3] == "0":
         return _date(s, i, stop, f"{word[:2]}XX" if year % 100 == 0 else f"{word[:3]}X")
     if (found := _double_year(s, i, year, v)) is not None:
@@ -384,7 +386,20 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
         return era
     if not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
         return None
-    return _date(s, i, i + 1, word)
+    return _date(s, i, v.past_ordinal_suffix(s, j) or j, word)
+
+
+def _past_decade_suffix(s: Sentence, j: int, v: Vocabulary) -> int | None:
+    """The token past the suffix of a decade behind digits: "1990s", "1990-х"."""
+    if s.words[j] in v.language.ordinal_joints and s.glued(j):
+        j += 1
+    return j + 1 if s.words[j] in v.language.decade_suffixes and s.glued(j) else None
+
+
+def past_year_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
+    """The token past a date and the noun behind its year: "2008 года"."""
+    found = v.years_after.after(s.words, f.stop) if f.kind is Kind.DATE else None
+    return f.stop if found is None else found[0]
 
 
 def _era(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
@@ -418,7 +433,7 @@ def _double_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None
         last += 100
     if not year < last <= LAST_YEAR or (mark == "/" and last != year + 1 and len(second) == 2):
         return None
-    if unit_follows(s, i + 3, v):
+    if unit_follows(s, i + 3, v) and v.years_after.after(s.words, i + 3) is None:
         return None
     return _date(s, i, i + 3, f"{year}/{last}")
 
@@ -448,6 +463,11 @@ def unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     """Whether four digits that can be a year are a count or a quantity here (DESIGN 3.5)."""
+    suffixed = v.past_ordinal_suffix(s, i + 1)
+    if v.years_after.after(s.words, suffixed or i + 1) is not None:
+        return False
+    if suffixed is not None and s.words[i + 1] in v.language.ordinal_joints and _SURE_FIRST <= year <= _SURE_LAST:
+        return False  # "в 1998-м"
     if _goes_on(s, i + 1, v):
         return True
     before = s.words[i - 1]
@@ -464,7 +484,7 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
         return False  # "12 in meno del 2022"
     if v.date_qualifiers.before(s.words, i) is None:
         return True  # "mindestens 2000"
-    return before in v.language.year_cues and _plural_follows(s, i, year, v)
+    return (before in v.language.year_cues or v.language.years_named) and _plural_follows(s, i, year, v)
 
 
 def _goes_on(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -533,7 +553,8 @@ def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     """ "im Jahr 800", "500 v. Chr."."""
     if (era := _era(s, i, n, v)) is not None:
         return era
-    if s.words[i - 1] in v.language.single_year_nouns and n > 0 and not _joined(s, i + 1) and s.words[i + 1] != "%":
+    named = s.words[i - 1] in v.language.single_year_nouns or v.years_after.after(s.words, i + 1) is not None
+    if named and n > 0 and not _joined(s, i + 1) and s.words[i + 1] != "%":
         return _date(s, i, i + 1, f"{n:04}") if len(s.words[i]) == 3 else None
     return None
 
@@ -552,23 +573,34 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     apostrophe = s.words[i - 1] in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
     if len(word) != 2:
         return None
-    if word[1] == "0" and (stop := _past_decade_tail(s, i, v)) is not None:
-        return _date(s, i, stop, f"XX{word[0]}X")
-    if s.words[j] in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
-        after = s.words[j + 2] if s.words[j + 1] == "-" else s.words[j + 1]
-        alone = s.words[i - 1] in v.language.decade_articles and not _noun_after_decade(s, after, v)
-        if apostrophe or after in v.language.decade_nouns or alone:
-            first = i - 1 if apostrophe else i
-            return _date(s, first, j + 1, f"XX{word[0]}X")
-    if s.words[j] in _APOSTROPHES and s.words[i - 1] in (*v.language.decade_articles, *v.joiners) and word[1] == "0":
-        possessed = s.words[j + 1] in v.language.decade_suffixes and s.glued(j) and s.glued(j + 1)
-        if possessed and not _noun_after_decade(s, s.words[j + 2], v):  # "the 70's and 80's"
-            return _date(s, i, j + 2, f"XX{word[0]}X")
+    if word[1] == "0" and (decade := _short_decade(s, i, v)) is not None:
+        return decade
     if apostrophe and (found := _month_before(s, i - 1, v)) is not None:
         return _date(s, found[1], i + 1, f"XX{word}-{found[0]:02}")
     ended = s.words[j] in v.language.function_words or not (s.words[j][:1].isdecimal() or v.is_plural(s.words[j]))
     if apostrophe and ended and s.words[i - 2] in v.language.year_cues:
         return _date(s, i - 1, i + 1, f"XX{word}")  # "nel '68"
+    return None
+
+
+def _short_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "the ’90s", "90er Jahre", "90-talet", "v 90. letech", "the 70's and 80's"."""
+    word, j, language = s.words[i], i + 1, v.language
+    decade = f"XX{word[0]}X"
+    if (stop := _past_decade_tail(s, i, v)) is not None:
+        return _date(s, i, stop, decade)
+    apostrophe = s.words[i - 1] in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
+    if (stop := _past_decade_suffix(s, j, v)) is not None:
+        after = s.words[stop + 1] if s.words[stop] == "-" else s.words[stop]
+        alone = s.words[i - 1] in language.decade_articles and not _noun_after_decade(s, after, v)
+        if apostrophe or after in language.decade_nouns or alone:
+            return _date(s, i - 1 if apostrophe else i, stop, decade)
+    if language.ordinal_dot and s.words[j] == "." and s.glued(j) and s.words[j + 1] in language.decade_nouns:
+        return _date(s, i, j + 1, decade)
+    if s.words[j] in _APOSTROPHES and (s.words[i - 1] in language.decade_articles or s.words[i - 1] in v.joiners):
+        possessed = s.words[j + 1] in language.decade_suffixes and s.glued(j) and s.glued(j + 1)
+        if possessed and not _noun_after_decade(s, s.words[j + 2], v):
+            return _date(s, i, j + 2, decade)
     return None
 
 
@@ -605,6 +637,8 @@ def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     before, after = s.words[i - 1], s.words[i + 1]
     whole = s.words[i].endswith(tuple(v.language.decade_nouns)) or after in v.language.decade_nouns
+    if (noun := v.decade_nouns_before.before(s.words, i)) is not None:
+        return _date(s, noun[0], i + 1, f"XX{tens}X")
     cued = before in v.language.decade_articles or v.date_qualifiers.before(s.words, i) is not None
     if whole or (cued and not _noun_after_decade(s, after, v)):
         return _date(s, i, i + 1, f"XX{tens}X")
@@ -621,7 +655,8 @@ def _decade_behind(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word[-1] != "0" or len(word) not in (2, 4) or _hangs(s, i + 1) or s.words[i + 1] in DASHES:
         return None
     if (noun := v.decade_nouns_before.before(s.words, first)) is not None:
-        return None if _years_follow(s, i + 1, v) else _date(s, noun[0], i + 1, decade)
+        dotted = v.language.ordinal_dot and s.words[i + 1] == "." and i + 2 < s.count  # "w latach 90. kopalnię"
+        return None if _years_follow(s, i + 1, v) else _date(s, noun[0], i + 1 + dotted, decade)
     return _date(s, first, i + 1, decade) if _lists_decades(s, first, v) else None
 
 
@@ -710,7 +745,7 @@ def _century_behind(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None
 def roman_century(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "siglo XIX", and each of "siglos XVIII y XIX"."""
     n = roman_value(s.words[i])
-    if not 1 <= n <= 30 or not v.language.roman_centuries:
+    if not 1 <= n <= 30:
         return None
     if s.words[i - 1] in v.language.century_nouns:
         return _as_century(s, i - 1, i + 1, n, v)

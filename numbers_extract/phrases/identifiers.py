@@ -185,6 +185,7 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
     if (
         word in v.quantity_starts
         or word in language.ordinal_suffixes
+        or word in language.cardinal_suffixes
         or word in language.decade_suffixes
         or word in v.glued_scales
     ):
@@ -292,7 +293,7 @@ def _is_surname(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Digits that name: "Seite 12", "§ 5", "DIN A 4", "Boeing 737", "Python 3.11"."""
-    if _named_by(s, f, v):
+    if _named_by(s, f, v) and not _counts_inflected(s, f, v):
         return f.qualifier is None
     before = s.words[f.first - 1]
     if before in ("§", "#", "№", "@"):
@@ -308,6 +309,16 @@ def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if v.language.head_rule is HeadRule.CAPITALISED and len(before) == 1 and s.capitalised(f.first - 1):
         return True  # roads and paper: "A 7", "DIN A 4"
     return _is_street(s, f, v) or _is_postcode(s, f, v) or _is_postcode_in_parts(s, f, v) or _is_product(s, f, v)
+
+
+def _counts_inflected(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "В доме 20 квартир": the noun in the plural tells a count where endings tell anything."""
+    if v.language.head_rule is not HeadRule.ENDINGS:
+        return False
+    counted = find_counted(s, f, v)
+    if counted is None or s.capitalised(f.stop) or s.words[f.stop] in v.language.naming_nouns:
+        return False
+    return v.is_plural(s.lowered(counted.head))
 
 
 def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -424,7 +435,7 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if opening:
         return False
     counted = find_counted(s, f, v)
-    if counted is not None and v.is_plural(s.lowered(counted.head)):
+    if counted is not None and (language.head_rule is HeadRule.ENDINGS or v.is_plural(s.lowered(counted.head))):
         return False
     return not _in_list(s, f) and not (before in language.sentence_starters and i == 0)
 

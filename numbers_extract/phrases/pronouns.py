@@ -8,6 +8,7 @@ from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.vocabulary import Vocabulary
 
+_LONGEST_PHRASE = 3  # words before the number in a phrase that makes it none: "jeden po drugim"
 _HYPHENS = ("-", "‐", "‑")
 _FIRST_HANGUL = "\uac00"
 
@@ -69,8 +70,10 @@ def _following(s: Sentence, f: Figure) -> str:
 def _belongs_elsewhere(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
     """Part of a phrase, a longer word, a verb, a name: "first of all", "twenty-something", "achten", "im Ersten"."""
     language, word = v.language, s.words[f.first]
-    if v.never_phrases.after(s.words, f.first) is not None or v.never_phrases.before(s.words, f.stop) is not None:
-        return True
+    for k in range(max(0, f.first - _LONGEST_PHRASE), f.first + 1):
+        found = v.never_phrases.after(s.words, k)
+        if found is not None and found[0] > f.first:
+            return True
     if following in language.not_suffixes and s.words[f.stop] != following:
         return True
     if word in language.ordinals_before_endings and not _numbers(s, f, following, v):
@@ -111,7 +114,8 @@ def _only_so_many(s: Sentence, f: Figure, before: str, v: Vocabulary) -> bool:
 def _is_pronoun(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
     """ "one" without anything that it counts; "one over three" and "one or two" wait for the other number."""
     language = v.language
-    if following in language.over_words or following in language.alternatives or following in language.range_to:
+    waits = following in language.share_words and following not in language.of_words
+    if waits or following in language.over_words | language.alternatives | language.range_to:
         f.partner_only = True
         return False
     return not _counts_one(s, f, v)
@@ -160,6 +164,10 @@ def _is_lone_ordinal(s: Sentence, f: Figure, following: str, v: Vocabulary) -> b
 def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "one" counts before a noun, before "of", and where a bound or a share goes with it."""
     following = s.words[f.stop]
+    if f.first == 0 and f.stop == s.count:
+        return True  # nothing else is said
     if following in v.language.of_words or (following in ("-", "‐") and s.glued(f.stop)):
         return True
-    return following.isalpha() and following not in v.language.function_words and not v.is_plural(following)
+    inflected = v.language.head_rule is HeadRule.ENDINGS
+    plural = v.is_verb(following) if inflected else v.is_plural(following)
+    return following.isalpha() and following not in v.language.function_words and not plural

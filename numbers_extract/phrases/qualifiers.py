@@ -7,7 +7,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import Bound
 from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.phrases.dates import DASHES
+from numbers_extract.phrases.dates import DASHES, past_year_noun
 from numbers_extract.vocabulary import Vocabulary
 
 _MOST_STACKED = 3
@@ -26,7 +26,7 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
         return
     table = v.date_qualifiers if f.kind in _POINTS else v.qualifiers
     alike = previous is not None and (previous.kind in _POINTS) == (f.kind in _POINTS)
-    first = _before(s, f, table, previous.stop if previous and alike else -1, v)
+    first = _before(s, f, table, past_year_noun(s, previous, v) if previous and alike else -1, v)
     if s.words[f.stop] in v.language.onward:
         _onward(s, f, first, v)
     if f.kind not in _POINTS:
@@ -72,6 +72,10 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
     points = f.kind in _POINTS and filler in v.language.determiners
     if points or filler in v.language.qualified_articles:  # "más de un 40 %"
         return first if table.before(s.words, first) else article
+    if first == f.first and filler in v.language.qualifier_fillers:
+        found = table.before(s.words, first - 1)
+        if found is not None and (found[1].approximate or s.words[first - 2] in v.language.than):
+            return first - 1
     hyphen = filler == "-" and f.kind in _POINTS and s.glued(first - 1) and s.glued(first)
     return first - 1 if hyphen else first
 
@@ -97,7 +101,8 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
     return plate and stop == begin + 1  # "AB 1234"
 
 
-_MOVE_WINDOW = 6
+_MOVE_WINDOW = 10
+_CLAUSE_STOPS = frozenset(",;:!?()")  # a full stop inside a sentence abbreviates
 
 
 def _moves(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
@@ -111,7 +116,7 @@ def _moves(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
     for k in range(begin - 1, max(-1, begin - 1 - _MOVE_WINDOW), -1):
         if s.words[k] in v.change_words:
             return True
-        if s.words[k] in _STOPS or (s.words[k] == "," and not s.glued(k + 1)):
+        if s.words[k] in _CLAUSE_STOPS and not s.glued(k + 1):
             break
     return s.words[f.stop] in v.change_words
 
@@ -128,8 +133,12 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
         return True
     if f.kind is Kind.TIME and word in v.language.time_at:
         return True
-    if f.kind in _POINTS and word in v.language.range_from:
-        return "/" in (f.date or f.time or "") or s.words[f.stop] in v.language.range_to or s.words[f.stop] in DASHES
+    if f.kind is Kind.DATE and word in v.language.range_to and s.words[begin - 1] in v.months:
+        return s.words[begin - 2] in v.language.range_from  # "с марта по май 2023": the other end of a range
+    if word in v.language.range_from:
+        following = s.words[past_year_noun(s, f, v)]
+        joined = following in v.language.range_to
+        return joined or (f.kind in _POINTS and ("/" in (f.date or f.time or "") or following in DASHES))
     return False
 
 

@@ -10,9 +10,10 @@ from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, shifted, times
 from numbers_extract.phrases.counted import find_counted
-from numbers_extract.phrases.dates import DASHES
+from numbers_extract.phrases.dates import DASHES, past_year_noun
 from numbers_extract.vocabulary import Vocabulary
 
+_LIKE_YEARS = 10**5  # what four digits may be the lower end of
 _HANGING = frozenset("-‐‑")
 _NUMERIC = frozenset(Kind) - {Kind.DATE, Kind.TIME, Kind.RATIO}
 _LIST_GAP = 3  # words between figures that share a unit
@@ -21,8 +22,10 @@ _SHARES_UNIT = frozenset((Kind.CARDINAL, Kind.FRACTION))
 
 def _count_years(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
     """ "1000 bis 1500 Teile": four digits that a count follows in one range are a count."""
-    if a.kind is not Kind.DATE or not b.bare_integer or len(a.date or "") != 4 or a.stop != a.first + 1:
+    if a.kind is not Kind.DATE or len(a.date or "") != 4 or a.stop != a.first + 1:
         return
+    if not b.bare_integer and not (b.unit is not None and b.value is not None and b.value < _LIKE_YEARS):
+        return  # "od 1500 do 2500 zł"
     between = s.words[a.stop : b.first]
     language = v.language
     links = language.range_to | language.between_and | DASHES
@@ -79,7 +82,7 @@ def _is_two_sided(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 
 def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """Whether the words between two figures make them the ends of a range."""
-    between = s.words[a.stop : b.first]
+    between = s.words[past_year_noun(s, a, v) : b.first]
     language = v.language
     if not between or (a.bounded and a.kind not in (Kind.DATE, Kind.TIME)) or not _alike(s, a, b, v):
         return False
@@ -134,7 +137,8 @@ def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if b.kind is Kind.TIME:
         return a.bare_integer and a.value is not None and a.value <= 24
     if a.kind is Kind.MONEY and b.kind is Kind.CARDINAL and b.unit is None:
-        return a.unit_span is not None and a.unit_span.start == a.start
+        opened = s.words[a.first - 1] in v.language.range_from and find_counted(s, b, v) is None  # "от 10 рублей до 20"
+        return opened or (a.unit_span is not None and a.unit_span.start == a.start)
     return (
         a.kind is Kind.CARDINAL
         and b.kind in _NUMERIC
@@ -260,7 +264,7 @@ def _share_scale(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
     """ "von 3 auf 2 Millionen", "2 oder 3 Millionen", "from $3 to $2 billion"."""
     if a.scaled or a.bounded or not b.scaled or b.scale < 3 or a.value is None or b.value is None or a.readings:
         return
-    if a.kind not in (Kind.CARDINAL, Kind.MONEY) or b.kind not in (Kind.CARDINAL, Kind.MONEY):
+    if a.kind not in (Kind.CARDINAL, Kind.MONEY) or b.kind not in (Kind.CARDINAL, Kind.MONEY, Kind.MEASURE):
         return
     between = s.words[a.stop : b.before if b.before >= 0 else b.first]
     language = v.language

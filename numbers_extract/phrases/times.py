@@ -39,11 +39,11 @@ def _time_of_day(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """The time whose hour is token `i`, where a clock word, a cue or its own form says that it is one."""
     minute, seconds, j = _minutes(s, i, v)
     hours = _hours_of_clock(s, i, v)
-    stop, clocked, hour = _clock_word(s, j + hours, int(s.words[i]), v)
+    stop, clocked, hour = _clock_word(s, i, j + hours, int(s.words[i]), v)
     if clocked or hours:
         if minute is None and s.words[stop - 1] in v.language.clock:
             minute, stop = _minutes_after(s, stop, v)
-    elif _behind_prefix(s, i, j, v):
+    elif _behind_name(s, i, j, v):
         stop = j
     elif minute is None or not _bare_time(s, i, j, v) or _duration_follows(s, j, v):
         return None
@@ -66,8 +66,11 @@ def _time(s: Sentence, i: int, stop: int, time: str, v: Vocabulary) -> Figure:
 _LIST_WINDOW = 8
 
 
-def _behind_prefix(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
-    """ "klockan 14.30", "kl. 9": the hour at `i`, also the second of a range or a list ("kl. 9–17")."""
+def _behind_name(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
+    """ "klockan 14.30", "kl. 9", "o godz. 14": the hour at `i`, also the second of a range or a list ("kl. 9–17").
+
+    Not the minutes of "5 godz. 30", where the word is the unit of the number before it.
+    """
     language = v.language
     if not language.clock_names:
         return False
@@ -76,6 +79,8 @@ def _behind_prefix(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     while k > i - _LIST_WINDOW and (s.words[k].isdecimal() or (s.words[k] or " ") in ".:,–-" or s.words[k] in links):
         k -= 1
     if k < 0 or s.words[k] not in language.clock_names:
+        return False
+    if s.words[k - 1][:1].isdecimal() or (k and s.words[k - 1] in v.reader_words):
         return False
     first = k == i - 1 or (k == i - 2 and s.words[i - 1] == ".")
     return first or not s.words[j].isalpha() or s.words[j] in language.function_words
@@ -132,24 +137,28 @@ def _past_decimals(s: Sentence, j: int) -> int:
     return j
 
 
-def _clock_word(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, bool, int]:
-    """ "Uhr", "o'clock" or "p.m." at token `j`: (index past it, whether it was there, the hour by it)."""
+def _clock_word(s: Sentence, i: int, j: int, hour: int, v: Vocabulary) -> tuple[int, bool, int]:
+    """ "Uhr", "o'clock" or "p.m." at token `j`: (index past it, whether it was there, the hour by it).
+
+    Where the word for an hour of the clock is the unit, too, what stands before token `i` decides.
+    """
     language = v.language
     word = s.words[j]
     if word in language.clock:
-        return _half_day(s, j + 1, hour, v) or (j + 1, True, hour)
+        return _half_day(s, j + 1, hour, v, cued=True) or (j + 1, True, hour)
     if word in HYPHENS and s.glued(j) and s.words[j + 1] in language.clock_about:
         return j + 2, True, hour
     if s.words[j + 1] in ("'", "’") and f"{word}'{s.words[j + 2]}" in language.clock:
         return j + 3, True, hour
-    return _half_day(s, j, hour, v) or (j, False, hour)
+    named = _cued(s, i, v) or _behind_name(s, i, j, v)
+    return _half_day(s, j, hour, v, cued=named) or (j, False, hour)
 
 
-def _half_day(s: Sentence, j: int, hour: int, v: Vocabulary) -> tuple[int, bool, int] | None:
-    """ "p.m.", "'s avonds" at token `j`: (index past it, True, the hour by it)."""
+def _half_day(s: Sentence, j: int, hour: int, v: Vocabulary, *, cued: bool = False) -> tuple[int, bool, int] | None:
+    """ "p.m.", "'s avonds" at token `j`: (index past it, True, the hour by it). More words say so behind a cue."""
+    halves = v.day_parts if cued else v.afternoon
     for length in _HALF_DAY_TOKENS:
-        joined = "".join(s.words[j : j + length])
-        half_day = v.afternoon.get(joined)
+        half_day = halves.get("".join(s.words[j : j + length]))
         if (
             half_day is not None
             and j + length <= s.count
@@ -170,15 +179,20 @@ def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]
     return None, j
 
 
+def _minutes_with_unit(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]:
+    """ "7 часов 45 минут": (the minutes, the token past their unit)."""
+    minute = _sixty(s, j)
+    found = v.units.after(s.words, j + 1) if minute is not None else None
+    return (minute, found[0]) if found is not None and found[1].units[0] == "minute" else (None, j)
+
+
 def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     cued = _cued(s, i, v)
     if s.words[i + 1] != ":":
-        if v.hour_cues.before(s.words, i) is not None:
+        if v.hour_cues.before(s.words, i) is not None or _names_hour(s, i, j, v):
             return True
-        if not _clock_near(s, j, v):
-            return cued and _names_hour(s, j, v)
-        return cued or _until_clock(s, j, v)
+        return _clock_near(s, j, v) and (cued or _until_clock(s, j, v))
     if not cued and _is_verse(s, i, v):
         return False
     if j - i > 3 or s.words[i + 2][0] == "0":
@@ -207,10 +221,10 @@ def _cued(s: Sentence, i: int, v: Vocabulary) -> bool:
     return s.words[i - 1] in v.language.clock_before or v.hour_cues.before(s.words, i) is not None
 
 
-def _names_hour(s: Sentence, j: int, v: Vocabulary) -> bool:
-    """ "börjar 20.30": no decimals where the mark is another and nothing is measured or moved."""
+def _names_hour(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
+    """ "börjar 20.30", "o 15.30": no decimals where the mark is another and nothing is measured or moved."""
     language = v.language
-    if not language.clock_names or v.separators.decimal == "." or unit_follows(s, j, v):
+    if s.words[i - 1] not in language.point_clock_before or v.separators.decimal == "." or unit_follows(s, j, v):
         return False
     return not s.has_any(v.change_words) and (not s.words[j].isalpha() or s.words[j] in language.function_words)
 
@@ -228,11 +242,13 @@ def _hours(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if minute is None and len(s.words[i + 1]) == 1 and (minute := _sixty(s, i + 2)) is not None:
         stop = i + 3  # "14 h 35 précises"
     cued = _hour_cued(s, i, stop, hour, v)
+    if minute is None and cued:
+        minute, stop = _minutes_with_unit(s, stop, v)
     if minute is None:
         stop, minute = _half_past(s, stop, v)
         if not cued or (not minute and _how_long(s, stop, v)):
             return None
-    stop, _, hour = _half_day(s, stop, hour, v) or (stop, False, hour)
+    stop, _, hour = _half_day(s, stop, hour, v, cued=True) or (stop, False, hour)
     if not cued and (s.words[i - 1] in v.language.lasting_cues or hour <= _EARLY):
         return _lasting(s, i, stop, hour * 60 + minute, "minute")
     return _time(s, i, stop, f"{hour:02}:{minute:02}", v)
@@ -266,7 +282,7 @@ def _hour_cued(s: Sentence, i: int, stop: int, hour: int, v: Vocabulary) -> bool
     language, before = v.language, s.words[i - 1]
     if before in language.clock_cues or v.hour_cues.before(s.words, i) is not None:
         return True
-    if _linked_hour(s, i, stop, v) or _half_day(s, stop, hour, v) is not None:
+    if _linked_hour(s, i, stop, v) or _half_day(s, stop, hour, v, cued=True) is not None:
         return True
     in_range = before in language.range_to or before in language.range_from or before in language.between_and
     late = in_range and _NOON < hour < _LAST_HOUR and s.words[stop - 1] in language.clock
@@ -360,20 +376,22 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "acht Uhr": make the spelled number a time."""
-    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR:
+    if f.value is None or not 0 <= f.value <= _LAST_HOUR:
         return False
-    minute = 30 if f.value - int(f.value) == _HALF else 0  # "alle otto e mezza"
+    named = _behind_name(s, f.first, f.stop, v)
+    if f.kind is not Kind.CARDINAL and not (f.kind is Kind.ORDINAL and named):  # "o godzinie ósmej"
+        return False
+    minute = 30 if f.value % 1 == _HALF else 0  # "alle otto e mezza"
     if f.fraction_digits and not minute:
         return False
-    stop, clocked, hour = _clock_word(s, f.stop, int(f.value), v)
-    prefixed = s.words[f.first - 1] in v.language.clock_names and f.first > 0
-    if not (clocked or prefixed):
+    stop, clocked, hour = _clock_word(s, f.first, f.stop, int(f.value), v)
+    if not (clocked or named):
         return False
     if s.words[f.stop] in v.language.clock_units:
         stop, half = _half_past(s, f.stop + 1, v)
         if not _hour_cued(s, f.first, stop, hour, v) or not (minute or half or not _how_long(s, stop, v)):
             return False
-        stop, _, hour = _half_day(s, stop, int(f.value), v) or (stop, False, hour)
+        stop, _, hour = _half_day(s, stop, int(f.value), v, cued=True) or (stop, False, hour)
         minute = minute or half
     f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{hour:02}:{minute:02}"
     f.stop, f.end = stop, s.ends[stop - 1]
@@ -397,7 +415,7 @@ def cued_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         stop += 1
     elif stop == f.stop and _counts_on(s, stop, v):
         return False
-    stop, _, hour = _clock_word(s, stop, hour, v)
+    stop, _, hour = _clock_word(s, f.first, stop, hour, v)
     minutes = hour * 60 + minute
     f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{minutes // 60:02}:{minutes % 60:02}"
     f.readings = ()

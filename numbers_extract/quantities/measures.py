@@ -245,8 +245,9 @@ def suffix_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     unit = v.suffix_units.get(s.words[j])
     if unit is None:
         return j > f.stop and _described_by_compound(s, f, j, v)
-    if s.words[j] in v.language.frequencies:
-        return False
+    longer = v.percents.after(s.words, j) or v.units.after(s.words, j)
+    if s.words[j] in v.language.frequencies or (longer is not None and longer[0] > j + 1):
+        return False  # "0,5 процентного пункта"
     set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
     f.described = True
     return True
@@ -263,6 +264,10 @@ def _described_by_compound(s: Sentence, f: Figure, j: int, v: Vocabulary) -> boo
             set_unit(s, f, j, j + 1, kind_of_unit(unit), (unit,))
             f.end = s.starts[j] + len(stem)
             f.unit_span = Span(s.starts[j], f.end)
+            f.described = True
+            return True
+    for suffix in v.language.count_suffixes:  # "5-этажный"
+        if word.startswith(suffix) and word[len(suffix) :] in v.language.suffix_endings:
             f.described = True
             return True
     return False

@@ -95,14 +95,22 @@ def _is_one_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
     )
 
 
+def _may_be_per(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """Whether the word before token `j` means "per" here: "200 zł na osobę", not "na stole", "muertos por disparos"."""
+    nouns = v.language.per_nouns.get(s.words[j - 1])
+    if nouns is None:
+        return True
+    if s.words[j - 1] in v.language.per:  # "por": also before any unit
+        return s.words[j] in nouns or v.article_unit(s.words, j)
+    following = s.words[j + 1]
+    ends = f.kind is not Kind.CARDINAL or not following.isalpha() or following in v.language.function_words
+    return ends and s.words[j] in nouns
+
+
 def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
     """Set `per` to the unit or the noun at token `j`, and give the token past it."""
-    if j >= s.count or not s.words[j][:1].isalpha():
+    if j >= s.count or not s.words[j][:1].isalpha() or not _may_be_per(s, f, j, v):
         return f.stop
-    if s.words[j - 1] in v.language.per_prepositions and not (
-        v.article_unit(s.words, j) or s.words[j] in v.language.per_nouns
-    ):
-        return f.stop  # "tres muertos por disparos"
     found = unit_at(s, j, v, glued=False)
     if found is not None:
         stop, name = found
