@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterable, Mapping, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -15,7 +16,7 @@ from numbers_extract import cldr
 from numbers_extract.claims import Kind, Number
 from numbers_extract.languages import language_for
 from numbers_extract.languages.base import Bound, HeadRule, Language
-from numbers_extract.lexing.phrases import LayeredTable, PhraseTable, TranslatedTable
+from numbers_extract.lexing.phrases import LayeredTable, LayeredWords, PhraseTable, TranslatedTable
 from numbers_extract.lexing.tokens import Sentence, is_unspaced, lower_in_place
 from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.digits import Separators
@@ -129,7 +130,6 @@ class Vocabulary:
         )
         self.reader = _reader(_rules_id(self.locale_id), additions)
         self.reader_words = self.reader.initial
-        self.tens = frozenset(w for w in self.reader_words if (n := self.reader.read_all(w)) and n.value in _DECADES)
         self.adverbs = frozenset(chain(language.multiple_words, language.once_words, language.groups))
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
         self.before_halves = self.joiners.union(phrase[0] for phrase in self.half_phrases.phrases)
@@ -301,7 +301,9 @@ class Vocabulary:
         language, inflect = self.language, self.language.inflect
         units = {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms(self.locale_id, inflect).items()}
         for name, unit in language.units.items():
-            units[cldr.tokenize(name)] = UnitName(tuple(unit.split(" | ")))
+            phrase = cldr.tokenize(name)
+            known = units[phrase].units if phrase in units else ()
+            units[phrase] = UnitName(tuple(dict.fromkeys((*unit.split(" | "), *known))))
         for word in language.not_units:
             units.pop(cldr.tokenize(word), None)
         self.units: PhraseTable[UnitName] = PhraseTable(units)
@@ -313,7 +315,7 @@ class Vocabulary:
             {p: name for p, name in exact.items() if not (_is_plain_word(p) and units.get(p) == name)}
         )
         # A letter that only CLDR calls a unit may be anything else in a language whose words we know.
-        lone = (p[0] for p in exact if len(p) == 1 and len(p[0]) == 1)
+        lone = (p[0] for p in (*exact, *map(cldr.tokenize, language.units)) if len(p) == 1 and len(p[0]) == 1)
         self.lone_units = LONE_LETTERS.union(
             letter for letter in lone if not (letter.isascii() and language.function_words)
         )
@@ -352,9 +354,9 @@ class Vocabulary:
         self.subunits: PhraseTable[tuple[str, ...]] = PhraseTable(
             {cldr.tokenize(name): codes for name, codes in language.subunits.items()}
         )
-        self.money_ends = frozenset(
-            phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases
-        ).union("-−" if self.money_pattern.minus_inside else ())
+        ends = (phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases)
+        inside = "-−" if self.money_pattern.minus_inside else ""
+        self.money_ends = LayeredWords.of((*ends, *inside), _shared_ends())
 
     def _read_percents_and_rates(self) -> None:
         language = self.language
@@ -395,14 +397,13 @@ class Vocabulary:
     def _read_quantity_words(self) -> None:
         """What tells at a glance whether anything but a plain count may stand at a token."""
         language = self.language
-        self.quantity_starts = frozenset(
-            lower_in_place(phrase[0])
-            for table in (
-                self.scales, self.units, self.exact_units, self.units_around, self.currencies,
-                self.currency_signs, self.subunits, self.percents,
-            )
-            for phrase in table.phrases
-        ).union(self.glued_scales, self.money_pattern.link[:1], language.scaled_currencies)  # fmt: skip
+        tables = (
+            self.scales, self.units, self.exact_units, self.units_around, self.currencies,
+            self.currency_signs, self.subunits, self.percents,
+        )  # fmt: skip
+        starts = (lower_in_place(phrase[0]) for table in tables for phrase in table.phrases)
+        others = (*self.glued_scales, *self.money_pattern.link[:1], *language.scaled_currencies)
+        self.quantity_starts = LayeredWords.of((*starts, *others), _shared_starts())
         # Words besides of which one must follow a number for it to be more than a count.
         self.extending_words = frozenset("([{-‐‑–").union(
             language.collectives, language.unit_adjectives, self.suffix_units, language.scale_links
@@ -532,7 +533,7 @@ class Vocabulary:
             | language.unit_links
         )
         self.list_links = frozenset((",", "/")).union(self.joiners, language.alternatives, language.score_links)
-        self.sign_words = frozenset(phrase[-1] for phrase in self.currency_signs.phrases)
+        self.sign_words = LayeredWords.of((phrase[-1] for phrase in self.currency_signs.phrases), _shared_ends())
         self.abbreviated_signs = frozenset(
             "".join(phrase)
             for phrase in chain(self.currency_signs.phrases, self.currencies.phrases)
@@ -659,7 +660,8 @@ class Vocabulary:
         self.article_followers = self._article_followers()
         words = (self.reader.initial | self.special) - language.articles
         roman = self._roman_pattern()
-        # `re` is faster here than `regex`; a word that it cuts short at a mark is still a candidate.
+        # `re` is faster here than `regex`, but its letters have no marks: those of the script are named.
+        letters = rf"(?:[^\W\d_]|[{marks}])*" if (marks := _marks_beside(words)) else r"[^\W\d_]*"
         # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
         followers = self.article_followers | {word for word in self.reader.initial if word not in language.articles}
         articles = trie_pattern(language.articles, whole=True)
@@ -671,7 +673,7 @@ class Vocabulary:
         inside = f"|{_inside_pattern(unspaced)}" if unspaced else ""
         self.scan = re.compile(
             rf"\b(?=[{first}{'ivxlc' if roman else ''}])"
-            rf"(?:{roman}{trie_pattern(words - unspaced)}[^\W\d_]*|{article}|{longer}(?:[^\W\d_]|\u00ad)*){inside}"
+            rf"(?:{roman}{trie_pattern(words - unspaced)}{letters}|{article}|{longer}(?:[^\W\d_]|\u00ad)*){inside}"
         )
 
     def _roman_pattern(self) -> str:
@@ -713,6 +715,7 @@ class Vocabulary:
             )
             | (self.share_partners | language.between_and if language.share_ones else frozenset())
             | (self.joiners if language.share_ones and language.and_a_half else frozenset())
+            | self.reader.point_words  # "een komma zeven"
         )
 
     def role(self, word: str) -> Role:
@@ -724,6 +727,11 @@ class Vocabulary:
                 self.roles.clear()
             found = self.roles[word] = self._find_role(word)
             return found
+
+    def is_ten(self, word: str) -> bool:
+        """Whether the word is one of the tens ("twenty"), which a hyphen joins to its units."""
+        spelled = self.reader.read_all(word) if word in self.reader_words else None
+        return spelled is not None and spelled.value in _DECADES
 
     def _find_role(self, word: str) -> Role:
         word = word.replace("\u00ad", "")
@@ -764,6 +772,14 @@ class Vocabulary:
         return None
 
 
+def _marks_beside(words: Iterable[str]) -> str:
+    """The marks and joiners that may stand inside words of the scripts whose marks these words have."""
+    blocks = {ord(char) >> 7 for word in words for char in word if unicodedata.category(char)[0] == "M"}
+    places = (place for block in sorted(blocks) for place in range(block << 7, (block + 1) << 7))
+    marks = "".join(char for char in map(chr, places) if unicodedata.category(char)[0] == "M")
+    return marks + "\u200b\u200c\u200d" if marks else ""
+
+
 def _is_plain_word(phrase: tuple[str, ...]) -> bool:
     """Whether it is words in small letters, whose case says nothing: they are looked up without it."""
     return all(len(word) > _LONGEST_SYMBOL and word.isalpha() and word.islower() for word in phrase)
@@ -776,6 +792,19 @@ _LONGEST_SYMBOL = 3
 def _signs_of_everywhere() -> PhraseTable[tuple[str, ...]]:
     """The signs and codes of money that every locale reads."""
     return PhraseTable({cldr.tokenize(sign): codes for sign, codes in cldr.currency_symbols("root").items()})
+
+
+@cache
+def _shared_starts() -> frozenset[str]:
+    """What signs of money and symbols of units begin with, in every locale."""
+    signs = (phrase[0] for phrase in _signs_of_everywhere().phrases)
+    return frozenset(signs).union(lower_in_place(cldr.cut(symbol)[0]) for symbol in SYMBOLS)
+
+
+@cache
+def _shared_ends() -> frozenset[str]:
+    """What signs of money end with, in every locale."""
+    return frozenset(phrase[-1] for phrase in _signs_of_everywhere().phrases)
 
 
 _readers: dict[tuple[str, frozenset[str]], tuple[Additions, WordReader | NoWordReader]] = {}
@@ -839,24 +868,43 @@ def kind_of_unit(unit: str) -> Kind:
 
 
 _FEW_UNITS = 400  # a third of the languages have little more than the symbols that all inherit
+_loaded: dict[str, Vocabulary] = {}
 
 
-@cache
 def vocabulary_of(locale_id: str) -> Vocabulary:
     """The vocabulary of a canonical CLDR id, built when first asked for and kept."""
+    known = _loaded.get(locale_id)
+    if known is None:
+        known = _loaded[locale_id] = _built(locale_id)
+    return known
+
+
+def _built(locale_id: str) -> Vocabulary:
+    """A new vocabulary, which shares what it can with what is there already."""
     parent = cldr.parent_of(locale_id)
     if parent is None or cldr.language_of(parent) != cldr.language_of(locale_id):
         vocabulary = Vocabulary(locale_id)
         if len(vocabulary.units.phrases) < _FEW_UNITS:
             vocabulary.share_with(_of_no_language())
         return vocabulary
-    base = vocabulary_of(parent)
     if cldr.inherits_everything(locale_id, parent) and not has_own_rules(locale_id):
-        return base.in_territory(locale_id)
+        return vocabulary_of(parent).in_territory(locale_id)
     vocabulary = Vocabulary(locale_id)
-    vocabulary.share_with(base)
+    kin = next((_loaded[name] for name in _kin(locale_id) if name in _loaded), None)
+    if kin is not None:
+        vocabulary.share_with(kin)
     vocabulary.rank_currencies()
     return vocabulary
+
+
+def _kin(locale_id: str) -> Iterator[str]:
+    """The ancestors of a locale, nearest first, then its siblings: what they have in common is held once."""
+    parent = cldr.parent_of(locale_id)
+    while parent is not None:
+        yield parent
+        parent = cldr.parent_of(parent)
+    language = cldr.language_of(locale_id)
+    yield from [name for name in _loaded if cldr.language_of(name) == language]
 
 
 @cache

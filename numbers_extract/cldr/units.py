@@ -66,8 +66,8 @@ def _new_hits(locale_id: str, inflect: Inflect | None, known: set[str]) -> _Hits
         for style, rank in _STYLES.items():
             hit = (_Hit(rank, _UNIT_ORDER[unit], unit, cldr_id.partition("-")[0]),)
             patterns = {text for plural, text in styles.get(style, {}).items() if plural != "per"}
-            if not patterns and (name := names.get(cldr_id, {}).get(style)):
-                patterns = {f"{{0}} {name}"}  # as Babel writes a unit that has no pattern
+            if name := names.get(cldr_id, {}).get(style):
+                patterns.add(f"{{0}} {name}")  # as Babel writes a unit whose plural form is missing
             for pattern in patterns - known:
                 new.add(pattern)
                 for phrase in _phrases(pattern):

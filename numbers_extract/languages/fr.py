@@ -61,6 +61,7 @@ LANGUAGE = Language(
     spellings={"é": "e", "è": "e"},
     joiners=words("et"),
     articles=words("un une"),
+    ending_articles=words("un une"),
     minus=words("moins négatif négative"),
     never_phrases=(
         "premier ministre", "première ministre", "premiers ministres", "premières ministres", "première dame", "premier secrétaire",

@@ -53,6 +53,7 @@ LANGUAGE = Language(
     spellings={"è": "e", "é": "e"},
     joiners=words("e ed"),
     articles=words("un una uno"),
+    ending_articles=words("un uno una"),
     minus=words("meno negativo negativa"),
     never_phrases=(
         "primo ministro", "prima ministra", "primi ministri", "prima di", "prima che", "primo luogo", "prima persona", "quarti di finale", "quarto di finale", "ottavi di finale",

@@ -12,6 +12,7 @@ LANGUAGE = Language(
     percents={"퍼센트포인트": "percentage_point", "%포인트": "percentage_point", "퍼센트": "percent", "프로": "percent"},
     ordinal_prefixes=words("제"),
     times_words=words("배"),
+    never_phrases=("구조", "이사", "사이", "공사", "천만에", "만일", "만약", "조사"),
     counters=(
         "명", "개", "번", "곳", "마리", "대", "권", "장", "채", "건", "가지", "척", "그루", "송이", "잔", "병", "켤레", "쌍",
         "통", "편", "회", "차례", "등", "층", "사람", "군데", "배", "분의", "표", "석", "종", "팀", "경기",

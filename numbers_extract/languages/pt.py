@@ -84,7 +84,7 @@ LANGUAGE = Language(
     ordinals={
         **{stem + ending: Decimal(value) for stem, value in _ORDINALS.items() for ending in ("o", "a", "os", "as")},
         "terça": Decimal(3),
-        **{stem + ending: Decimal(10**power) for stem, power in (("milionésim", 6), ("bilionésim", 9), ("trilionésim", 12)) for ending in ("o", "a", "os", "as")},
+        **{stem + ending: Decimal(10**power) for stem, power in (("milionésim", 6),) for ending in ("o", "a", "os", "as")},
     },
     spellings={"á": "a", "â": "a", "ã": "a", "é": "e", "ê": "e", "í": "i", "ó": "o", "ô": "o", "õ": "o", "ú": "u", "ü": "u"},
     joiners=words("e"),
@@ -110,8 +110,8 @@ LANGUAGE = Language(
         "primeira": words("vista"), "segundo": words("o a os as um uma dados informações fontes ele ela eles este esta"),
     },
     scales={
-        "mil": 3, "milhão": 6, "milhões": 6, "milhao": 6, "milhoes": 6, "mi": 6, "mi.": 6, "mln": 6, "bilhão": 9, "bilhões": 9, "bilhao": 9,
-        "bilhoes": 9, "bi": 9, "bi.": 9, "trilhão": 12, "trilhões": 12, "trilhao": 12, "trilhoes": 12, "tri": 12, "mil milhões": 9, "mil milhoes": 9,
+        "mil": 3, "milhão": 6, "milhões": 6, "milhao": 6, "milhoes": 6, "mln": 6, "bilhão": 9, "bilhões": 9, "bilhao": 9,
+        "bilhoes": 9, "trilhão": 12, "trilhões": 12, "trilhao": 12, "trilhoes": 12, "mil milhões": 9, "mil milhoes": 9,
         "bilião": 12, "biliões": 12, "k": 3, "trilião": 18, "triliões": 18,
     },
     glued_scales={"k": 3},

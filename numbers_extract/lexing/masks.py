@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import regex
 
+from numbers_extract.lexing.tokens import is_unspaced
+
 # An address is found by the rare sign inside it and then read outwards, so its scan costs little.
 _ADDRESS_SIGN = regex.compile(r"://|www\.|[@#]", regex.IGNORECASE)
 _LEFT = regex.compile(r"(?r)[\p{L}\p{Nd}.+_-]{0,64}")
@@ -26,10 +28,10 @@ _PHONE = regex.compile(
       | 0\d{2,4}[\s]?[/-][\s]?\d{3,9}(?:[\s-]?\d{1,5})* # 030/123456
       | 0\d{2,4}(?:[\s-]\d{1,8})+                        # 0800 5 29 55 55, 0551 491-2115
       | 0\d{1,3}-\d{2,3}(?:[ ]\d{2,3}){2,3}             # 08-123 45 67
-      | \d{1,4}-\d{3}-\d{3,4}(?:-\d{4})?                # 713-853-3242
+      | \d{1,4}-\d{3,4}-\d{3,4}(?:-\d{4})?              # 713-853-3242, 03-1234-5678
       | \d{3}\.\d{3}\.\d{4}                             # 713.853.3242
-    )(?!\w)""",
-    regex.VERBOSE,
+    )(?![\w--[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]])""",
+    regex.VERBOSE | regex.V1,
 )
 _PHONE_DIGITS = 7
 _NOT_BEFORE_PHONE = frozenset(".,:/$€£¥")
@@ -52,12 +54,12 @@ def number_name_end(text: str, start: int) -> int | None:
     (19, 14)
     """
     before = text[start - 1] if start else ""
-    if before.isalpha():
+    if before.isalpha() and not is_unspaced(before):
         account = _ACCOUNT.match(text, start - 2) if start > 1 and not text[start - 3 : start - 2].isalnum() else None
         return account.end() if account and _digits(account.group()) >= _PHONE_DIGITS else None
     begin = start - 1 if before in ("+", "(") else start
     outside = text[begin - 1 : begin]
-    if outside.isalnum() or (outside in _NOT_BEFORE_PHONE and outside):
+    if (outside.isalnum() and not is_unspaced(outside)) or (outside in _NOT_BEFORE_PHONE and outside):
         return None
     phone = _PHONE.match(text, begin)
     return phone.end() if phone and _digits(phone.group()) >= _PHONE_DIGITS else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
@@ -100,6 +101,26 @@ class LayeredTable(PhraseTable[Value]):
         """As `PhraseTable.before`."""
         ours, theirs = super().before(words, stop), self._below.before(words, stop)
         return theirs if ours is None or (theirs is not None and theirs[0] < ours[0]) else ours
+
+
+@dataclass(frozen=True, slots=True)
+class LayeredWords:
+    """A few words of its own over a set that many share.
+
+    >>> "euro" in LayeredWords(frozenset({"euro"}), frozenset({"$"}))
+    True
+    """
+
+    own: frozenset[str]
+    shared: frozenset[str]
+
+    @classmethod
+    def of(cls, words: Iterable[str], shared: frozenset[str]) -> LayeredWords:
+        """The words, of which those that are shared are not held again."""
+        return cls(frozenset(words) - shared, shared)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.own or word in self.shared
 
 
 class TranslatedTable(PhraseTable[Value]):

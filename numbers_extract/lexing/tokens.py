@@ -44,7 +44,7 @@ def lower_in_place(text: str) -> str:
     """
     lowered = text.lower()
     if len(lowered) != len(text):
-        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+        lowered = "".join(char.lower()[0] for char in text)  # "İ" becomes "i" and a dot above
     return lowered.replace("’", "'")
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
 from itertools import pairwise, product
+from typing import TypeGuard
 
 from numbers_extract.numerals.grammar import (
     ANYTHING,
@@ -19,16 +19,15 @@ from numbers_extract.numerals.grammar import (
     Value,
 )
 from numbers_extract.numerals.orthography import Orthography
-from numbers_extract.numerals.spellout import Body, Part, Reference, Rule, RuleSet, rule_sets
+from numbers_extract.numerals.spellout import Body, Part, Reference, Rule, RuleSet, merged_sets
 
 _WIDEST_AGREEMENT = 16  # a rule "for 5 and more" of a form is written out for this many numbers
 _POINT = 2  # parts of a decimal rule: a link, the decimal word and a link
 
 
-@lru_cache(maxsize=32)
-def compiled(language: str, spellings: tuple[tuple[str, str], ...]) -> Rules:
-    """The rules of a language as productions, their letters respelled."""
-    return _Compiler(rule_sets(language), Orthography(dict(spellings))).rules()
+def compiled(files: tuple[str, ...], spellings: Mapping[str, str]) -> Rules:
+    """The rules of these files as productions, their letters respelled."""
+    return _Compiler(merged_sets(files), Orthography(spellings)).rules()
 
 
 def form_of(name: str) -> Form:
@@ -50,6 +49,7 @@ class _Compiler:
         self.named = {name: _named_sets(rules) for name, rules in self.sets.items()}
         self.empty = {name: _empty_numbers(rules) for name, rules in self.sets.items()}
         self.agreeing = self._agreeing_sets()
+        self.telling = frozenset(name for name in self.agreeing if _tells_numbers(self.sets[name]))
         for name in sorted(self.agreeing):
             self.bits[_loose_name(name)] = 1 << len(self.bits)
 
@@ -77,19 +77,61 @@ class _Compiler:
     def _merged_productions(self, cardinals: int) -> dict[Production, int]:
         """Every production, without sets, with the sets that have it."""
         merged: dict[Production, int] = {}
-        for production, bit in self._all_productions(cardinals):
-            merged[production] = merged.get(production, 0) | bit
+        for production, bits in self._all_productions(cardinals):
+            merged[production] = merged.get(production, 0) | bits
         return merged
 
     def _all_productions(self, cardinals: int) -> Iterator[tuple[Production, int]]:
+        for (rule, *_), (rules, bits) in self._distinct_rules().items():
+            for part in self._told(rule) if self.telling else (rule,):
+                yield from ((production, bits) for production in self._productions(part, rules))
         for rules in self.sets.values():
             bit = self.bits[rules.name]
-            for rule in rules.rules:
-                yield from ((production, bit) for production in self._productions(rule, rules))
             yield from ((suffix, bit) for suffix in self._plural_suffixes(rules, cardinals))
             if rules.name in self.agreeing:
                 loose = self.bits[_loose_name(rules.name)]
                 yield from ((found, loose) for found in self._loose_productions(rules))
+
+    def _distinct_rules(self) -> dict[tuple[Rule, bool, str], tuple[RuleSet, int]]:
+        """Every rule with a set that has it, and the bits of all that have it and read it alike.
+
+        Sets for genders and cases repeat most rules. One that refers to its own set by more than
+        leaving out its name is kept apart.
+        """
+        found: dict[tuple[Rule, bool, str], tuple[RuleSet, int]] = {}
+        for rules in self.sets.values():
+            empty = bool(self.empty[rules.name])
+            for rule in rules.rules:
+                own = empty or any(_is_padded(piece) for body in rule.bodies for piece in body)
+                key = rule, rules.public, rules.name if own else ""
+                first, bits = found.get(key, (rules, 0))
+                found[key] = first, bits | self.bits[rules.name]
+        return found
+
+    def _told(self, rule: Rule) -> Iterator[Rule]:
+        """The rule itself, or one for each range of numbers that a set in it tells apart.
+
+        Irish 4000 and 14,000 are "ceithre mhíle" and "ceithre mhíle dhéag", and only the set
+        that chooses the form of the thousand says which.
+        """
+        for body in rule.bodies:
+            told = next(
+                (
+                    (index, self.sets[piece.name])
+                    for index, piece in enumerate(body)
+                    if isinstance(piece, Reference) and piece.part is Part.SAME and piece.name in self.telling
+                ),
+                None,
+            )
+            if told is None or len(body) == 1:
+                yield rule._replace(bodies=(body,))
+                continue
+            index, chosen = told
+            for choice in chosen.rules:
+                base, stop = max(rule.base, choice.base), min(rule.stop, choice.stop)
+                if base < stop:
+                    bodies = tuple((*body[:index], *inside, *body[index + 1 :]) for inside in choice.bodies)
+                    yield rule._replace(base=base, stop=stop, bodies=bodies)
 
     def _add_padded_sets(self) -> None:
         """For each triple arrow a set that holds the rule before its own, down to 0."""
@@ -111,7 +153,10 @@ class _Compiler:
             found = {
                 name
                 for name, rules in self.sets.items()
-                if not rules.public and named[name] <= agreeing and (named[name] or _has_wide_literal(rules))
+                if not rules.public
+                and named[name] <= agreeing
+                and (named[name] or _has_wide_literal(rules))
+                and not _writes_numbers(rules)
             }
             grown = found != agreeing
             agreeing = found
@@ -129,10 +174,11 @@ class _Compiler:
         return leading, trailing
 
     def _literal(self, text: str) -> Literal:
-        known = self.literals.get(text)
-        if known is None:
+        try:
+            return self.literals[text]
+        except KeyError:
             known = self.literals[text] = Literal(*self.orthography.literals(text))
-        return known
+            return known
 
     def _productions(self, rule: Rule, rules: RuleSet) -> Iterator[Production]:
         for body in rule.bodies:
@@ -141,6 +187,9 @@ class _Compiler:
 
     def _without_empty(self, body: Body, rules: RuleSet) -> Iterator[tuple[Body, dict[Part, Value]]]:
         """The body as it is, and without each reference that a number may spell as nothing."""
+        if not any(isinstance(piece, Reference) and self.empty.get(self._target(piece, rules)) for piece in body):
+            yield body, {}
+            return
         choices: list[list[tuple[str | Reference, Value | None]]] = []
         for piece in body:
             choices.append([(piece, None)])
@@ -288,7 +337,7 @@ def _named_sets(rules: RuleSet) -> frozenset[str]:
     )
 
 
-def _is_link(piece: str | Reference) -> bool:
+def _is_link(piece: str | Reference) -> TypeGuard[Reference]:
     return isinstance(piece, Reference)
 
 
@@ -333,6 +382,24 @@ def _empty_numbers(rules: RuleSet) -> tuple[int, ...]:
     )
 
 
+def _tells_numbers(rules: RuleSet) -> bool:
+    """Whether the set only chooses, and one of its rules writes what another writes, and more."""
+    bodies = [body for rule in rules.rules for body in map(_merged, rule.bodies) if body]
+    if any(_is_link(piece) and piece.part is not Part.SAME for body in bodies for piece in body):
+        return False
+    return any(one != other and other[: len(one)] == one for one in bodies for other in bodies)
+
+
+def _writes_numbers(rules: RuleSet) -> bool:
+    """Whether a rule of the set has a word beside the set's spelling of another number."""
+    return any(
+        any(isinstance(piece, str) and piece.strip() for piece in body)
+        and any(isinstance(piece, Reference) and piece.name is None for piece in body)
+        for rule in rules.rules
+        for body in rule.bodies
+    )
+
+
 def _has_wide_literal(rules: RuleSet) -> bool:
     return any(
         rule.stop - rule.base > 1 and all(isinstance(piece, str) for piece in body)
@@ -349,19 +416,33 @@ def _widened(merged: Mapping[Production, int], cardinals: int) -> Iterator[Produ
     """The productions, with every gender and case of a cardinal beside a scale word.
 
     CLDR's versions and people differ in which gender a thousand has, and nothing else is meant.
+    They differ, too, in which form of a scale word two, three or four of it take.
     """
     widened: dict[Production, int] = {}
     for production, sets in merged.items():
         for own in (sets & cardinals, sets & ~cardinals):
             if own:
-                parts = tuple(_any_cardinal(part, production, own, cardinals) for part in production.parts)
-                key = production._replace(parts=parts)
+                key = production
+                if production.divisor >= HUNDRED:
+                    parts = tuple(_any_cardinal(part, own, cardinals) for part in production.parts)
+                    base = production.base
+                    if own & cardinals and _multiplies(production):
+                        base = min(base, 2 * production.divisor)
+                    key = production._replace(parts=parts, base=base)
                 widened[key] = widened.get(key, 0) | own
     return (production._replace(sets=sets) for production, sets in widened.items())
 
 
-def _any_cardinal(part: Literal | Link, production: Production, own: int, cardinals: int) -> Literal | Link:
-    if isinstance(part, Literal) or part.part is Part.SAME or production.divisor < HUNDRED:
+def _multiplies(production: Production) -> bool:
+    """Whether a scale word stands after the quotient, of thousands or more."""
+    match production.parts:
+        case (Link(Part.QUOTIENT, _, False), Literal(), *_):
+            return production.divisor > HUNDRED and production.base % production.divisor == 0
+    return False
+
+
+def _any_cardinal(part: Literal | Link, own: int, cardinals: int) -> Literal | Link:
+    if isinstance(part, Literal) or part.part is Part.SAME:
         return part
     if (part.sets or own) & cardinals:
         return part._replace(sets=part.sets | cardinals)
@@ -388,4 +469,5 @@ def placed(productions: Iterable[Production], rules: Rules) -> Iterator[Producti
                 open_break = bool(part.sets & rules.trailing)
             parts.append(part)
             breaks.append(allowed)
-        yield production._replace(parts=tuple(parts), breaks=tuple(breaks))
+        sets, base, stop, divisor, _, quotient, remainder, _ = production
+        yield Production(sets, base, stop, divisor, tuple(parts), quotient, remainder, tuple(breaks))

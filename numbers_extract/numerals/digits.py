@@ -39,13 +39,14 @@ def _numeral(group: int = _GROUP) -> regex.Pattern[str]:
 
 _NUMERAL = _numeral()
 # With the signs of CLDR's locales: E in three scripts, the Arabic "us" in two spellings, "×۱۰^".
+_POWER = rf"[{_BIDI}]?+[+\-−]?[{_BIDI}]?+\p{{Nd}}{{1,3}}+"
 _EXPONENT = regex.compile(
-    r"(?:[eEЕ𞤉𞤫]|أس|اس)(?P<e>[+\-−]?\p{Nd}{1,3}+)(?![\p{L}\p{Nd}])"
-    r"|\s?[×x·*]\s?(?:10|۱۰|١٠)(?:\^(?P<caret>[+\-−]?\p{Nd}{1,3}+)|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+))"
+    rf"(?:[eEЕ𞤉𞤫]|أس|اس)(?P<e>{_POWER})(?![\p{{L}}\p{{Nd}}])"
+    rf"|\s?[×x·*]\s?(?:10|۱۰|١٠)(?:\^(?P<caret>{_POWER})|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}+))"
 )
 _RAISED_DIGITS = regex.compile(r"[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+")
 _TEN = Decimal(10)
-_RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "+-0123456789-")
+_RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "+-0123456789-", _BIDI)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from itertools import chain
 
 from numbers_extract.numerals.additions import Additions
@@ -18,19 +19,48 @@ from numbers_extract.numerals.grammar import (
     Production,
     Rules,
     Value,
+    puts_scales_first,
 )
 from numbers_extract.numerals.orthography import BREAK, Orthography
-from numbers_extract.numerals.spellout import Part
+from numbers_extract.numerals.spellout import Part, rule_files
 
 _MILLION = 10**6
 
 
-def grammar(language: str, additions: Additions, orthography: Orthography) -> Grammar:
-    """The grammar of a language with what its file adds; `LookupError` where CLDR has none."""
-    rules = compiled(language, orthography.spellings)
+def grammar(language: str, additions: Additions) -> tuple[Grammar, Orthography]:
+    """The grammar of a language with what its file adds, and how its words are folded.
+
+    `LookupError` where CLDR has none. Locales that share rules and additions share one grammar.
+    """
+    return _grammar(rule_files(language), _Shared(additions))
+
+
+class _Shared:
+    """Additions that are compared by what they hold."""
+
+    __slots__ = ("additions", "key")
+
+    def __init__(self, additions: Additions) -> None:
+        self.additions = additions
+        tables = additions.numerals, additions.ordinals, additions.spellings
+        sets = additions.joiners, additions.bare_multipliers, additions.articles
+        self.key = (*(tuple(table.items()) for table in tables), *sets)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Shared) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+
+@lru_cache(maxsize=256)
+def _grammar(files: tuple[str, ...], shared: _Shared) -> tuple[Grammar, Orthography]:
+    additions = shared.additions
+    orthography = Orthography(additions.spellings)
+    rules = compiled(files, additions.spellings)
     added = list(placed(_added(rules, additions, orthography), rules))
     rules = rules._replace(written=_united(rules.written, orthography.written))
-    return Grammar(rules, added, tuple(sorted(map(orthography.fold, additions.joiners))))
+    return Grammar(rules, added, tuple(sorted(map(orthography.fold, additions.joiners)))), orthography
 
 
 def _united(one: Mapping[str, set[str]], other: Mapping[str, set[str]]) -> dict[str, set[str]]:
@@ -43,7 +73,7 @@ def _added(rules: Rules, additions: Additions, orthography: Orthography) -> Iter
     articles = Literal(tuple(sorted(spelled)), trails=True)
     ones = _ones(rules)
     one = Link(Part.QUOTIENT, rules.forms[Form.CARDINAL])
-    scales_first = any(_is_scale_first(production) for production in rules.productions)
+    scales_first = puts_scales_first(rules)
     for production in rules.productions:
         scale = _after_one(production, ones)
         if scale is not None:
@@ -95,26 +125,21 @@ def _thousands_of_millions(rules: Rules) -> Iterator[Production]:
 
 
 def _ones(rules: Rules) -> frozenset[str]:
-    """Every word for 1."""
+    """Every word for 1, and every word that stands as one before two scales: Romanian "o sută", "o mie"."""
     cardinal = rules.forms[Form.CARDINAL]
-    return frozenset(
-        text
-        for production in rules.productions
-        if production.base == 1 and production.sets & cardinal
-        for part in production.parts
-        if isinstance(part, Literal)
-        for text in part.texts
-    )
-
-
-def _is_scale_first(production: Production) -> bool:
-    """Whether the scale stands before what it multiplies, as in Swahili."""
-    first, *rest = production.parts
-    return (
-        production.divisor >= HUNDRED
-        and isinstance(first, Literal)
-        and any(isinstance(part, Link) and part.part is Part.QUOTIENT for part in rest)
-    )
+    ones: set[str] = set()
+    scales: dict[str, set[Value]] = {}
+    for production in rules.productions:
+        first = production.parts[0]
+        if isinstance(first, Literal) and production.sets & cardinal:
+            if production.base == 1:
+                ones.update(first.texts)
+            elif production.base == production.divisor >= HUNDRED:
+                for text in first.texts:
+                    word, _, scale = text.partition(BREAK)
+                    if scale:
+                        scales.setdefault(word, set()).add(production.base)
+    return frozenset(ones).union(word for word, bases in scales.items() if len(bases) > 1)
 
 
 def _after_one(production: Production, ones: frozenset[str]) -> tuple[Literal, *tuple[Literal | Link, ...]] | None:
@@ -150,8 +175,24 @@ def _word_productions(literal: Literal, number: Decimal, form: Form, rules: Rule
             yield production._replace(parts=parts)
     if not words:
         yield Production(sets, value, ANYTHING, 1, (literal,), value, 0)
-        if _is_scale(value):
+    if _is_scale(value) and form is Form.CARDINAL:
+        multiplying = [p for p in rules.productions if p.divisor == value and p.sets & sets and _scale_word(p)]
+        for production in multiplying:
+            first, scale, *rest = production.parts
+            if isinstance(scale, Literal):
+                yield production._replace(parts=(first, scale._replace(texts=literal.texts), *rest))
+        if not multiplying:
             yield from _scale_productions(literal, int(value), form, rules)
+    elif _is_scale(value) and not words:
+        yield from _scale_productions(literal, int(value), form, rules)
+
+
+def _scale_word(production: Production) -> bool:
+    """Whether a word stands after the quotient, as that of the scale."""
+    match production.parts:
+        case (Link(Part.QUOTIENT, _, False), Literal(), *_):
+            return True
+    return False
 
 
 def _is_scale(value: Value) -> bool:

@@ -571,7 +571,7 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "zwei Drittel", "three quarters", "two thirds", "fünf halbe"."""
     j = f.stop
     hyphen = s.words[j] in HYPHENS and s.glued(j)
-    spaced = s.words[j] == "-" and not s.glued(j) and not s.glued(j + 1) and s.words[j - 1] not in v.tens
+    spaced = s.words[j] == "-" and not s.glued(j) and not s.glued(j + 1) and not v.is_ten(s.words[j - 1])
     if hyphen or spaced:  # "seven - eighths", but "thirty - six"
         j += 1
     word = s.words[j]
@@ -598,7 +598,7 @@ def _fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 def _bound_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "one hundred forty-fifths", "twenty thirty fifths": the last word belongs to what is below."""
     last = f.stop - 1
-    below = v.share_ordinal(s.words, last, plural=True) if s.words[last] in v.tens and last > f.first else None
+    below = v.share_ordinal(s.words, last, plural=True) if last > f.first and v.is_ten(s.words[last]) else None
     above = v.reader.read(s.words[f.first : last], 0) if below is not None else None
     if below is None or above is None or above.stop != last - f.first or above.form is not Form.CARDINAL:
         return None

@@ -146,12 +146,12 @@ class Grammar:
     `starting` begin with a literal, `following` have one as the second part, after a link;
     `linking` begin with a link that no literal follows. `units` spell a number in one set as
     in another. `closed` has for small numbers and the sets that spell one every set that then
-    spells it.
+    spells it. `scales_first` says that scales stand before what they multiply, as in Swahili.
     """
 
     __slots__ = (
         *("_corners", "_units_of", "closed", "following", "forms", "joiners"),
-        *("linking", "productions", "signs", "starting", "units", "written"),
+        *("linking", "productions", "scales_first", "signs", "starting", "units", "written"),
     )
 
     def __init__(self, rules: Rules, added: Iterable[Production], joiners: tuple[str, ...]) -> None:
@@ -159,6 +159,7 @@ class Grammar:
         self.productions = (*rules.productions, *added)
         self.signs = rules.signs
         self.joiners = joiners
+        self.scales_first = puts_scales_first(rules)
         self.written = rules.written
         self.starting: Trie[Production] = Trie()
         self.following: Trie[Continuation] = Trie()
@@ -220,6 +221,27 @@ class Grammar:
                 grown = known != before
             self._corners[sets] = known
         return known
+
+
+def puts_scales_first(rules: Rules) -> bool:
+    """Whether a cardinal's scales stand before what they multiply, as in Swahili."""
+    sets, before = rules.forms[Form.CARDINAL], 0
+    while sets != before:
+        before = sets
+        for production in rules.productions:
+            first = production.parts[0]
+            if production.sets & sets and isinstance(first, Link) and first.part is Part.SAME:
+                sets |= first.sets
+    return any(production.sets & sets and _is_scale_first(production) for production in rules.productions)
+
+
+def _is_scale_first(production: Production) -> bool:
+    first, *rest = production.parts
+    return (
+        production.divisor >= HUNDRED
+        and isinstance(first, Literal)
+        and any(isinstance(part, Link) and part.part is Part.QUOTIENT for part in rest)
+    )
 
 
 def _continuation(production: Production, link: Link) -> Continuation:

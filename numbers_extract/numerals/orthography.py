@@ -16,15 +16,19 @@ DASHES = frozenset("–—")
 COMMAS = frozenset(",،、，")
 """Commas that may stand before the remainder of a thousand or more."""
 
-SEPARATORS = frozenset("'’‘`´·\u00ad\u200b\u200c\u200d\u2060") | HYPHENS
+SEPARATORS = frozenset("'’‘ʼ`´·\u00ad\u200b\u200c\u200d\u2060") | HYPHENS
 """Signs of one token that separate number words or stand inside one, and spell nothing."""
 
 BREAK = " "
 """Where two words of a number meet, in the text that is matched."""
 
-_BREAKS = re.compile(r"[\s'’‘`´,\u00ad\u200b-\u200d\u2060\ufeff‐‑‒–—-]+")
+_BREAKS = re.compile(r"[\s'’‘ʼ`´,\u00ad\u200b-\u200d\u2060\ufeff‐‑‒–—-]+")
 IGNORED = "\u00ad\u2060\ufeff"
-_VARIANTS = {"ş": "ș", "ţ": "ț"}  # Romanian is written with either, by the age of the font
+_FONTS = {"ş": "ș", "ţ": "ț"}  # Romanian is written with either, by the age of the font
+_OLDER = str.maketrans({new: old for old, new in _FONTS.items()})
+# What is left out in much writing: the dots of Cyrillic ё, and in capitals the Greek accents. A
+# Turkish capital I is taken for an i with a dot by who does not know the language.
+_UNACCENTED = dict(zip("ёάέήίόύώϊϋΐΰı", "еαεηιουωιυιυi", strict=True))
 _MOST_BREAKS = 4  # inside one literal; more of them are all written or all left out
 
 
@@ -35,16 +39,15 @@ class Orthography:
     'dreissig'
     """
 
-    __slots__ = ("_plain", "_rewrites", "_table", "spellings", "written")
+    __slots__ = ("_rewrites", "_table", "spellings", "written")
 
     def __init__(self, spellings: Mapping[str, str]) -> None:
         self.spellings = tuple(sorted(spellings.items()))
         self.written: dict[str, set[str]] = {}
         """For each respelled piece of a literal, up to a break, as what it was written."""
-        self._plain = Orthography({}) if spellings else None
         table: dict[str, str | None] = dict.fromkeys(SEPARATORS, BREAK)
         table |= dict.fromkeys(IGNORED)
-        table |= _VARIANTS
+        table |= _FONTS | _UNACCENTED
         table |= {old: new for old, new in spellings.items() if len(old) == 1}
         self._table = str.maketrans(table)
         self._rewrites = tuple((old, new) for old, new in spellings.items() if len(old) > 1)
@@ -75,6 +78,16 @@ class Orthography:
             start = end
         return places
 
+    @staticmethod
+    def variants(text: str) -> set[str]:
+        """How a folded text may stand in lower-case text: with older letters, with one dotted ё.
+
+        >>> sorted(Orthography.variants("beș")), sorted(Orthography.variants("трех"))
+        (['beş', 'beș'], ['трех', 'трёх'])
+        """
+        dotted = {f"{text[:place]}ё{text[place + 1 :]}" for place, letter in enumerate(text) if letter == "е"}
+        return {text, text.translate(_OLDER)} | dotted
+
     def literals(self, text: str) -> tuple[tuple[str, ...], bool, bool]:
         """What a rule's literal matches, longest first, and whether it begins and ends in a break.
 
@@ -88,8 +101,7 @@ class Orthography:
         if not words:
             return (), bool(text), bool(text)
         texts = _joined([self.fold(word) for word in words])
-        if self._plain is not None:
-            self._note(texts, _joined([self._plain.fold(word) for word in words]))
+        self._note(texts, _joined(words))
         first, last = _BREAKS.match(lowered), _BREAKS.match(lowered[::-1])
         return texts, first is not None, last is not None
 
@@ -102,6 +114,8 @@ class Orthography:
 
 def _joined(words: list[str]) -> tuple[str, ...]:
     gaps = len(words) - 1
+    if not gaps:
+        return (words[0],)
     if gaps > _MOST_BREAKS:
         return BREAK.join(words), "".join(words)
     choices = product((BREAK, ""), repeat=gaps)

@@ -10,9 +10,9 @@ one without, and one for each plural form.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from itertools import pairwise, product
 from typing import Any, NamedTuple
@@ -33,6 +33,7 @@ _PIECES = re.compile(
     r"|(?P<literal>[^←→=$\[\]]+|.)"
 )
 _PLURAL_FORM = re.compile(r"\w+\{([^{}]*)\}")
+_SINGULAR = re.compile(r"\$\(cardinal,one\{([^{}]*)\}[^)]*\)\$")
 _NUMBER = re.compile(r"\D")
 
 
@@ -78,6 +79,20 @@ class RuleSet(NamedTuple):
     decimal: tuple[Body, ...]
 
 
+def rule_files(language: str) -> tuple[str, ...]:
+    """The names of the rule files of a CLDR id, its parents' first; `LookupError` where CLDR has none.
+
+    A thousand locales share some ninety files.
+
+    >>> rule_files("de_AT"), rule_files("de_CH")
+    (('de',), ('de', 'de_CH'))
+    """
+    found = tuple(name for name in reversed(list(_lineage(language))) if _has_rule_file(name))
+    if not found:
+        raise LookupError(f"CLDR has no spell-out rules for {language!r}")
+    return found
+
+
 def rule_sets(language: str) -> Mapping[str, RuleSet]:
     """The spell-out rule sets of a CLDR id by name; `LookupError` where CLDR has none.
 
@@ -86,13 +101,15 @@ def rule_sets(language: str) -> Mapping[str, RuleSet]:
     >>> sorted(rule_sets("de_AT"))[:2]
     ['spellout-cardinal-feminine', 'spellout-cardinal-m']
     """
+    return merged_sets(rule_files(language))
+
+
+def merged_sets(files: Iterable[str]) -> Mapping[str, RuleSet]:
+    """The rule sets of these files by name, those of a later file first."""
     merged: dict[str, RuleSet] = {}
-    for name in reversed(list(_lineage(language))):
+    for name in files:
         merged.update(_file_sets(name))
-    spelled = {name: found for name, found in merged.items() if not name.startswith("digits")}
-    if not any(found.public for found in spelled.values()):
-        raise LookupError(f"CLDR has no spell-out rules for {language!r}")
-    return spelled
+    return {name: found for name, found in merged.items() if not name.startswith("digits")}
 
 
 def has_own_rules(locale_id: str) -> bool:
@@ -101,7 +118,7 @@ def has_own_rules(locale_id: str) -> bool:
     >>> has_own_rules("fr_CH"), has_own_rules("de_AT")
     (True, False)
     """
-    return locale_id in ALIASES or _rule_file(locale_id) is not None
+    return locale_id in ALIASES or _has_rule_file(locale_id)
 
 
 def _lineage(language: str) -> Iterator[str]:
@@ -112,13 +129,10 @@ def _lineage(language: str) -> Iterator[str]:
         name = name.rpartition("_")[0]
 
 
-@lru_cache(maxsize=16)
 def _file_sets(name: str) -> Mapping[str, RuleSet]:
-    """The sets of one rule file; none where there is no such file."""
-    document = _rule_file(name)
-    if document is None:
-        return {}
-    root = ET.fromstring(document)  # noqa: S314 -- the package's own file
+    """The sets of one rule file."""
+    folder, loader = _package()
+    root = ET.fromstring(loader.get_data(f"{folder}/{name}.xml"))  # noqa: S314 -- the package's own file
     return {
         element.attrib["type"]: _rule_set(element)
         for element in root.iter("ruleset")
@@ -126,22 +140,28 @@ def _file_sets(name: str) -> Mapping[str, RuleSet]:
     }
 
 
-def _rule_file(name: str) -> bytes | None:
-    """The rule file of an id; None where there is no such file.
+@cache
+def _package() -> tuple[str, Any]:
+    """The folder of the rule files, and what loads them.
 
-    Read without running the package, whose engine would cost a fifth of a first extraction.
+    They are read without running the package, whose engine would cost a fifth of a first extraction.
     """
-    if not name.replace("_", "").isalnum() or name == "root":
-        return None
     package = find_spec("unicode_rbnf")
     if package is None or not package.submodule_search_locations:
         raise ModuleNotFoundError("the package unicode_rbnf is missing", name="unicode_rbnf")
-    loader: Any = package.loader
+    return f"{package.submodule_search_locations[0]}/rbnf", package.loader
+
+
+@lru_cache(maxsize=2048)
+def _has_rule_file(name: str) -> bool:
+    if not name.replace("_", "").isalnum() or name == "root":
+        return False
+    folder, loader = _package()
     try:
-        found: bytes = loader.get_data(f"{package.submodule_search_locations[0]}/rbnf/{name}.xml")
+        loader.get_data(f"{folder}/{name}.xml")
     except OSError:
-        return None
-    return found
+        return False
+    return True
 
 
 def _rule_set(element: ET.Element) -> RuleSet:
@@ -166,7 +186,7 @@ def _rule_set(element: ET.Element) -> RuleSet:
     return RuleSet(
         name=element.attrib["type"],
         public=element.attrib.get("access") != "private",
-        rules=(*rules, *_rolled_back(rules)),
+        rules=(*rules, *_rolled_back(rules), *_singulars(numbered)),
         negative=tuple(negative),
         decimal=tuple(decimal),
     )
@@ -179,10 +199,19 @@ def _rolled_back(rules: list[Rule]) -> Iterator[Rule]:
     among its numbers are spelled by the rule before it: "ventimila" by that of 2000, not 2001.
     """
     for before, rule in pairwise(rules):
-        if rule.base % rule.divisor and any(
+        multiple = rule.base + -rule.base % rule.divisor
+        if rule.base < multiple < rule.stop and any(
             isinstance(piece, Reference) and piece.part is Part.REMAINDER for body in rule.bodies for piece in body
         ):
-            yield Rule(rule.base, rule.stop, before.divisor, before.bodies)
+            yield Rule(multiple, rule.stop, before.divisor, before.bodies)
+
+
+def _singulars(numbered: list[tuple[int, int, str]]) -> Iterator[Rule]:
+    """Rules from two of a scale on, for one of it: "једна милијарда" beside CLDR's bare "милијарду"."""
+    for base, radix, text in numbered:
+        divisor = _divisor(base, radix)
+        if base == 2 * divisor and _SINGULAR.search(text):
+            yield Rule(divisor, base, divisor, _bodies(_SINGULAR.sub(r"\1", text)))
 
 
 def _divisor(base: int, radix: int) -> int:
@@ -193,8 +222,9 @@ def _divisor(base: int, radix: int) -> int:
     return divisor
 
 
+@lru_cache(maxsize=1024)  # sets for genders and cases repeat most rules
 def _bodies(text: str) -> tuple[Body, ...]:
-    """Every plain sequence that a rule's text stands for; none where it writes digits."""
+    """Every plain sequence that a rule's text stands for; none where it writes digits or is malformed."""
     pieces: list[list[Body]] = []  # alternatives, one after another
     group: list[list[Body]] = pieces
     for match in _PIECES.finditer(text.partition(";")[0]):
@@ -206,6 +236,8 @@ def _bodies(text: str) -> tuple[Body, ...]:
             group = pieces
         elif kind == "plural":
             group.append([(form,) for form in _PLURAL_FORM.findall(match["plural"])])
+        elif content in {"←", "→", "="}:
+            return ()  # a stray arrow
         elif kind == "literal":
             group.append([(content.replace("'", ""),)])
         else:

@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, NamedTuple
+from unicodedata import category
 
 from numbers_extract.lexing.tokens import is_unspaced
 from numbers_extract.numerals.additions import Additions
@@ -33,7 +34,6 @@ from numbers_extract.numerals.orthography import (
     DASHES,
     IGNORED,
     SEPARATORS,
-    Orthography,
 )
 from numbers_extract.numerals.spellout import Part
 
@@ -41,7 +41,7 @@ __all__ = ["Additions", "Form", "NoWordReader", "Spelled", "WordReader"]
 
 _MOST_TOKENS = 64  # of one number
 _FEW_TOKENS = 8  # almost every number has fewer: they are tried first
-_MOST_LETTERS = 300  # of one number
+_MOST_LETTERS = 400  # of one number
 _MOST_CACHED = 20_000  # runs of words, before all are forgotten
 _LONGEST_CACHED = 80  # letters of a word that is remembered
 _MOST_FRACTION_DIGITS = 40
@@ -95,6 +95,7 @@ class NoWordReader:
     """
 
     initial: frozenset[str] = frozenset()
+    point_words: frozenset[str] = frozenset()
     scale_words: Mapping[str, int] = MappingProxyType({})
 
     def read(self, words: Sequence[str], start: int) -> Spelled | None:
@@ -130,13 +131,14 @@ class WordReader:
     def __init__(self, language: str, additions: Additions | None = None) -> None:
         self.language = language
         self.additions = additions if additions is not None else Additions()
-        self._orthography = Orthography(self.additions.spellings)
-        self._grammar = grammar(language, self.additions, self._orthography)
+        self._grammar, self._orthography = grammar(language, self.additions)
         self._all_sets = 0
         for sets in self._grammar.forms.values():
             self._all_sets |= sets
         self._cardinals = self._grammar.forms[Form.CARDINAL]
         self._signs = _signs(self._grammar)
+        # A numeral that is no letter, such as 〇, is a token of its own inside one word.
+        self._glued = frozenset(sign for sign in self._signs if not category(sign).startswith("M")) | {BREAK, ","}
         self._cache: dict[str, Any] = {}
         self._inside: dict[str, Any] = {}
         self._cached = 0
@@ -157,6 +159,21 @@ class WordReader:
             written
             for literal in _initial_literals(self._grammar, self._all_sets)
             for text in literal.texts
+            for plain in self._grammar.as_written(text.partition(BREAK)[0])
+            for written in self._orthography.variants(plain)
+        )
+
+    @cached_property
+    def point_words(self) -> frozenset[str]:
+        """The first words of what stands between a whole number and its decimals.
+
+        >>> WordReader("nl").point_words
+        frozenset({'komma'})
+        """
+        return frozenset(
+            written
+            for literal in self._grammar.signs.points
+            for text in literal.texts
             for written in self._grammar.as_written(text.partition(BREAK)[0])
         )
 
@@ -170,7 +187,8 @@ class WordReader:
         return {
             written: power
             for word, power in _scale_words(self._grammar, self._cardinals)
-            for written in self._grammar.as_written(word)
+            for plain in self._grammar.as_written(word)
+            for written in self._orthography.variants(plain)
         }
 
     def read(self, words: Sequence[str], start: int) -> Spelled | None:
@@ -230,7 +248,7 @@ class WordReader:
         best: dict[int, _Reading] = {}
         for reading in self._readings(chart.numbers(0, sets, _LIMIT)):
             end = reading.end if places is None else places[reading.end]
-            if end not in best or _preference(reading) < _preference(best[end]):
+            if end not in best or self._preference(reading) < self._preference(best[end]):
                 best[end] = reading
         return [(end, _decimal(best[end].value), best[end].form) for end in sorted(best, reverse=True)]
 
@@ -297,9 +315,10 @@ class WordReader:
                 text += ","
                 joints.append((before, before + 1))
             elif len(word) <= _MOST_LETTERS - before and self._is_word(word):
-                parted = text and text[-1] not in {BREAK, ","} and not (is_unspaced(word) and is_unspaced(text[-1]))
-                glue = BREAK if parted else ""
-                text += glue + self._orthography.fold(word).strip(BREAK)
+                folded = self._orthography.fold(word).strip(BREAK)
+                last = text[-1:]
+                joined = not text or last in self._glued or folded[:1] in self._glued
+                text += folded if joined or (is_unspaced(word) and is_unspaced(last)) else BREAK + folded
                 ends[len(text)] = count
                 if word in self.additions.joiners:
                     joints.append((before, len(text)))
@@ -312,7 +331,7 @@ class WordReader:
 
     def _is_word(self, word: str) -> bool:
         first = word.lstrip(IGNORED)[:1]
-        return first.isalpha() or first in self._signs
+        return first.isalpha() or first in self._signs or self._orthography.fold(first).isalpha()
 
     def _parse(self, window: _Window) -> tuple[_Reading | None, int]:
         """The reading of a window, and past the last letter that decides it."""
@@ -340,7 +359,7 @@ class WordReader:
             for reading in self._bare_fractions(chart, place, longest)
             if reading.end in ends and reading.end <= most
         ]
-        best = min(complete, key=_preference, default=None)
+        best = min(complete, key=self._preference, default=None)
         if best is None:
             return None
         for literal in self._grammar.signs.minus_after:
@@ -348,6 +367,14 @@ class WordReader:
             if past is not None and past in ends and past <= most:
                 return best._replace(end=past, value=-best.value)
         return best._replace(value=sign * best.value)
+
+    def _preference(self, reading: _Reading) -> tuple[int, int, Value]:
+        """Sorts the best reading first: the longest, then the plainest form, then the smallest.
+
+        Where scales stand first, a scale takes all that it can: "elfu mia moja na kumi" is 110,000.
+        """
+        value = -reading.value if self._grammar.scales_first else reading.value
+        return -reading.end, _FORMS.index(reading.form), value
 
     def _readings(self, found: Iterable[Found]) -> Iterator[_Reading]:
         for end, value, sets in found:
@@ -400,11 +427,32 @@ class WordReader:
 
     def _bare_fractions(self, chart: Chart, place: int, after: int) -> Iterator[_Reading]:
         """Fractions without a whole part, such as "пять десятых", longer than what was read."""
-        if self._grammar.signs.bare:
-            for fraction in self._grammar.signs.fractions:
-                for end, digits in _denominated(chart, fraction, place):
-                    if end > after:
-                        yield _decimal_reading(end, 0, digits)
+        if not self._grammar.signs.bare or not self._may_be_denominated(chart, place):
+            return
+        for fraction in self._grammar.signs.fractions:
+            for end, digits in _denominated(chart, fraction, place):
+                if end > after:
+                    yield _decimal_reading(end, 0, digits)
+
+    def _may_be_denominated(self, chart: Chart, place: int) -> bool:
+        """Whether a denominator may begin behind any number from `place` on: there are a hundred of them to try."""
+        starts = self._denominator_starts
+        if starts is None:
+            return True
+        for end, _, _ in chart.numbers(place, self._all_sets, _LIMIT):
+            begin = chart.past_break(end)
+            chart.reach = max(chart.reach, begin + 1)
+            if chart.text[begin : begin + 1] in starts:
+                return True
+        return False
+
+    @cached_property
+    def _denominator_starts(self) -> frozenset[str] | None:
+        """The letters that denominators begin with; None where something else stands around them."""
+        fractions = self._grammar.signs.fractions
+        if any(fraction.before is not None or fraction.after is None for fraction in fractions):
+            return None
+        return frozenset(text[0] for fraction in fractions if fraction.after for text in fraction.after.texts)
 
     def _fractions(self, chart: Chart, place: int, ends: Mapping[int, int]) -> Iterator[tuple[int, str]]:
         """What can stand after a decimal word: (its end, the digits)."""
@@ -443,11 +491,6 @@ def _decimal(value: Value) -> Decimal:
     """The number as a Decimal, a whole one without a fraction: 1.5 million is 1500000."""
     whole = int(value)
     return Decimal(whole) if isinstance(value, int) or whole == value else value
-
-
-def _preference(reading: _Reading) -> tuple[int, int, Value]:
-    """Sorts the best reading first: the longest, then the plainest form, then the smallest."""
-    return -reading.end, _FORMS.index(reading.form), reading.value
 
 
 def _next_digits(found: Iterable[Found], ends: Mapping[int, int]) -> tuple[int, str] | None:

@@ -13,6 +13,7 @@ from numbers_extract.vocabulary import Vocabulary
 _COUNTS = frozenset((Kind.CARDINAL, Kind.MULTIPLE))
 _PARTS = frozenset((Kind.PERCENT, Kind.FRACTION))
 _AMOUNTS = frozenset((Kind.MEASURE, Kind.DURATION, Kind.MONEY))
+_COUNTED = _COUNTS | _PARTS | _AMOUNTS
 _MOST_WORDS = 7
 _HYPHENS = frozenset("-‐‑–")
 
@@ -40,7 +41,7 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     """The noun phrase that the figure counts, or is a part or an amount of."""
     if f.kind is Kind.MULTIPLE:
         return _as_many(s, f, v)
-    if f.described or f.kind not in _COUNTS | _PARTS | _AMOUNTS:
+    if f.described or f.kind not in _COUNTED or not v.language.function_words:  # without them no phrase has an end
         return None
     if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.words[f.stop] not in v.language.part_of:
         return None  # "a two-thirds majority"

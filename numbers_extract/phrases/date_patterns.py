@@ -47,8 +47,8 @@ def _match(s: Sentence, i: int, pattern: DatePattern, v: Vocabulary) -> PatternD
             j, stated[part] = found
         elif s.words[j] == part and j < s.count:
             j += 1
-        elif not (part == "." and place == len(pattern) - 1):
-            return None
+        elif part != "." or place < len(pattern) - 1 or DatePart.MONTH in pattern:
+            return None  # only behind names may the last full stop be missing
     return PatternDate(first, j, _edtf(stated)) if first <= i < j else None
 
 

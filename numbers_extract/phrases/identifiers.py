@@ -12,6 +12,8 @@ from numbers_extract.phrases.multiples import TIMES_SIGN
 from numbers_extract.quantities.marks import minutes_hang
 from numbers_extract.vocabulary import Vocabulary
 
+_CODE = 3  # letters of a currency
+_MARKS = frozenset(".,'’\u00a0\u202f")
 _JOINTS = frozenset("-‐‑_/.:")
 
 
@@ -163,9 +165,12 @@ def _is_money_sign(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether a currency's sign, or its code in capitals, stands before token `i`: "EUR5", "Rs.35"."""
     found = v.currency_signs.before(s.words, i) or v.currencies.before(s.words, i)
     word = s.words[i - 1]
-    if found is None or word in v.language.not_currencies:
+    if found is None:
         return False
-    if word.isalpha() and len(word) == 3 and word.upper() in found[1]:
+    is_code = word.isalpha() and len(word) == _CODE and word.upper() in found[1]
+    if word in v.language.not_currencies:  # "COP28" is a name, "COP28.50" an amount
+        return is_code and s.surface(i - 1).isupper() and s.words[i + 1] in _MARKS and s.words[i + 2].isdecimal()
+    if is_code:
         return s.surface(i - 1).isupper()
     return s.capitalised(i - 1) or not word.isalpha()
 

@@ -10,6 +10,7 @@ from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST_PHRASE = 3  # words before the number in a phrase that makes it none: "jeden po drugim"
 _HYPHENS = ("-", "‐", "‑")
+_FIRST_HANGUL = "\uac00"
 
 
 def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -19,10 +20,11 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     language, word = v.language, s.words[f.first]
     if word in language.articles and v.never_phrases.before(s.words, f.stop) is not None:
         return True  # "op een dag"
+    if is_unspaced(word):
+        other = v.never_phrases.after(s.words, f.first)
+        return (other is not None and other[0] >= f.stop) or _is_lone_character(s, f, v)
     if f.stop - f.first != 1:
         return False
-    if is_unspaced(word):
-        return _is_lone_character(s, f, v)
     following, before = _following(s, f), s.words[f.first - 1]
     if _belongs_elsewhere(s, f, following, v):
         return True
@@ -50,10 +52,13 @@ def _is_word(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
 
 def _is_lone_character(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A numeral of one character is part of other words ("四川", "사망"), unless a unit or a counter follows."""
-    if f.unit is not None or f.scaled or f.kind is not Kind.CARDINAL or f.stop - f.first == s.count:
+    if f.unit is not None or f.scaled or f.kind is not Kind.CARDINAL or f.stop - f.first != 1 or s.count == 1:
         return False
-    alone = not (is_unspaced(s.words[f.first - 1]) or is_unspaced(s.words[f.stop]))
-    return not alone and v.counters.after(s.words, f.stop) is None
+    if not (is_unspaced(s.words[f.first - 1]) or is_unspaced(s.words[f.stop])):
+        return False
+    # Korean sets a space before what it counts: "다섯 명", but "공장" is a factory.
+    counter_apart = s.words[f.first] >= _FIRST_HANGUL and s.glued(f.stop)
+    return counter_apart or v.counters.after(s.words, f.stop) is None
 
 
 def _following(s: Sentence, f: Figure) -> str:

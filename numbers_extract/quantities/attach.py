@@ -113,7 +113,7 @@ def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if word in link and v.currencies.after(s.words, j + 1):  # "20 de lei"
         j += 1
         word = s.words[j]
-    if s.glued(j) and j == f.stop and not word.isalpha() and take_inches(s, f):
+    if s.glued(j) and j == f.stop and not word.isalpha() and take_inches(s, f, v):
         return
     if word in "([{" and f.stop == j and s.words[j + 2][:1] in _CLOSERS:
         unit_in_brackets(s, f, j, v)

@@ -16,6 +16,7 @@ from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN
 from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 
 _LENGTHS = frozenset(["meter", "kilometer", "centimeter", "millimeter", "decimeter", "mile", "foot", "inch", "yard"])
+_LONGEST_SYMBOL = 3
 _SUPERSCRIPTS = {"²": "2", "³": "3"}
 
 
@@ -25,7 +26,9 @@ def unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, Un
     folded = v.units.after(s.words, j)
     found = folded
     if exact is not None and (folded is None or exact[0] + j >= folded[0]):
-        found = folded if folded is not None and s.words[j] in v.language.units else (exact[0] + j, exact[1])
+        plain = len(s.words[j]) > _LONGEST_SYMBOL or s.surface(j) == s.words[j]  # "mW" is no "mw"
+        own = folded is not None and plain and s.words[j] in v.language.units
+        found = folded if own else (exact[0] + j, exact[1])
     if found is None:
         return None
     stop = found[0]
@@ -43,7 +46,8 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
     """Whether the one word is a unit here: not the "in" of "5 in 10", nor the letter of a name ("5d3")."""
     word, stop = s.words[j], j + 1
     if len(word) > 1:
-        return glued or word not in v.language.function_words or not s.words[stop][:1].isalnum()
+        mixed = s.surface(j) != word and not s.capitalised(j)  # "mA" is no "ma"
+        return glued or mixed or word not in v.language.function_words or not s.words[stop][:1].isalnum()
     elided = s.words[stop] == "'"  # "20 l d'eau", but "20 l'ont vu"
     if word in v.language.function_words and not glued and (elided or s.surface(j) not in v.lone_units):
         return False

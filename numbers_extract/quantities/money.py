@@ -11,6 +11,8 @@ from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.quantities.marks import extend_to, set_unit
 from numbers_extract.vocabulary import Vocabulary
 
+_CODE = 3  # letters
+_MARKS = frozenset(".,")
 _PRICE_DASHES = frozenset("-–—−")
 
 
@@ -76,16 +78,27 @@ def _code_before(s: Sentence, i: int, stop: int, v: Vocabulary) -> tuple[int, tu
     if first < i - 1 and word != "." and not (word.isalpha() and len(word) > 3):
         return found if s.glued(i - 1) else None
     name = word if word.isalpha() else s.words[first]  # "malaysian ringgit"
+    if len(name) == _CODE and name.upper() in codes:
+        return found if _is_code(s, first, v, near=s.glued(i) or not _MARKS.isdisjoint(s.words[i:stop])) else None
+    if s.text[s.starts[first] : s.ends[i - 1]] in v.own_signs:
+        return found
     if name in v.language.not_currencies or name in v.language.function_words:
         return None
-    if len(name) == 3 and name.upper() in codes:
-        return found if s.surface(first).isupper() else None
     if len(name) > 3:
         before = s.words[first - 1]
         numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
         quantity = any(table.after(s.words, stop) for table in (v.currencies, v.subunits, v.units, v.percents))
         return None if numbered or quantity else found  # "paid in dollars 20 years ago"
     return found if s.capitalised(first) else None
+
+
+def _is_code(s: Sentence, k: int, v: Vocabulary, *, near: bool) -> bool:
+    """Whether three letters are a code: in capitals, and if they are a word, too ("ALL"), right beside an amount."""
+    if not s.surface(k).isupper():
+        return False
+    if near and cldr.is_tender(s.surface(k)):
+        return True
+    return s.words[k] not in v.language.not_currencies and s.words[k] not in v.language.function_words
 
 
 def repeated_name(s: Sentence, f: Figure, v: Vocabulary) -> None:
@@ -118,7 +131,7 @@ def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False  # "the first one won"
     if stop == j + 1 and s.words[j] in v.language.uncertain_currencies and not _is_large(f):
         return False
-    if unit is not None and unit[0] == stop and s.words[j].isalpha():  # "pounds" are also a weight
+    if unit is not None and unit[0] == stop and s.words[j][:1].isalpha():  # "pounds" are also a weight
         if not cldr.is_tender(codes[0]):
             set_unit(s, f, j, stop, unit[1].kind, (*unit[1].units, *codes))
             return True
@@ -138,6 +151,8 @@ def _is_large(f: Figure) -> bool:
 def _is_currency(s: Sentence, j: int, codes: tuple[str, ...], v: Vocabulary, *, unit: bool) -> bool:
     """Whether the one word names money: a code that is a word or a unit, too, does so in capitals ("all", "ALL")."""
     word, language = s.words[j], v.language
+    if len(word) == _CODE and word.upper() in codes and s.surface(j).isupper():
+        return _is_code(s, j, v, near=not s.surface(j + 1).isupper())
     if word in language.not_currencies or word in language.function_words:
         return False
     if not unit and (s.surface(j) in v.own_signs or word.upper() == word):  # scripts without capitals
@@ -155,9 +170,6 @@ def _scale_after_code(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if scale is not None and scale[1] >= 6:
         f.multiply(scale[1])
         extend_to(s, f, scale[0])
-
-
-_CODE = 3  # letters
 
 
 def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:

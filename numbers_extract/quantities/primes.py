@@ -59,14 +59,19 @@ def _foot_compound(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 _TWO_DIGITS = 2
 
 
-def take_inches(s: Sentence, f: Figure) -> bool:
+def take_inches(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """27": inches, unless the mark closes a quotation."""
     stop = _past_inch_mark(s, f.stop)
     if stop is None or s.words[f.first - 1] in _ARC or f.kind not in (Kind.CARDINAL, Kind.FRACTION) or f.spelled:
         return False
     if s.words[f.stop] == _QUOTE and _closes_quotation(s, s.starts[f.stop]):
         return False
-    set_unit(s, f, f.stop, stop, Kind.MEASURE, ("inch",))
+    longer = v.exact_units.after([s.surface(k) for k in range(f.stop, stop + 2)], 0)
+    if longer is not None and longer[0] > stop - f.stop:
+        return False  # "″ Hg" measures pressure
+    others = v.exact_units.phrases.get((s.surface(f.stop),))
+    also = tuple(unit for unit in others.units if unit != "inch") if others is not None and longer is not None else ()
+    set_unit(s, f, f.stop, stop, Kind.MEASURE, ("inch", *also))
     return True
 
 
