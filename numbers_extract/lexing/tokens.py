@@ -36,7 +36,7 @@ def lower_in_place(text: str) -> str:
     lowered = text.lower()
     if len(lowered) == len(text):
         return lowered
-    return "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return text.replace("İ", "i").lower()  # the one letter whose lower case is two: i with a dot above
 
 
 class Sentence:
