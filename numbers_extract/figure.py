@@ -48,6 +48,8 @@ class Figure:
     partner_only: bool = False  # a number only with another: "einer von fünf", "ein bis zwei Tage"
     described: bool = False  # inside a compound or attribute: it counts no noun
     decimals_known: int | None = None  # a range: the coarser end
+    ending: str = ""  # the case ending of its last word or of its digits, as the language names it
+    tail: int = 0  # tokens of that ending behind an apostrophe
     before: int = -1  # first token of what was read before the figure (qualifier, preposition)
 
     @property

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from numbers_extract import cldr
 from numbers_extract.claims import Kind, Number
@@ -20,10 +20,11 @@ from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.digits import Separators
 from numbers_extract.numerals.exact import divided, plus, shifted
 from numbers_extract.numerals.roman import roman_value
-from numbers_extract.numerals.words import Additions, Form, NoWordReader, WordReader
+from numbers_extract.numerals.words import Additions, Form, NoWordReader, Spelled, WordReader
 from numbers_extract.quantities.symbols import SYMBOLS
 from numbers_extract.quantities.tables import TIME_UNITS
 
+_T = TypeVar("_T")
 _CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
 _HALF = Decimal("0.5")
 _SHARE_TOKENS = 6  # of a denominator: "one hundred and twenty-fifths"
@@ -93,7 +94,7 @@ class Vocabulary:
             spellings=language.spellings,
             joiners=self.joiners,
             bare_multipliers=language.bare_multipliers,
-            articles=language.articles,
+            articles=frozenset() if language.articles_end_numbers else language.articles,
         )
         self.reader: WordReader | NoWordReader
         try:
@@ -106,6 +107,8 @@ class Vocabulary:
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
         self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
         self._compounds: dict[str, Compound | None] = {}
+        self._ending_sizes = sorted(set(map(len, language.endings)), reverse=True)
+        self.noun_stems: set[str] = set()
         self.roles: dict[str, Role] = {}
 
     def compound(self, word: str) -> Compound | None:
@@ -197,7 +200,60 @@ class Vocabulary:
             return None
         return (start + spelled.stop, spelled.value) if not plural or spelled.stop == len(tokens) else None
 
+    # -- case endings --
+
+    def number_stem(self, word: str) -> tuple[str, str] | None:
+        """A number word without its case ending, and that ending: "yirmi" and "'den" for "yirmiden"."""
+        language = self.language
+        if word in language.never_numbers or word in language.percents_before or self.reader.read_all(word):
+            return None
+        for stem, ending in self._stems(word):
+            if self.reader.read_all(stem) is not None:
+                return stem, ending
+        return None
+
+    def _stems(self, word: str) -> Iterator[tuple[str, str]]:
+        """The word without each case ending that it may have, the longest first."""
+        for size in self._ending_sizes:
+            ending = self.language.endings.get(word[-size:]) if len(word) > size else None
+            if ending is not None:
+                yield word[:-size], ending
+
+    def ending_of(self, word: str) -> str:
+        """The case ending of a number, a scale word, a unit or a currency, or the empty string."""
+        stems = (ending for stem, ending in self._stems(word) if stem in self.noun_stems)
+        number = self.number_stem(word)
+        return number[1] if number is not None else "" if word in self.noun_stems else next(stems, "")
+
+    def noun_ending(self, word: str) -> str:
+        """The case ending that a noun seems to have; one letter is too little to tell."""
+        return next((ending for stem, ending in self._stems(word) if len(word) - len(stem) > 1), "")
+
+    def read_number(self, words: Sequence[str], start: int) -> Spelled | None:
+        """The spelled number at `start`, whose last word may have a case ending."""
+        spelled = self.reader.read(words, start)
+        if not self.language.endings:
+            return spelled
+        stop = start if spelled is None else spelled.stop
+        found = self.number_stem(words[stop]) if stop < len(words) else None
+        longer = self.reader.read([*words[start:stop], found[0]], 0) if found is not None else None
+        if longer is None or longer.stop != stop + 1 - start:
+            return spelled
+        return longer._replace(stop=stop + 1)
+
     # -- quantities --
+
+    def _with_endings(self, phrases: Mapping[tuple[str, ...], _T]) -> dict[tuple[str, ...], _T]:
+        """The phrases with the forms of their last words, where the language inflects those."""
+        forms = {
+            (*phrase[:-1], form): value
+            for phrase, value in phrases.items()
+            if not _is_code(phrase, value)
+            for form in self.language.inflect_last(phrase[-1])
+        }
+        if forms:
+            self.noun_stems.update(phrase[-1] for phrase in phrases)
+        return forms | dict(phrases)
 
     def _read_quantities(self) -> None:
         language = self.language
@@ -207,11 +263,14 @@ class Vocabulary:
         self.glued_scales = {p[0]: n for p, n in scales.items() if len(p) == 1 and len(p[0]) == 1} | dict(
             language.glued_scales
         )
-        self.scales: PhraseTable[int] = PhraseTable({p: n for p, n in scales.items() if len(p[0]) > 1})
+        self.scales: PhraseTable[int] = PhraseTable(
+            self._with_endings({p: n for p, n in scales.items() if len(p[0]) > 1})
+        )
         inflect = language.inflect
         units = {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms(self.locale_id, inflect).items()}
         for name, unit in language.units.items():
             units[cldr.tokenize(name)] = UnitName(tuple(unit.split(" | ")))
+        units = self._with_endings(units)
         for word in language.not_units:
             units.pop(cldr.tokenize(word), None)
         self.units: PhraseTable[UnitName] = PhraseTable(units)
@@ -221,12 +280,12 @@ class Vocabulary:
         currencies = dict(cldr.currency_forms(self.locale_id, inflect))
         currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}
         self.currencies: PhraseTable[tuple[str, ...]] = PhraseTable(
-            {p: c for p, c in currencies.items() if " ".join(p) not in language.not_currencies}
+            {p: c for p, c in self._with_endings(currencies).items() if " ".join(p) not in language.not_currencies}
         )
         symbols = {cldr.tokenize(sign): codes for sign, codes in cldr.currency_symbols(self.locale_id).items()}
         self.currency_signs: PhraseTable[tuple[str, ...]] = PhraseTable(symbols)
         self.subunits: PhraseTable[tuple[str, ...]] = PhraseTable(
-            {cldr.tokenize(name): codes for name, codes in language.subunits.items()}
+            self._with_endings({cldr.tokenize(name): codes for name, codes in language.subunits.items()})
         )
         sign = cldr.symbols(self.locale_id)
         percents = {
@@ -237,11 +296,15 @@ class Vocabulary:
             "‰": "permille",
         }
         percents |= dict(language.percents)
-        self.percents: PhraseTable[str] = PhraseTable({cldr.tokenize(name): unit for name, unit in percents.items()})
+        self.percents: PhraseTable[str] = PhraseTable(
+            self._with_endings({cldr.tokenize(name): unit for name, unit in percents.items()})
+        )
         self.per: PhraseTable[bool] = PhraseTable(
             dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
         )
+        self.below_zero: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.below_zero})
         self.per_time: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.per_time})
+        self.rate_words_before = language.per_behind_noun.union(language.per_before)
         self.money_ends = frozenset(
             phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases
         )
@@ -320,8 +383,8 @@ class Vocabulary:
         language = self.language
         self.qualifiers: PhraseTable[Bound] = _phrases(language.qualifiers)
         self.qualifiers_after: PhraseTable[Bound] = _phrases(language.qualifiers_after)
-        self.after_words = frozenset(phrase[0] for phrase in self.qualifiers_after.phrases)
         self.date_qualifiers: PhraseTable[Bound] = _phrases(language.date_qualifiers)
+        self.date_qualifiers_after: PhraseTable[Bound] = _phrases(language.date_qualifiers_after)
         self.attribution_phrases = _by_cue(
             cldr.tokenize(phrase) for phrase in (*language.attribution_before, *language.attribution_after)
         )
@@ -384,6 +447,7 @@ class Vocabulary:
             self.weekdays,
             language.single_year_nouns,
             language.clock_before,
+            language.clock_leading,
         )
         self.date_order = cldr.date_order(self.locale_id)
 
@@ -407,6 +471,11 @@ class Vocabulary:
             sure_year = FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR and year % 100 != 0  # nobody counts 2015 houses
             ambiguous = word.endswith(language.unsure_plural_endings) and sure_year
             return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
+        if language.head_rule is HeadRule.NEXT:
+            countable = not FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR or year % 100 == 0
+            if cued or word in language.year_nouns or word in language.decade_nouns:
+                return False
+            return word in language.plurals or (countable and not word.endswith(language.compound_endings))
         for k in range(j, min(j + 3, s.count)):
             if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
                 return False
@@ -460,13 +529,14 @@ class Vocabulary:
             | frozenset(
                 chain(
                     language.half,
+                    (phrase[0] for phrase in self.half_phrases.phrases),
                     language.collectives,
                     language.fraction_nouns,
                     self.fraction_units,
                     language.fraction_prefixes,
                 )
             )
-            | (language.of_words | language.range_to | language.alternatives if language.share_ones else frozenset())
+            | (language.partners if language.share_ones else frozenset())
         )
 
     def role(self, word: str) -> Role:
@@ -491,7 +561,7 @@ class Vocabulary:
         if spelled is not None:
             share = self.language.ordinals_are_shares and spelled.form is Form.ORDINAL
             return Role(True, multiplies=share or spelled.value >= 100)
-        begins = word in self.reader.initial or self.compound(word) is not None
+        begins = word in self.reader.initial or self.compound(word) is not None or self.number_stem(word) is not None
         return Role(begins or self.decade(word) is not None)
 
     def decade(self, word: str) -> int | None:
@@ -502,6 +572,11 @@ class Vocabulary:
                 if spelled is not None and spelled.form is Form.CARDINAL and spelled.value in _DECADES:
                     return int(spelled.value) // 10
         return None
+
+
+def _is_code(phrase: tuple[str, ...], value: object) -> bool:
+    """Whether the phrase is the ISO code of its currency."""
+    return isinstance(value, tuple) and phrase[0].upper() in value
 
 
 def _by_cue(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[tuple[str, ...], int]]]:

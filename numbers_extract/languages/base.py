@@ -37,6 +37,7 @@ class HeadRule(StrEnum):
 
     CAPITALISED = "capitalised"  # nouns are written with a capital
     LAST = "last"  # adjectives stand before the noun
+    NEXT = "next"  # so, and a noun stays singular behind a number: the first word that is no adjective
     FIRST = "first"  # adjectives stand after the noun
 
 
@@ -66,6 +67,7 @@ class Language:
     joiners: frozenset[str] = frozenset()
     bare_multipliers: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    articles_end_numbers: bool = False  # "üç yüz bir" is 301
     ones: frozenset[str] = frozenset()  # words for 1 that count before a noun (English "one")
     minus: frozenset[str] = frozenset()
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
@@ -78,6 +80,14 @@ class Language:
     ordinals_before_nouns: frozenset[str] = frozenset()  # "achten" is a verb elsewhere
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
+
+    # -- case endings on numbers and units, on figures behind an apostrophe ("5'ten", "beşten", "dolardan") --
+    endings: Mapping[str, str] = field(default_factory=dict)  # "dan" to the one form that the phrases name: "'den"
+    inflect_last: Callable[[str], Iterable[str]] = _no_forms  # forms of a unit's or currency's last word
+    ending_needs_bound: frozenset[str] = frozenset()  # "yüzden" is a number only before "fazla"
+    share_endings: frozenset[str] = frozenset()  # "'de" on what is divided: "üçte bir"
+    part_endings: tuple[str, ...] = ()  # on the noun before its share: "nüfusun yüzde 40'ı"
+    owned_endings: frozenset[str] = frozenset()  # "'i" on such a share
 
     nouns_capitalised: frozenset[str] = frozenset()  # with a capital a noun: "die Elf"
     verb_objects: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "acht" before "geben"
@@ -124,6 +134,7 @@ class Language:
     not_units: frozenset[str] = frozenset()
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
+    below_zero: tuple[str, ...] = ()  # "unter null", beside degrees
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
@@ -135,7 +146,10 @@ class Language:
     weight_cues: frozenset[str] = frozenset()  # where "pounds" weigh
     not_currencies: frozenset[str] = frozenset()
     percents: Mapping[str, str] = field(default_factory=dict)
+    percents_before: Mapping[str, str] = field(default_factory=dict)  # "yüzde 5"
     per: frozenset[str] = frozenset()
+    per_before: Mapping[str, str] = field(default_factory=dict)  # "günde 3 bin varil"
+    per_behind_noun: frozenset[str] = frozenset()  # "kişi başına 500 dolar"
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
@@ -144,6 +158,7 @@ class Language:
     qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
+    date_qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)  # "2019'dan beri"
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
     movers: tuple[str, ...] = ()  # verbs after which it says where, before a plain count
@@ -151,6 +166,7 @@ class Language:
     # -- ranges --
     between: frozenset[str] = frozenset()
     between_and: frozenset[str] = frozenset()
+    between_after: frozenset[str] = frozenset()  # "50 ile 80 arasında"
     than: frozenset[str] = frozenset()  # "5 or less than 6" is no "or less"
     range_from: frozenset[str] = frozenset()
     range_to: frozenset[str] = frozenset()
@@ -164,6 +180,7 @@ class Language:
     year_nouns: frozenset[str] = frozenset()
     year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
     decade_suffixes: frozenset[str] = frozenset()
+    decade_adjectives: frozenset[str] = frozenset()  # suffixes that need the noun: "90'lı yıllar"
     decade_endings: Mapping[str, str] = field(default_factory=dict)  # "eighties": what "ies" stands for in the number
     decade_nouns: frozenset[str] = frozenset()
     decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
@@ -179,6 +196,7 @@ class Language:
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
+    clock_leading: frozenset[str] = frozenset()  # "saat 9", "saat 14.30"
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
@@ -205,6 +223,7 @@ class Language:
     change_of: frozenset[str] = frozenset()  # "an increase of 5"
     change_transitive: frozenset[str] = frozenset()  # "raised $5" is no change by 5
     change_bare: bool = False  # "rose 3%" needs no preposition
+    verbs_last: bool = False  # the verb of change stands behind its figures
 
     # -- identifiers --
     naming_nouns: frozenset[str] = frozenset()
@@ -239,6 +258,8 @@ class Language:
     name_adjective_endings: tuple[str, ...] = ()  # "er" in "acht Berliner Polizisten"
     title_adjective_endings: tuple[str, ...] = ()  # "en" in "des Islamischen Staates"
     participle_endings: tuple[str, ...] = ()  # "ed" in "one house burned"
+    compound_endings: tuple[str, ...] = ()  # of a head behind another noun: "polis memuru"
+    not_compound_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()  # "s" in "every third household owns"
     not_verb_endings: tuple[str, ...] = ()  # "ss" in "one glass"
     possessives: frozenset[str] = frozenset()  # "s" in "Germany’s 2020 election"
@@ -270,3 +291,8 @@ class Language:
     abbreviations: frozenset[str] = frozenset()
     abbreviations_before_digits: frozenset[str] = frozenset()
     sentence_starters: frozenset[str] = frozenset()
+
+    @property
+    def partners(self) -> frozenset[str]:
+        """Words between an article that is a number and another number: "einer von fünf", "bir bölü üç"."""
+        return self.of_words | self.range_to | self.alternatives | self.over_words

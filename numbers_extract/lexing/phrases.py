@@ -28,6 +28,10 @@ class PhraseTable(Generic[Value]):
         self._forward = _by_edge(phrases, 0)
         self._backward: dict[str, tuple[int, ...]] | None = None  # few tables are read backward
 
+    def begins(self, word: str) -> bool:
+        """Whether a phrase begins with the word."""
+        return word in self._forward
+
     def after(self, words: Sequence[str], start: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at `start`: (index past it, value)."""
         if start >= len(words):

@@ -21,6 +21,7 @@ from numbers_extract.vocabulary import Vocabulary
 
 MINUS_SIGNS = frozenset("-−–﹣－‐‑")
 HYPHENS = frozenset("-‐‑–")
+HANGING_APOSTROPHES = frozenset("'’")
 _MARKS = frozenset(POINTS + APOSTROPHES + "e×x*·⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹")  # tokens that may go on with a number
 _BEFORE_SIGN = "([{\"„“»«'~≈<>=:/"  # what a sign may hang on: "(-5)"
 _HALF = Decimal("0.5")
@@ -137,14 +138,50 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _slash_fraction(s, f, v)
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
-    elif word in v.language.ordinal_suffixes and s.glued(j) and f.bare_integer:
-        _extend(s, f, j + 1)
+    elif s.words[k := suffix_at(s, j, v)] in v.language.ordinal_suffixes and s.glued(k) and f.bare_integer:
+        _extend(s, f, k + 1)
         f.kind = Kind.ORDINAL
+    elif k > j and (share_figure := share_of_whole(s, f, v)) is not None:
+        return share_figure
     elif word == "." and v.language.ordinal_dot and f.bare_integer:
         _dot_ordinal(s, f)
     else:
         _and_a_half(s, f, v)
     return f
+
+
+def suffix_at(s: Sentence, j: int, v: Vocabulary) -> int:
+    """The token of a suffix at `j`: behind its apostrophe where the language writes one ("10'uncu", "1990'lar")."""
+    apostrophe = v.language.endings and s.words[j] in HANGING_APOSTROPHES and s.glued(j) and s.glued(j + 1)
+    return j + 1 if apostrophe else j
+
+
+def share_of_whole(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "üçte bir", "3'te 2'si": what is divided stands first, with a case ending."""
+    language, j = v.language, suffix_at(s, f.stop, v)
+    if not language.share_endings or f.kind is not Kind.CARDINAL or f.value is None or f.fraction_digits != 0:
+        return None
+    ending = language.endings.get(s.words[j]) if j > f.stop else v.ending_of(s.words[f.stop - 1])
+    if ending not in language.share_endings:
+        return None
+    j = j + 1 if j > f.stop else j
+    if s.words[j].isdecimal() and len(s.words[j]) < len(s.words[f.first]) + 1:
+        above, stop = Decimal(s.words[j]), j + 1
+    elif (spelled := v.read_number(s.words, j)) is not None and spelled.form is Form.CARDINAL:
+        above, stop = spelled.value, spelled.stop
+    else:
+        return None
+    unsure = not f.spelled or s.words[f.stop - 1] in language.ending_needs_bound  # "saat 10'da 3 kişi"
+    if not 0 < above < f.value or (unsure and not (v.ending_of(s.words[stop - 1]) or _stands_alone(s, stop, v))):
+        return None
+    share = _figure(s, f.first, stop, Kind.FRACTION, divided(above, f.value), None)
+    share.spelled = True
+    return share
+
+
+def _stands_alone(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether no noun stands at token `j` that a number before it would count."""
+    return not s.words[j].isalpha() or s.words[j] in v.language.function_words
 
 
 def _extend(s: Sentence, f: Figure, stop: int) -> None:
@@ -234,9 +271,9 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """A spelled number, with a half or a fraction that belongs to it."""
     if s.words[i] in v.language.never_numbers:
         return None
-    spelled = v.reader.read(s.words, i)
+    spelled = v.read_number(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
-        return _article(s, i, v)
+        return _article_and_a_half(s, i, v) or _article(s, i, v)
     if spelled is None:
         return None
     if i and _after_several(s, i, v) and spelled.value in _POWERS:
@@ -253,7 +290,7 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if i and s.words[i - 1] in v.language.minus:
         f.first, f.start = i - 1, s.starts[i - 1]
         f.negate()
-    share = _fraction_after(s, f, v)
+    share = _fraction_after(s, f, v) or share_of_whole(s, f, v)
     if (
         share is not None
         and share.value is not None
@@ -313,8 +350,7 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     language = v.language
     j = i + 1
     word = s.words[j]
-    partners = language.of_words | language.range_to | language.alternatives
-    if s.words[i] in language.share_ones and word in partners:
+    if s.words[i] in language.share_ones and word in language.partners:
         return _one_of(s, i, v)
     if word in language.half:
         return _half_of(s, i, j)
@@ -337,6 +373,16 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f.spelled = True
         return _half_after_unit(s, f, v)
     return None
+
+
+def _article_and_a_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "bir buçuk": one and a half."""
+    half = v.half_phrases.after(s.words, i + 1)
+    if half is None:
+        return None
+    f = _figure(s, i, half[0], Kind.CARDINAL, plus(Decimal(1), half[1]), 1)
+    f.spelled = True
+    return f
 
 
 def _article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -447,7 +493,7 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     """ "one and a half", "fünf und drei Viertel": a whole number and a share of one."""
     j = f.stop
     word = s.words[j]
-    if not (word in v.joiners or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
+    if f.value is None or f.fraction_digits != 0:
         return f
     found = v.half_phrases.after(s.words, j)
     if found is not None:

@@ -44,13 +44,15 @@ def _change_of(s: Sentence, f: Figure, v: Vocabulary) -> Change | None:
 def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] | None:
     """What the words around the figure say of it, the preposition right before it first."""
     language = v.language
+    if f.ending and (role := _role_of_ending(f, v)) is not None:
+        return role
     i = f.before if f.before >= 0 else f.first
     before, second = s.words[i - 1], s.words[i - 2]
     if before in v.soft_articles or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
         before = second
     if s.words[i] in language.change_reaching and i < f.first and before in v.change_words:
         return "to"
-    if before in language.change_by or (s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE):
+    if before in language.change_by or (_behind(s, f, v) in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:
         return "to"
@@ -60,6 +62,21 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
     if before in language.particle_verbs or (second in language.particle_verbs and before in v.change_words):
         return None
     return "by" if _changes_by(s, f, before, second, v) else None
+
+
+def _role_of_ending(f: Figure, v: Vocabulary) -> Literal["to", "from"] | None:
+    """ "5'ten 7'ye yükseldi": what the case endings say, where they make no bound ("5'ten fazla")."""
+    if f.qualifier is not None and f.qualifier.start >= f.end:
+        return None
+    if f.ending in v.language.change_to:
+        return "to"
+    return "from" if f.ending in v.language.change_from else None
+
+
+def _behind(s: Sentence, f: Figure, v: Vocabulary) -> str:
+    """The word behind the figure and its ending: "artış" in "yüzde 5'lik artış", in "yüzde 5 oranında artış"."""
+    j = f.stop + f.tail
+    return s.words[j + 1] if v.language.verbs_last and s.words[j] in v.language.change_fillers else s.words[j]
 
 
 def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary) -> bool:
@@ -86,9 +103,11 @@ def _moves_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _direction(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
     """The nearest word of change: right behind the figure, before it in its clause, else after it."""
-    noun = s.words[f.stop]
+    noun = _behind(s, f, v)
     if noun in v.language.change_nouns:
         return "decrease" if noun in v.language.decrease else "increase"
+    if v.language.verbs_last:
+        return _direction_after(s, f, v) or _direction_before(s, f, v)
     return _direction_before(s, f, v) or _direction_after(s, f, v)
 
 

@@ -38,13 +38,18 @@ def counted_of_all(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Co
 
 def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     """The noun phrase that the figure counts, or is a part or an amount of."""
+    whole = _whole_before(s, f, v) if v.language.part_endings else None
+    return whole if whole is not None else _counted_behind(s, f, v)
+
+
+def _counted_behind(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     if f.kind is Kind.MULTIPLE:
         return _as_many(s, f, v)
     if f.described or f.kind not in _COUNTS | _PARTS | _AMOUNTS:
         return None
     if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.words[f.stop] not in v.language.part_of:
         return None  # "a two-thirds majority"
-    j = f.stop
+    j = f.stop + f.tail
     if f.qualifier is not None and f.qualifier.start == s.starts[j]:  # "300 or more guests"
         j = s.index_at(f.qualifier.end)
     if j >= s.count:
@@ -105,6 +110,19 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     if s.words[j + 1] in ("'", "’") and s.words[j + 2] == "s" and s.words[j + 3][:1].isdecimal():
         j = _past_number(s, j + 3)  # "half of the city's 1,250 shops"
     return _plain_phrase(s, j, v)
+
+
+def _whole_before(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
+    """ "nüfusun yüzde 40'ı", "çocukların yarısı", "yolculardan 5'i": the whole stands before its share."""
+    k = (f.before if f.before >= 0 else f.first) - 1
+    language = v.language
+    owned = f.ending in language.owned_endings or (f.kind is Kind.FRACTION and f.spelled)
+    if k < 0 or not owned or f.kind not in _PARTS | {Kind.CARDINAL} or not s.words[k].endswith(language.part_endings):
+        return None
+    if not s.words[k].isalpha() or s.words[k] in language.function_words:
+        return None
+    noun = Span(s.starts[k], s.ends[k])
+    return Counted(noun, noun)
 
 
 def _share_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
@@ -187,6 +205,8 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
         return _capitalised_phrase(s, j, v)
     if direct:
         return None
+    if v.language.head_rule is HeadRule.NEXT:
+        return None if f.tail else _singular_phrase(s, j, v)
     one = f.value is not None and f.value in (1, -1)
     return _run_phrase(s, j, v, plural=not one)
 
@@ -253,6 +273,29 @@ def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> C
         return None
     head = _head_of(s, run, v, plural=plural)
     return None if head is None else _phrase(s, run[0], head, head + 1, v)
+
+
+def _singular_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+    """A run whose head is singular: the first word that is no adjective, or the last of a compound ("polis memuru")."""
+    run = _run(s, j, v, plural=True)
+    if not run:
+        return None
+    language, words = v.language, s.words
+    place = 0
+    while place + 1 < len(run) and (
+        words[run[place]] in language.adjectives or words[run[place]].endswith(language.adjective_endings)
+    ):
+        place += 1
+    while place + 1 < len(run) and run[place + 1] == run[place] + 1 and _ends_compound(words[run[place + 1]], v):
+        place += 1
+    return _phrase(s, run[0], run[place], run[place] + 1, v)
+
+
+def _ends_compound(word: str, v: Vocabulary) -> bool:
+    language = v.language
+    return word.endswith(language.compound_endings) and not word.endswith(
+        (*language.not_compound_endings, *language.verb_endings)
+    )
 
 
 def _run(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> list[int]:

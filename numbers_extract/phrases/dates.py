@@ -10,6 +10,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.figures import suffix_at
 from numbers_extract.vocabulary import Vocabulary
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
@@ -313,7 +314,7 @@ def _after_month_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure |
 
 def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
     """A year alone, a decade, a span of years."""
-    word, j = s.words[i], i + 1
+    word, j = s.words[i], suffix_at(s, i + 1, v)
     following = s.words[j]
     if following in v.language.decade_suffixes and s.glued(j) and word[3] == "0" and year >= 100:
         return _date(s, i, j + 1, f"{word[:3]}X")
@@ -394,6 +395,8 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
         return False
     if _follows_sign(s, i, year):
         return True
+    if v.language.endings and _bounded_behind(s, i + 1, v):
+        return True
     qualified = v.qualifiers.before(s.words, i)
     if qualified is None:
         return _plural_follows(s, i, year, v)
@@ -402,6 +405,15 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if v.date_qualifiers.before(s.words, i) is None:
         return True  # "mindestens 2000"
     return before in v.language.year_cues and _plural_follows(s, i, year, v)
+
+
+def _bounded_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "2000'den fazla", "1000'inci": an ending at `j` that no year has, or that only bounds a count."""
+    k = suffix_at(s, j, v)
+    if s.words[k] in v.language.ordinal_suffixes:
+        return True
+    phrase = ["'", v.language.endings.get(s.words[k], "?")[1:], *s.words[k + 1 : k + 5]]
+    return k > j and v.qualifiers_after.after(phrase, 0) is not None and not v.date_qualifiers_after.after(phrase, 0)
 
 
 def _goes_on(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -485,13 +497,14 @@ def is_age_decade(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "the ’90s", "90er Jahre", "Jan. ’21"."""
-    word, j = s.words[i], i + 1
+    word, j = s.words[i], suffix_at(s, i + 1, v)
     apostrophe = s.words[i - 1] in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
     if len(word) != 2:
         return None
     if s.words[j] in v.language.decade_suffixes and s.glued(j) and word[1] == "0":
         after = s.words[j + 2] if s.words[j + 1] == "-" else s.words[j + 1]
         alone = s.words[i - 1] in v.language.decade_articles and not _noun_after_decade(s, after, v)
+        alone = alone or (j > i + 1 and s.words[j] not in v.language.decade_adjectives)
         if apostrophe or after in v.language.decade_nouns or alone:
             first = i - 1 if apostrophe else i
             return _date(s, first, j + 1, f"XX{word[0]}X")

@@ -57,9 +57,11 @@ _LOWER = frozenset((Comparator.GREATER, Comparator.AT_LEAST))
 
 def _is_two_sided(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """ "at least 20 and at most 100": both bounds of one figure, in either order."""
-    if a.kind is not b.kind or a.unit != b.unit or a.value is None or b.value is None or b.before - a.stop != 1:
+    behind = a.qualifier is not None and a.qualifier.start >= a.end
+    link = s.index_at(a.qualifier.end) if behind and a.qualifier is not None else a.stop
+    if a.kind is not b.kind or a.unit != b.unit or a.value is None or b.value is None or b.before - link != 1:
         return False
-    if s.words[a.stop] not in v.joiners or a.bounded or b.bounded:
+    if s.words[link] not in v.joiners or a.bounded or b.bounded:
         return False
     rising = a.comparator in _LOWER and b.comparator in _UPPER and a.value < b.value
     return rising or (a.comparator in _UPPER and b.comparator in _LOWER and b.value < a.value)
@@ -67,8 +69,10 @@ def _is_two_sided(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 
 def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """Whether the words between two figures make them the ends of a range."""
-    between = s.words[a.stop : b.first]
+    between = s.words[a.stop + a.tail : b.first]
     language = v.language
+    if a.ending and not between and a.ending in language.range_from and b.ending in language.range_to:
+        return _alike(s, a, b, v) and _rising(a, b) and not s.has_any(v.change_words)  # "5'ten 10'a"
     if not between or (a.bounded and a.kind not in (Kind.DATE, Kind.TIME)) or not _alike(s, a, b, v):
         return False
     if a.qualifier is not None and b.qualifier is not None:
@@ -85,8 +89,11 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if link in language.range_to:
         return _rising(a, b) and not _is_move(s, a, v, link)
     if link in language.between_and:
-        i = a.before if a.before >= 0 else a.first
-        return _rising(a, b) and not language.between.isdisjoint(s.words[max(0, i - 4) : i])
+        i, j = a.before if a.before >= 0 else a.first, b.stop + b.tail
+        around = s.words[max(0, i - 4) : i], s.words[j : j + 3]
+        return _rising(a, b) and not (
+            language.between.isdisjoint(around[0]) and language.between_after.isdisjoint(around[1])
+        )
     return link in language.alternatives and _neighbours(a, b)
 
 
@@ -106,7 +113,7 @@ def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         )
     if b.kind is Kind.TIME:
         return a.bare_integer and a.value is not None and a.value <= 24
-    if a.kind is Kind.MONEY and b.kind is Kind.CARDINAL and b.unit is None:
+    if a.kind in (Kind.MONEY, Kind.PERCENT) and b.kind is Kind.CARDINAL and b.unit is None:
         return a.unit_span is not None and a.unit_span.start == a.start
     return (
         a.kind is Kind.CARDINAL
@@ -197,9 +204,10 @@ def _join(a: Figure, b: Figure) -> None:
             )
         if a.kind is Kind.FRACTION and b.kind is Kind.CARDINAL:
             a.kind = Kind.CARDINAL
-    a.stop, a.end = b.stop, b.end
+    by_endings = a.ending and b.ending and a.stop + a.tail == b.first  # "5'ten 10'a kadar" has no bound
+    a.stop, a.end, a.ending, a.tail = b.stop, b.end, b.ending, b.tail
     a.described = b.described
-    if a.qualifier is None and b.qualifier is not None and b.qualifier.start >= b.end:
+    if a.qualifier is None and b.qualifier is not None and b.qualifier.start >= b.end and not by_endings:
         a.qualifier = b.qualifier
 
 

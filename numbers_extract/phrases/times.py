@@ -24,6 +24,7 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return lasting
     minute, seconds, j = _minutes(s, i, v)
     stop, clocked, hour = _clock_word(s, j, int(word), v)
+    clocked = clocked or _clock_leads(s, i, j, v)
     if clocked:
         if minute is None and s.words[stop - 1] in v.language.clock:
             minute, stop = _minutes_after(s, stop, v)
@@ -37,6 +38,13 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.TIME, None, None)
     f.time = f"{hour:02}:{minute or 0:02}" + (f":{seconds:02}" if seconds is not None else "")
     return f
+
+
+def _clock_leads(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
+    """ "saat 9'da": the clock stands before the hour, and is no unit of a number before it ("3 saat 20 dakika")."""
+    if s.words[i - 1] not in v.language.clock_leading or s.words[i - 2][:1].isdecimal():
+        return False
+    return v.units.after(s.words, j) is None and s.words[i - 2] not in v.reader_words
 
 
 def _is_grouped(s: Sentence, j: int) -> bool:

@@ -46,11 +46,25 @@ def _sign_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         f.kind, f.unit, f.candidates = Kind.PERCENT, "percent", ("percent",)
         f.unit_span = Span(f.start, f.start + 1)
         return True
+    if sign in v.language.percents_before:
+        _percent_before(s, f, v.language.percents_before[sign], v)
+        return True
     if sign not in v.money_ends or not currency_before(s, f, v):
         return False
     take_scales(s, f, v)
     repeated_name(s, f, v)
     return True
+
+
+def _percent_before(s: Sentence, f: Figure, unit: str, v: Vocabulary) -> None:
+    """ "yüzde 5", "eksi yüzde 5"."""
+    f.first -= 1
+    f.unit_span = Span(s.starts[f.first], s.ends[f.first])
+    f.kind, f.unit, f.candidates = Kind.PERCENT, unit, (unit,)
+    if s.words[f.first - 1] in v.language.minus:
+        f.first -= 1
+        f.negate()
+    f.start = s.starts[f.first]
 
 
 def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:

@@ -88,7 +88,21 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     set_unit(s, f, j, stop, kind, units)
     _age(s, f, v)
+    if units[0].startswith("degree") and v.below_zero.phrases:
+        _below_zero(s, f, v)
     return True
+
+
+def _below_zero(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "sıfırın altında 2 derece": words for minus, before the figure or behind it."""
+    before, after = v.below_zero.before(s.words, f.first), v.below_zero.after(s.words, f.stop)
+    if before is None and after is None:
+        return
+    if before is not None:
+        f.first, f.start = before[0], s.starts[before[0]]
+    else:
+        extend_to(s, f, after[0] if after is not None else f.stop)
+    f.negate()
 
 
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -141,8 +155,12 @@ def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tup
         return j, units
     if denominator in LONG_TIMES:
         return j, units
-    joined = _NAMED_RATES.get((units[0], denominator), f"{units[0]} / {denominator}")
-    return stop, (joined,)
+    return stop, (quotient(units[0], denominator),)
+
+
+def quotient(unit: str, below: str) -> str:
+    """A unit per another, by its own name where it has one."""
+    return _NAMED_RATES.get((unit, below), f"{unit} / {below}")
 
 
 _NAMED_RATES = {("kilometer", "hour"): "kilometer_per_hour", ("mile", "hour"): "mile_per_hour"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.quantities.measures import unit_at, with_power
-from numbers_extract.quantities.tables import TIME_UNITS
+from numbers_extract.quantities.measures import quotient, unit_at, with_power
+from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS
 from numbers_extract.vocabulary import Vocabulary
 
 
@@ -33,6 +33,24 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     if per is None or per[0] >= s.count:
         return j
     return _take_rate(s, f, per[0], v)
+
+
+def rate_before(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "günde 3 bin varil", "kişi başına 500 dolar", "saatte 90 kilometre": what it is per stands before it."""
+    k = f.before - 1
+    if f.per is not None or f.kind not in (Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.MULTIPLE):
+        return
+    below = v.language.per_before.get(s.words[k])
+    if below is None and k > 0 and s.words[k - 1].isalpha():
+        found = v.units.phrases.get((s.words[k - 1],))
+        below = found.units[0] if found is not None else s.surface(k - 1)
+    if f.kind is Kind.MEASURE and f.unit is not None and below in TIME_UNITS - LONG_TIMES and "/" not in f.unit:
+        f.unit = quotient(f.unit, below)
+        f.candidates = (f.unit,)
+        if k == f.first - 1:
+            f.first, f.start = k, s.starts[k]
+    else:
+        f.per = below
 
 
 _NOUN_BETWEEN = 3
