@@ -21,7 +21,7 @@ from numbers_extract.phrases.qualifiers import finish_bounds, qualify
 from numbers_extract.phrases.ranges import join_ranges
 from numbers_extract.phrases.shares import join_shares
 from numbers_extract.quantities.joins import join_falling, join_tolerance
-from numbers_extract.quantities.rates import rate_before
+from numbers_extract.quantities.rates import rates_before
 from numbers_extract.reading import read_figures
 from numbers_extract.vocabulary import Vocabulary, vocabulary_of
 
@@ -95,8 +95,6 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
     for figure in figures:
         qualify(s, figure, previous, v)
         previous = figure
-        if s.words[figure.before - 1] in v.rate_words_before:
-            rate_before(s, figure, v)
     if len(figures) > 1:
         figures = join_falling(s, figures, v)
         figures = join_tolerance(s, figures, v)
@@ -106,6 +104,8 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
     figures = drop_names(s, figures, v)
     if not figures:
         return
+    if s.has_any(v.rate_words_before):
+        rates_before(s, figures, v)
     attribution = find_attribution(s, v) if s.has_any(v.attribution_cues) else None
     find_changes(s, figures, v)
     for figure, counted in zip(figures, counted_of_all(s, figures, v), strict=True):

@@ -53,7 +53,8 @@ def _find_ending(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "5'ten", "beşten", "5 liradan": the case ending of the figure's last word, or of its digits."""
     j = suffix_at(s, f.stop, v)
     if j == f.stop:
-        f.ending = v.ending_of(s.words[j - 1])
+        word = s.words[j - 1]
+        f.ending = v.noun_ending(word) if f.kind is Kind.FRACTION and word in v.special else v.ending_of(word)
     elif s.words[j].isalpha():
         f.ending, f.tail = v.language.endings.get(s.words[j], ""), 2
 
@@ -132,7 +133,7 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
         figure.kind, figure.date = Kind.DATE, str(figure.value)
         figure.value = figure.fraction_digits = None
         return figure, figure.stop
-    if v.language.clock and s.word(figure.stop) and spelled_time(s, figure, v):
+    if ((v.language.clock and s.word(figure.stop)) or v.language.clock_leading) and spelled_time(s, figure, v):
         return figure, figure.stop
     if figure.kind is Kind.TIME:
         return figure, figure.stop

@@ -221,9 +221,10 @@ class Vocabulary:
 
     def ending_of(self, word: str) -> str:
         """The case ending of a number, a scale word, a unit or a currency, or the empty string."""
-        stems = (ending for stem, ending in self._stems(word) if stem in self.noun_stems)
         number = self.number_stem(word)
-        return number[1] if number is not None else "" if word in self.noun_stems else next(stems, "")
+        if number is not None:
+            return number[1]
+        return next((end for stem, end in self._stems(word) if len(stem) > 1 and stem in self.noun_stems), "")
 
     def noun_ending(self, word: str) -> str:
         """The case ending that a noun seems to have; one letter is too little to tell."""

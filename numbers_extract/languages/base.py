@@ -73,6 +73,7 @@ class Language:
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
     never_prefixes: tuple[str, ...] = ()  # "Halbjahresergebnis" counts nothing
     never_phrases: tuple[str, ...] = ()  # "first of all"
+    vague_multiplied: frozenset[str] = frozenset()  # "on binlerce"
     vague_need_of: frozenset[str] = frozenset()  # "scores of people", not "two scores"
     plural_modifiers: frozenset[str] = frozenset()  # plurals before another noun: "sports teams"
     over_words: frozenset[str] = frozenset()  # "one over three"
@@ -171,6 +172,7 @@ class Language:
     range_from: frozenset[str] = frozenset()
     range_to: frozenset[str] = frozenset()
     alternatives: frozenset[str] = frozenset()  # "zwei oder drei"
+    adjacent_ranges: bool = False  # "kırk elli kişi"
     range_fillers: frozenset[str] = frozenset()  # "zu" in "50 bis zu 80"
 
     # -- dates and times --
@@ -178,6 +180,7 @@ class Language:
     months_need_capital: frozenset[str] = frozenset()  # "may"
     single_year_nouns: frozenset[str] = frozenset()  # "im Jahr 800"
     year_nouns: frozenset[str] = frozenset()
+    year_nouns_after: frozenset[str] = frozenset()  # "1973 yılında"
     year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
     decade_suffixes: frozenset[str] = frozenset()
     decade_adjectives: frozenset[str] = frozenset()  # suffixes that need the noun: "90'lı yıllar"
@@ -227,6 +230,7 @@ class Language:
 
     # -- identifiers --
     naming_nouns: frozenset[str] = frozenset()
+    ordinal_naming_nouns: frozenset[str] = frozenset()  # named by an ordinal before them: "10. maddesi"
     naming_abbreviations: frozenset[str] = frozenset()  # with a full stop: "No. 22"
     strong_naming_nouns: frozenset[str] = frozenset()  # also with a copula: "ZIP code is 10001"
     naming_suffixes: tuple[str, ...] = ()  # "-nummer"
@@ -258,6 +262,7 @@ class Language:
     name_adjective_endings: tuple[str, ...] = ()  # "er" in "acht Berliner Polizisten"
     title_adjective_endings: tuple[str, ...] = ()  # "en" in "des Islamischen Staates"
     participle_endings: tuple[str, ...] = ()  # "ed" in "one house burned"
+    describing_endings: tuple[str, ...] = ()  # of what a count only describes with: "600 sandalyeli meclis"
     compound_endings: tuple[str, ...] = ()  # of a head behind another noun: "polis memuru"
     not_compound_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()  # "s" in "every third household owns"
@@ -276,6 +281,7 @@ class Language:
     attribution_nouns: frozenset[str] = frozenset()  # "nach ersten Schätzungen"
     attribution_prepositions: frozenset[str] = frozenset()
     attribution_after: tuple[str, ...] = ()  # "zufolge"
+    compared: frozenset[str] = frozenset()  # "yıla göre" compares
     speech_verbs: frozenset[str] = frozenset()
     speech_objects: frozenset[str] = frozenset()  # "told" takes the person told
     weak_speech_verbs: frozenset[str] = frozenset()  # only before "that" or a comma

@@ -290,6 +290,8 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if i and s.words[i - 1] in v.language.minus:
         f.first, f.start = i - 1, s.starts[i - 1]
         f.negate()
+    if s.words[f.stop] in v.language.vague_multiplied:
+        return _vague(s, i, v, f.stop, int(spelled.value))
     share = _fraction_after(s, f, v) or share_of_whole(s, f, v)
     if (
         share is not None
@@ -533,7 +535,7 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     word, language = s.words[i], v.language
     needs_of = word in language.vague_need_of and s.words[i + 1] not in language.of_words
     if word in language.vague and not needs_of and not (i and s.words[i - 1] in language.articles):
-        return _vague(s, i, v)
+        return _vague(s, i, v, i)
     if i and _after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
     if language.ordinal_dot and (roman := roman_value(word)):
@@ -596,10 +598,10 @@ def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
     return f
 
 
-def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
-    """ "Dutzende", "hundreds of thousands": at least the scale, and no value."""
-    scale = v.language.vague[s.words[i]]
-    stop = i + 1
+def _vague(s: Sentence, i: int, v: Vocabulary, vague: int, times_of: int = 1) -> Figure:
+    """ "Dutzende", "hundreds of thousands", "on binlerce": at least the scale, and no value."""
+    scale = times_of * v.language.vague[s.words[vague]]
+    stop = vague + 1
     while stop - i <= 4:
         j = stop + 1 if s.words[stop] in v.language.of_words | v.language.joiners else stop
         word = s.words[j]

@@ -8,6 +8,7 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.quantities.tables import AMOUNT_UNITS
 from numbers_extract.vocabulary import Vocabulary
 
 _COUNTS = frozenset((Kind.CARDINAL, Kind.MULTIPLE))
@@ -38,13 +39,13 @@ def counted_of_all(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Co
 
 def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     """The noun phrase that the figure counts, or is a part or an amount of."""
+    if f.kind is Kind.MULTIPLE:
+        return _as_many(s, f, v)
     whole = _whole_before(s, f, v) if v.language.part_endings else None
     return whole if whole is not None else _counted_behind(s, f, v)
 
 
 def _counted_behind(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
-    if f.kind is Kind.MULTIPLE:
-        return _as_many(s, f, v)
     if f.described or f.kind not in _COUNTS | _PARTS | _AMOUNTS:
         return None
     if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.words[f.stop] not in v.language.part_of:
@@ -64,13 +65,22 @@ def _counted_behind(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         noun = Span(s.starts[j + 1], s.ends[j + 1])
         return Counted(noun, noun)
     if f.kind in _PARTS:
-        if f.kind is Kind.FRACTION and v.language.head_rule is not HeadRule.CAPITALISED:
-            return _part_of(s, j, v) or _share_of(s, j, v)
-        return _part_of(s, j, v) or _noun_phrase(s, j, f, v, direct=True)
+        return _of_part(s, j, f, v)
     if f.kind in _AMOUNTS:
         found = _noun_phrase(s, j, f, v, direct=True)
+        if v.language.head_rule is HeadRule.NEXT and f.unit in AMOUNT_UNITS and not f.tail:
+            return _singular_phrase(s, j, v)
         return found if found is not None else _amount_of(s, j, v)
     return _partitive(s, j, v) or _noun_phrase(s, j, f, v, direct=False)
+
+
+def _of_part(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | None:
+    """What a share is of, behind it."""
+    if f.ending in v.language.owned_endings:
+        return None  # "her dört gençten biri": the whole stands before it
+    if f.kind is Kind.FRACTION and v.language.head_rule is not HeadRule.CAPITALISED:
+        return _part_of(s, j, v) or _share_of(s, j, v)
+    return _part_of(s, j, v) or _noun_phrase(s, j, f, v, direct=True)
 
 
 def _phrase(s: Sentence, first: int, head: int, stop: int, v: Vocabulary) -> Counted:
@@ -206,7 +216,7 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
     if direct:
         return None
     if v.language.head_rule is HeadRule.NEXT:
-        return None if f.tail else _singular_phrase(s, j, v)
+        return None if f.tail and j == f.stop + f.tail else _singular_phrase(s, j, v)
     one = f.value is not None and f.value in (1, -1)
     return _run_phrase(s, j, v, plural=not one)
 
@@ -277,16 +287,21 @@ def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> C
 
 def _singular_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     """A run whose head is singular: the first word that is no adjective, or the last of a compound ("polis memuru")."""
-    run = _run(s, j, v, plural=True)
-    if not run:
-        return None
     language, words = v.language, s.words
+    run = _run(s, j, v, plural=True)
+    if not run or (words[run[0]].endswith(language.verb_endings) and not words[run[0] + 1].isalpha()):
+        return None
+    first = words[run[0]]
+    if len(run) > 1 and first.endswith(language.describing_endings) and first not in language.plurals:
+        return None  # "600 sandalyeli meclis"
     place = 0
     while place + 1 < len(run) and (
         words[run[place]] in language.adjectives or words[run[place]].endswith(language.adjective_endings)
     ):
         place += 1
     while place + 1 < len(run) and run[place + 1] == run[place] + 1 and _ends_compound(words[run[place + 1]], v):
+        if words[run[place]].endswith(language.part_endings):
+            break  # "iki otobüsün çarpışması": of the two
         place += 1
     return _phrase(s, run[0], run[place], run[place] + 1, v)
 

@@ -322,7 +322,8 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
         return found
     if (era := _era(s, i, year, v)) is not None:
         return era
-    if not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
+    named = s.glued(i) and s.words[i - 1].isalpha() and len(s.words[i - 1]) > 1 and s.named(i - 1)  # "TK1952"
+    if named or not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
         return None
     return _date(s, i, i + 1, word)
 
@@ -388,6 +389,8 @@ def _unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     """Whether four digits that can be a year are a count or a quantity here (DESIGN 3.5)."""
+    if s.words[i + 1] in v.language.year_nouns_after:
+        return False
     if _goes_on(s, i + 1, v):
         return True
     before = s.words[i - 1]

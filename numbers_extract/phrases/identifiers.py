@@ -193,6 +193,8 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """An ordinal in a name: "Fifth Avenue"; where a dot writes ordinals, one before initials: "1. FC"."""
     following = s.surface(f.stop)
+    if s.words[f.stop] in v.language.ordinal_naming_nouns:
+        return True  # "Anayasanın 10. maddesi"
     if f.spelled and v.language.head_rule is HeadRule.LAST:
         title = f.first > 0 and s.capitalised(f.first) and not s.surface(f.first).isupper()
         noun = s.words[f.stop]
@@ -302,7 +304,7 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if opening:
         return False
     counted = find_counted(s, f, v)
-    if counted is not None and v.is_plural(s.lowered(counted.head)):
+    if counted is not None and (language.head_rule is HeadRule.NEXT or v.is_plural(s.lowered(counted.head))):
         return False
     return not _in_list(s, f) and not (before in language.sentence_starters and i == 0)
 

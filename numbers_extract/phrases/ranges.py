@@ -71,9 +71,9 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """Whether the words between two figures make them the ends of a range."""
     between = s.words[a.stop + a.tail : b.first]
     language = v.language
-    if a.ending and not between and a.ending in language.range_from and b.ending in language.range_to:
-        return _alike(s, a, b, v) and _rising(a, b) and not s.has_any(v.change_words)  # "5'ten 10'a"
-    if not between or (a.bounded and a.kind not in (Kind.DATE, Kind.TIME)) or not _alike(s, a, b, v):
+    if not between:
+        return _is_unlinked_range(s, a, b, v)
+    if (a.bounded and a.kind not in (Kind.DATE, Kind.TIME)) or not _alike(s, a, b, v):
         return False
     if a.qualifier is not None and b.qualifier is not None:
         return False
@@ -95,6 +95,16 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
             language.between.isdisjoint(around[0]) and language.between_after.isdisjoint(around[1])
         )
     return link in language.alternatives and _neighbours(a, b)
+
+
+def _is_unlinked_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """Two numbers side by side: "5'ten 10'a" where nothing moves, "kırk elli kişi"."""
+    language = v.language
+    if a.ending:
+        ends = a.ending in language.range_from and b.ending in language.range_to and not s.has_any(v.change_words)
+    else:
+        ends = language.adjacent_ranges and a.kind is Kind.CARDINAL and a.spelled and b.spelled and a.unit is None
+    return ends and _alike(s, a, b, v) and _rising(a, b)
 
 
 def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:

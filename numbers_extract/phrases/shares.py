@@ -27,12 +27,12 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
     joined: list[Figure] = []
     for f in figures:
         a = joined[-1] if joined else None
-        share = None if a is None else _share(s, a, f, v)
+        share = None if a is None else _share(s, a, f, v) or _part_of_noun(s, a, f, v)
         if a is None or share is None:
             joined.append(f)
             continue
         a.value, a.kind, a.fraction_digits, a.readings = share, Kind.FRACTION, None, ()
-        a.stop, a.end = f.stop, f.end
+        a.stop, a.end, a.ending, a.tail = f.stop, f.end, f.ending, f.tail
         if f.qualifier is not None:
             a.qualifier, a.comparator, a.approximate = f.qualifier, f.comparator, f.approximate
         a.partner_only = False
@@ -52,6 +52,24 @@ def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
         return None
     linked = 0 < len(between) <= 2 and all(word in v.language.share_words for word in between)
     return divided(a.value, b.value) if linked and alone not in v.language.never_alone_in_share else None
+
+
+_MOST_NOUNS = 3
+
+
+def _part_of_noun(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
+    """ "her üç kişiden biri", "10 öğrenciden 4'ü": the endings say that the second is a part of the first."""
+    owned, sources = v.language.owned_endings, v.language.range_from
+    if not owned or b.ending not in owned or not (_whole(a) and _whole(b)) or a.tail or a.value is None:
+        return None
+    nouns = s.words[a.stop : b.first]
+    if not 0 < len(nouns) <= _MOST_NOUNS or not all(map(str.isalpha, nouns)) or v.noun_ending(nouns[-1]) not in sources:
+        return None
+    if b.value is None or not 0 < b.value < a.value:
+        return None
+    if s.words[a.first - 1] in v.language.every_words:
+        a.first, a.start = a.first - 1, s.starts[a.first - 1]
+    return divided(b.value, a.value)
 
 
 def _whole(f: Figure) -> bool:

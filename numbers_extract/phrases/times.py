@@ -11,6 +11,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 _LAST_HOUR, _LAST_MINUTE = 24, 59
+_HALF = Decimal("0.5")
 
 
 def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -202,13 +203,17 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """ "acht Uhr": make the spelled number a time."""
-    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR or f.fraction_digits:
+    """ "acht Uhr", "saat dokuz buçukta": make the spelled number a time."""
+    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR:
+        return False
+    leads = _clock_leads(s, f.first, f.stop, v)
+    minute = 30 if leads and f.value % 1 == _HALF else 0
+    if f.fraction_digits and not minute:
         return False
     stop, clocked, hour = _clock_word(s, f.stop, int(f.value), v)
-    if not clocked:
+    if not clocked and not leads:
         return False
-    f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{hour:02}:00"
+    f.kind, f.value, f.fraction_digits, f.time = Kind.TIME, None, None, f"{hour:02}:{minute:02}"
     f.stop, f.end = stop, s.ends[stop - 1]
     return True
 

@@ -19,7 +19,7 @@ def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     sign = s.words[i - 1]
     if sign == "." and i > 1:
         sign = s.words[i - 2]
-    found = _code_before(s, i, v) if sign.isalpha() else v.currency_signs.before(s.words, i)
+    found = _code_before(s, i, f.stop, v) if sign.isalpha() else v.currency_signs.before(s.words, i)
     if found is None:
         return False
     first, codes = found
@@ -36,7 +36,7 @@ def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     return True
 
 
-def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
+def _code_before(s: Sentence, i: int, stop: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
     """An ISO code in capitals, or a sign made of letters ("Rs", "kr", "RM")."""
     found = v.currency_signs.before(s.words, i) or v.currencies.before(s.words, i)
     if found is None:
@@ -53,7 +53,7 @@ def _code_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ..
     if len(name) > 3:
         before = s.words[first - 1]
         numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
-        return None if numbered or v.currencies.after(s.words, i + 1) or v.subunits.after(s.words, i + 1) else found
+        return None if numbered or v.currencies.after(s.words, stop) or v.subunits.after(s.words, stop) else found
     return found if s.capitalised(first) else None
 
 

@@ -35,9 +35,18 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     return _take_rate(s, f, per[0], v)
 
 
-def rate_before(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """ "günde 3 bin varil", "kişi başına 500 dolar", "saatte 90 kilometre": what it is per stands before it."""
-    k = f.before - 1
+def rates_before(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
+    """ "günde 3 bin varil", "kişi başına 500 dolar": what a figure is per stands before it; not "üç yılda 15 ülke"."""
+    stop = 0
+    for f in figures:
+        k = (f.before if f.before >= 0 else f.first) - 1
+        if k >= stop and s.words[k] in v.rate_words_before:
+            _rate_before(s, f, k, v)
+        stop = f.stop
+
+
+def _rate_before(s: Sentence, f: Figure, k: int, v: Vocabulary) -> None:
+    """Set what the figure is per, by the word at token `k`; an hour makes a speed of a length."""
     if f.per is not None or f.kind not in (Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.MULTIPLE):
         return
     below = v.language.per_before.get(s.words[k])
