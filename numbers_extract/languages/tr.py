@@ -36,10 +36,7 @@ def _case_endings() -> dict[str, str]:
         owned = {f"n{high}": "'i", f"n{low}": "'e", f"nd{low}": "'de", f"nd{low}n": "'den", f"n{high}n": "'in",
                  f"yl{low}": "'le"}  # fmt: skip
         behind = {mark + high + ending: case for mark in ("", "s") for ending, case in owned.items()}
-        other = {f"l{high}k": "'lik", f"l{high}": "'li", f"d{high}r": "'dir", f"t{high}r": "'dir",
-                 f"d{high}": "'di", f"t{high}": "'di", f"l{low}r": "'ler", f"ş{low}r": "'er", f"{low}r": "'er",
-                 f"l{high}ğ{high}": "'lik", f"l{high}k{'t' + low}": "'lik"}  # fmt: skip
-        endings |= other | behind | owned | after_vowel | cases
+        endings |= behind | owned | after_vowel | cases
     return endings
 
 
@@ -58,7 +55,15 @@ def _inflect(word: str) -> Iterator[str]:
     yield from (word + ending for ending in adjectives)
     yield from (
         word + ending
-        for ending in (f"l{high}kt{low}", f"l{high}kken", hard + high, hard + high + "r", f"l{low}", f"yl{low}")
+        for ending in (
+            f"l{high}kt{low}",
+            f"l{high}kken",
+            "yken" if open_end else "ken",
+            hard + high,
+            hard + high + "r",
+            f"l{low}",
+            f"yl{low}",
+        )
     )
     if open_end:
         yield from (word + ending for ending in (f"y{high}", f"y{low}", f"n{high}n"))
@@ -71,7 +76,15 @@ def _inflect(word: str) -> Iterator[str]:
     low_owned = _LOW[high]
     for stem in owned:
         yield stem
-        for ending in (f"n{high}", f"n{low_owned}", f"nd{low_owned}", f"nd{low_owned}n", f"n{high}n", f"yl{low_owned}"):
+        for ending in (
+            f"n{high}",
+            f"n{low_owned}",
+            f"nd{low_owned}",
+            f"nd{low_owned}n",
+            f"nd{low_owned}ki",
+            f"n{high}n",
+            f"yl{low_owned}",
+        ):
             yield stem + ending
 
 
@@ -110,25 +123,26 @@ LANGUAGE = Language(
     minus=words("eksi negatif"),
     endings=_case_endings(),
     inflect_last=_inflect,
-    ending_needs_bound=words("ondan onu ona onun onda yüzden yüzü yüze yüzün bine bini binden altına yüzün kırka kırkı"),
+    ending_needs_bound=words("ondan onu ona onun onda yüzden yüzü yüze yüzün bine bini binden altına yüzün kırka kırkı biri birini birinin birine birinde birinden birde birden birle"),
     share_endings=words("'de"),
     part_endings=("nın", "nin", "nun", "nün", "ların", "lerin", "dan", "den", "tan", "ten", "ın", "in", "un", "ün"),
     owned_endings=words("'i"),
     never_numbers=words(
-        "onlar onları onlara onların onlarda onlardan altında altından altın altını altınla yüzünden yüzüne yüzünü yüzler binden"
-        " bindi binen biner bini birine birini birinin birinde birinden biri birde birden birle ilki ilkini ilkinin ilkine ilkinde ilkti bire birin birlik birli birler birer onluk"
+        "onlar onları onlara onların onlarda onlardan altında altından altın altını altınla altının altınlar yüzünden yüzüne yüzünü yüzler binden"
+        " bindi binen biner bini ilki ilkini ilkinin ilkine ilkinde ilkti bire birin birlik birli birler birer onluk"
         " yedi yediği kırıldı otuzlu ellerinde elle elli'lik yüzer biniyor bini ikili üçlü dörtlü beşli yedili altılı onlu ondandır yüzdü ondur"
-        " birdi birdir yüzlü binle ikiler üçler kırklar yediler yüzle yüzde binde onla onunla"
+        " birdi birdir yüzlü binle ikiler üçler kırklar yediler yüzle yüzde binde onla onunla bina binada binadan binanın binası binasında binasından binasını binasının binasına binaya binalı bindir"
     )
     - words("yedi bini binden"),
     never_phrases=("bir an önce", "bir kez daha", "bir daha", "bir arada", "bir süre", "iki de bir", "ikide bir", "ilk defa", "ilk kez", "ilk başta", "ilk olarak", "bu yüzden", "sıfırın altında", "sıfırın altındaki", "bir yandan", "bir yana"),
     not_after={
         "yüzden": words("bu şu o hangi"), "yedi": words("yemek ekmek"), "yarısı": words("gece"), "altı": words("masa yer ay's"),
         "yarısına": words("gece"), "yarısından": words("gece"), "elli": words("uzun"), "yüz": words("güler ekşi"),
-        "ilk": words("en"),
+        "ilk": words("en"), "ikisi": words("her"), "ikisini": words("her"), "ikisinin": words("her"), "ikisine": words("her"),
+        "ikisinde": words("her"), "ikisinden": words("her"), "üçü": words("her"),
     },
     not_before={
-        "ilk": words("önce olarak başta kez defa kadar"), "yüz": words("yüze yıkama nakli ifadesi"), "kırk": words("yıllık"),
+        "ilk": words("elden etapta bakışta aşamada önce olarak başta kez defa kadar"), "yüz": words("yüze yıkama nakli ifadesi"), "kırk": words("yıllık"),
         "ikinci": words("el"), "birinci": words("sınıf"), "iki": words("yüzlü"),
     },
     scales={"bin": 3, "milyon": 6, "milyar": 9, "trilyon": 12, "mlyn": 6, "mlr": 9, "katrilyon": 15, "k": 3},
@@ -138,6 +152,7 @@ LANGUAGE = Language(
         "onlarca": 10, "düzinelerce": 12, "yüzlerce": 100, "binlerce": 1000, "milyonlarca": 10**6, "milyarlarca": 10**9,
         "trilyonlarca": 10**12, "yüzbinlerce": 10**5, "onbinlerce": 10**4, "yüzlercesi": 100, "binlercesi": 1000, "onlarcası": 10,
     },
+    vague_multiplied=words("binlerce milyonlarca milyarlarca"),
     half=words("yarım"),
     half_nouns=words("yarısı yarısını yarısına yarısından yarısının yarısıdır yarısıydı"),
     fraction_nouns={"çeyrek": 4, "çeyreği": 4, "çeyreğini": 4, "çeyreğine": 4},
@@ -147,7 +162,7 @@ LANGUAGE = Language(
     multiple_words={
         "ikiye katladı": Decimal(2),
     },
-    times_words=words("kez kere defa kat katı katına katını katından katıdır katında kezden defadan kereden misli misline x"),
+    times_words=words("kez kere defa kat katı katına katını katından katıdır katında katlandı katladı katlanarak katlayarak katlanan katladığını katlandığını katlanacak katlamak kezden defadan kereden misli misline x"),
     several=words("birkaç"),
     over_words=words("bölü"),
     ordinal_dot=True,
@@ -238,7 +253,7 @@ LANGUAGE = Language(
         **dict.fromkeys(_behind("'e", "kadar", "dek", "değin", "kadarki"), AT_MOST),
         **dict.fromkeys(_behind("'den", "önce", "önceki", "evvel"), LESS),
         **dict.fromkeys(_behind("'den", "sonra", "sonraki", "sonrasında"), MORE),
-        **dict.fromkeys(("civarında", "civarı", "dolaylarında", "sularında", "dolayında"), ABOUT),
+        **dict.fromkeys(("civarında", "civarı", "dolaylarında", "sularında", "dolayında", "sıralarında"), ABOUT),
         **dict.fromkeys(("başında", "başlarında", "ortasında", "ortalarında", "sonunda", "sonlarında", "başları", "sonları", "ortaları", "başından", "sonu", "başı", "ortası"), NARROWS),
         **dict.fromkeys(_behind("'in", "başında", "başlarında", "ortasında", "ortalarında", "sonunda", "sonlarında", "ilk yarısında", "ikinci yarısında"), NARROWS),
         **dict.fromkeys(("sonuna kadar", "sonuna dek", "başına kadar", *_behind("'in", "sonuna kadar", "sonuna dek", "başına kadar", "ortasına kadar")), AT_MOST),
@@ -249,9 +264,11 @@ LANGUAGE = Language(
     range_from=words("'den"),
     range_to=words("ila 'e ile"),
     alternatives=words("veya"),
+    adjacent_ranges=True,
     range_fillers=words("yüzde"),
     months={"şubatta": 2},
     year_nouns=words("yıl yılı yılında yılından yılına yılının yılındaki yılları yıllarında sezonu sezonunda model"),
+    year_nouns_after=words("yılı yılında yılından yılına yılının yılındaki yıllarında sezonu sezonunda sezonunun"),
     single_year_nouns=words("yıl yılı"),
     decade_suffixes=words(_DECADE_PLURALS + " lı li lu lü"),
     decade_adjectives=words("lı li lu lü"),
@@ -284,13 +301,13 @@ LANGUAGE = Language(
     change_to=words("'e"),
     change_from=words("'den"),
     change_fillers=words("oranında oranındaki puan puanlık civarında kadar dolayında"),
-    change_bare=True,
     verbs_last=True,
     naming_nouns=words(
         "sayfa madde maddesi fıkra bent kanun no numara numarası numaralı daire kat peron hat otobüs uçuş sefer salon oda koltuk cilt bölüm sezon sürüm versiyon model seri tip sınıf grup kapı çıkış"
         " durak bina blok ada parsel pafta karar esas dosya sıra soru tablo şekil ek paragraf telefon tel faks posta kodu pk airbus boeing windows apollo galaxy iphone formula kanal kolluk rota sokak"
         " peronda kapıdan"
     ),
+    ordinal_naming_nouns=words("madde maddesi maddesinin maddesine maddesinde maddesini fıkra fıkrası fıkrasının fıkrasına bent bendi"),
     naming_abbreviations=words("no md s bkz mad sf sk"),
     strong_naming_nouns=words("no numarası numara kodu"),
     property_nouns=words("büyüklüğü büyüklüğünde şiddeti şiddetinde endeksi endeks puanı yaşı sıcaklık sıcaklığı hızı sayısı toplam"),
@@ -299,10 +316,10 @@ LANGUAGE = Language(
     titled_ordinal_nouns=words("dünya"),
     head_rule=HeadRule.NEXT,
     function_words=words(
-        "ve veya ya da de ile ama fakat ancak ise ki mi mı mu mü için gibi kadar göre doğru karşı rağmen sonra önce beri dolayı itibaren bu şu o bunlar şunlar onlar ben sen biz siz bir her hiç"
-        " çok az daha en ne nasıl neden niçin hem hangi kim var yok değil olan olarak oldu olduğu olduğunu olacak olup olması edildi etti eden ederek edilen edilecek etmek ediyor ilk son bile hatta yani"
+        "ve veya ya da de ile ama fakat ancak ise ki mi mı mu mü için gibi kadar göre doğru karşı rağmen sonra önce beri dolayı itibaren bu şu o bunun onun bunların onların bunlar şunlar onlar ben sen biz siz bir her hiç"
+        " çok az daha en ne nasıl neden niçin hem hangi kim var yok değil olan olarak oldu olduğu olduğunu olacak olup olması edildi etti eden ederek edilen edilecek etmek ediyor sonucu sonucunda nedeniyle ilk son bile hatta yani"
         " çünkü eğer sadece yalnızca artık hâlâ hala henüz böyle şöyle öyle burada orada tüm bütün bazı birçok pek oldukça yaklaşık arasında arasındaki üzerinde altında içinde dışında yanında tarafından"
-        " boyunca dahil hariç birlikte beraber üzere oranında oranındaki fazla fazlası dek değin arası bugün dün yarın şimdi civarında dolayında idi vardı yoktu bulunuyor bulunan bulundu yer alan yapılan"
+        " boyunca dahil hariç birlikte beraber üzere oranında oranındaki seviyesinde seviyesine seviyesinden düzeyinde civarındaydı fazla fazlası dek değin arası bugün dün yarın şimdi civarında dolayında idi vardı yoktu bulunuyor bulunan bulundu yer alan yapılan"
         " verildi yapıldı dedi söyledi açıkladı bildirdi içinde içeren toplam ayrıca ortalama hakkında konusunda önceki sonraki ardından olmak olursa olsa olsun"
     ),
     adjectives=words(
@@ -311,13 +328,18 @@ LANGUAGE = Language(
         " aylık haftalık saatlik iyi kötü güzel modern akıllı elektrikli hibrit ücretsiz bin adet tane rus türk alman amerikan suriyeli afgan yunan fransız ingiliz israilli filistinli ukraynalı iranlı ıraklı"
     ),
     adjective_endings=("sız", "siz", "suz", "süz", "sel", "sal", "ındaki", "indeki", "undaki", "ündeki", "lık", "lik", "luk", "lük", "ki"),
+    describing_endings=("lı", "li", "lu", "lü"),
     compound_endings=("ı", "i", "u", "ü"),
     not_compound_endings=("nı", "ni", "nu", "nü", "yı", "yi", "yu", "yü", "li", "lı", "lu", "lü", "ki", "gibi", "mi", "mı", "mu", "mü"),
     verb_endings=("dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "mış", "miş", "muş", "müş", "yor", "acak", "ecek"),
-    verbs=words("öldü yaralandı var oldu geldi gitti yaşıyor çalışıyor katıldı kurtarıldı hayatını yaşamını şehit gözaltına tutuklandı tedavi kayboldu oy"),
-    plurals=words("kişi kişinin kişiyi kişiye kişiden kişilik kişide kişiyle insan çocuk kadın adam asker öğrenci işçi konut ev araç parça adet"),
-    attribution_after=("göre", "'a göre"),
+    verbs=words("öldü yaralandı var oldu geldi gitti yaşıyor çalışıyor katıldı kurtarıldı hayatını yaşamını şehit gözaltına tutuklandı tedavi kayboldu katlı odalı kişilik haneli taraflı turlu maddelik kapılı"),
+    plurals=words("kişi kişinin kişiyi kişiye kişiden kişilik kişide kişiyle insan çocuk kadın adam asker öğrenci işçi konut ev araç parça adet milletvekili yetkili görevli yaralı şüpheli tutuklu yaşlı engelli hükümlü zanlı ölü atlı deli belediyeli"),
+    attribution_after=("göre",),
+    compared=words(
+        "aya yıla haftaya güne döneme dönemine ayına yılına haftasına gününe çeyreğe çeyreğine ortalamaya ortalamasına seneye buna duruma"
+        " seviyeye seviyesine sezona şuna ona yaşa gelire"
+    ),
     speech_verbs=words("dedi söyledi açıkladı bildirdi duyurdu belirtti kaydetti aktardı vurguladı savundu ifade diyor"),
-    abbreviations=words("dr prof doç av yrd vb vs bkz no cad sok mah apt tel sn dk yy st mad çev haz ltd şti a.ş örn t.c sf mr mrs"),
+    abbreviations=words("dr prof doç av yrd vb vs bkz no cad sok mah apt tel sn dk yy st mad çev haz ltd şti a.ş örn t.c sf mr mrs ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi"),
     sentence_starters=words("bu o bir şu ancak ama fakat ayrıca böylece buna bunun bunlar sonra daha yetkililer türkiye polis"),
 )  # fmt: skip
