@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from itertools import chain
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
+from unicodedata import category, normalize
+
+import regex
 
 from numbers_extract import cldr
 from numbers_extract.claims import Kind, Number
@@ -104,6 +107,7 @@ class Vocabulary:
         self.reader_words = self.reader.initial
         self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
+        self.share_behind_whole = frozenset(cldr.tokenize(phrase) for phrase in language.share_behind_whole)
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
         self.half_as: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.half_as})
         self._compounds: dict[str, Compound | None] = {}
@@ -233,14 +237,23 @@ class Vocabulary:
     def read_number(self, words: Sequence[str], start: int) -> Spelled | None:
         """The spelled number at `start`, whose last word may have a case ending."""
         spelled = self.reader.read(words, start)
-        if not self.language.endings:
+        if not (self.language.endings or self.language.ordinal_endings):
             return spelled
         stop = start if spelled is None else spelled.stop
-        found = self.number_stem(words[stop]) if stop < len(words) else None
+        word = words[stop] if stop < len(words) else ""
+        ordinal = self._ordinal_stem(word)
+        found = self.number_stem(word) if ordinal is None else (ordinal, "")
         longer = self.reader.read([*words[start:stop], found[0]], 0) if found is not None else None
         if longer is None or longer.stop != stop + 1 - start:
             return spelled
-        return longer._replace(stop=stop + 1)
+        return longer._replace(stop=stop + 1, form=longer.form if ordinal is None else Form.ORDINAL)
+
+    def _ordinal_stem(self, word: str) -> str | None:
+        """The cardinal in an ordinal that an ending makes: "पच्चीस" in "पच्चीसवां"."""
+        for ending in self.language.ordinal_endings:
+            if word.endswith(ending) and self.reader.read_all(stem := word.removesuffix(ending)):
+                return stem
+        return None
 
     # -- quantities --
 
@@ -277,6 +290,8 @@ class Vocabulary:
         self.units: PhraseTable[UnitName] = PhraseTable(units)
         exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
         exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
+        for word in language.not_units:
+            exact.pop(cldr.cut(word), None)
         self.exact_units: PhraseTable[UnitName] = PhraseTable(exact)
         currencies = dict(cldr.currency_forms(self.locale_id, inflect))
         currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}
@@ -496,10 +511,12 @@ class Vocabulary:
             chain(
                 language.vague, language.collectives, language.multiple_words,
                 language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
+                language.share_prefixes,
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()
         words = (self.reader.initial | self.special) - language.articles
+        words |= {_recomposed(word) for word in words if not word.isascii()}
         roman = r"[ivxlc]{1,6}(?=\.)|" if language.ordinal_dot else ""
         # `re` is faster here than `regex`; a word that it cuts short at a mark is still a candidate.
         # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
@@ -509,10 +526,13 @@ class Vocabulary:
         article = rf"{articles}\b(?=[\s\u2010\u2011-]{{1,4}}{trie_pattern(beginnings)})"
         longer = rf"(?!{articles}\b(?!\u00ad)){trie_pattern(language.articles & self.reader.initial)}"
         first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
-        self.scan = re.compile(
+        pattern = (
             rf"\b(?=[{first}{'ivxlc' if roman else ''}])"
             rf"(?:{roman}{trie_pattern(words)}[^\W\d_]*|{article}|{longer}(?:[^\W\d_]|\u00ad)*)"
         )
+        # Only `regex` takes the marks of Indic letters for parts of their words.
+        self.has_marks = any(category(char).startswith("M") for word in words for char in word)
+        self.scan: Any = regex.compile(pattern) if self.has_marks else re.compile(pattern)
 
     def _article_followers(self) -> frozenset[str]:
         language = self.language
@@ -562,7 +582,8 @@ class Vocabulary:
         if spelled is not None:
             share = self.language.ordinals_are_shares and spelled.form is Form.ORDINAL
             return Role(True, multiplies=share or spelled.value >= 100)
-        begins = word in self.reader.initial or self.compound(word) is not None or self.number_stem(word) is not None
+        begins = word in self.reader.initial or self.compound(word) is not None
+        begins = begins or self.number_stem(word) is not None or self._ordinal_stem(word) is not None
         return Role(begins or self.decade(word) is not None)
 
     def decade(self, word: str) -> int | None:
@@ -573,6 +594,20 @@ class Vocabulary:
                 if spelled is not None and spelled.form is Form.CARDINAL and spelled.value in _DECADES:
                     return int(spelled.value) // 10
         return None
+
+
+# Letters that Unicode normalises into a letter and a mark, and that people type as one: U+095C for ड़.
+_RECOMPOSED = {
+    decomposed: char
+    for char in map(chr, range(0x0900, 0x0E00))
+    if len(decomposed := normalize("NFC", char)) > 1 and normalize("NFD", char) != char
+}
+
+
+def _recomposed(word: str) -> str:
+    for decomposed, char in _RECOMPOSED.items():
+        word = word.replace(decomposed, char)
+    return word
 
 
 def _is_code(phrase: tuple[str, ...], value: object) -> bool:

@@ -86,6 +86,7 @@ class Language:
     endings: Mapping[str, str] = field(default_factory=dict)  # "dan" to the one form that the phrases name: "'den"
     inflect_last: Callable[[str], Iterable[str]] = _no_forms  # forms of a unit's or currency's last word
     ending_needs_bound: frozenset[str] = frozenset()  # "yüzden" is a number only before "fazla"
+    ordinal_endings: tuple[str, ...] = ()  # on a spelled number: "पच्चीसवां"
     share_endings: frozenset[str] = frozenset()  # "'de" on what is divided: "üçte bir"
     part_endings: tuple[str, ...] = ()  # on the noun before its share: "nüfusun yüzde 40'ı"
     owned_endings: frozenset[str] = frozenset()  # "'i" on such a share
@@ -109,6 +110,7 @@ class Language:
     place_prepositions: frozenset[str] = frozenset()
     fraction_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "dreiviertel", "Viertel-"
     ordinals_are_shares: bool = False  # "two thirds"
+    share_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "साढ़े तीन" is 3.5
     half_suffixes: tuple[str, ...] = ()  # "einhalb" in "viereinhalb"
     and_a_half: tuple[str, ...] = ()
     of_words: frozenset[str] = frozenset()  # "sieben von zehn", "one in four"
@@ -121,6 +123,8 @@ class Language:
     multiples_need_determiner: frozenset[str] = frozenset()  # "double the number", not "double room"
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
     share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
+    part_nouns: frozenset[str] = frozenset()  # "पांचवां हिस्सा", a fifth part
+    share_behind_whole: tuple[str, ...] = ()  # "5 में से 2": two of five
     never_alone_in_share: frozenset[str] = frozenset()  # "of": a share in "7 out of 10", none in "two of the 13"
     share_plural_ending: str = ""  # "s" in "two thirds", where ordinals are shares
     share_ones: frozenset[str] = frozenset()  # "einer von fünf"
@@ -216,6 +220,7 @@ class Language:
     change_by: frozenset[str] = frozenset()
     change_to: frozenset[str] = frozenset()
     change_from: frozenset[str] = frozenset()
+    change_from_behind: frozenset[str] = frozenset()  # "8 प्रतिशत से बढ़कर"
     change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
     particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range

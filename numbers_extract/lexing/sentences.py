@@ -11,7 +11,7 @@ import regex
 # A lower-case letter next means that the sentence goes on.
 _STOP = regex.compile(
     r"""(?<![.!?…])([.!?…]++["'”’“»«)\]]*+)\s++(?![\s\p{Ll}]|["'„“”‘’«»(\[]++\p{Ll})
-      | [。！？]++[」』”’)]*+\s*+
+      | [。！？।॥؟۔]++[」』”’)"]*+\s*+
       | \n[^\S\n]*+\n\s*+
       | \n(?=[\p{Lu}\p{Nd}•*–-])""",
     regex.VERBOSE,

@@ -24,6 +24,7 @@ HYPHENS = frozenset("-‐‑–")
 HANGING_APOSTROPHES = frozenset("'’")
 _MARKS = frozenset(POINTS + APOSTROPHES + "e×x*·⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹")  # tokens that may go on with a number
 _BEFORE_SIGN = "([{\"„“»«'~≈<>=:/"  # what a sign may hang on: "(-5)"
+_SHORT = 3  # digits that a share may stand before
 _HALF = Decimal("0.5")
 _POWERS = frozenset(Decimal(10**power) for power in range(2, 13))  # what "several" may stand before
 
@@ -36,7 +37,8 @@ def read_numeral(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None if figure is None else _after_digits(s, figure, v)
     if (share := vulgar_fraction(word)) is not None:
         return _figure(s, i, i + 1, Kind.FRACTION, share, fraction_digits=None)
-    return _clock_phrase(s, i, v) or _special(s, i, v) or _spelled(s, i, v) or _compound(s, i, v)
+    special = _clock_phrase(s, i, v) or _with_share_before(s, i, v) or _special(s, i, v)
+    return special or _spelled(s, i, v) or _compound(s, i, v)
 
 
 def vulgar_fraction(char: str) -> Number | None:
@@ -411,7 +413,7 @@ def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "einer von fünf", "ein bis zwei Tage": one, where the number follows that it stands with."""
     j = i + 2
     word = s.words[j]
-    spelled = v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
+    spelled = v.reader.read(s.words, j) if word[:1].isalpha() and word not in v.language.articles else None
     if not word[:1].isdecimal() and spelled is None:
         return None
     f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
@@ -560,6 +562,28 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
         return _share(s, i, Decimal(1), i, v)
     return None
+
+
+def _with_share_before(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "साढ़े तीन" 3.5, "सवा लाख" 125000: a share of one more, or of the scale word."""
+    share, j = v.language.share_prefixes.get(s.words[i]), i + 1
+    if share is None:
+        return None
+    word = s.words[j]
+    scale = v.scale_after(s.words, j)
+    spelled = v.reader.read([word], 0) if word else None
+    if scale is not None:
+        value, j = shifted(plus(Decimal(1), share), scale[1]), scale[0]
+    elif word.isdecimal() and len(word) <= _SHORT and not (s.words[j + 1] in POINTS and s.glued(j + 1)):
+        value, j = plus(Decimal(word), share), j + 1
+    elif spelled is not None and spelled.form is Form.CARDINAL:
+        value, j = plus(spelled.value, share), j + 1
+    else:
+        return None
+    f = _figure(s, i, j, Kind.CARDINAL, value)
+    f.spelled = True
+    _decimals_of_value(f)
+    return f
 
 
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:

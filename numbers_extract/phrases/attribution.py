@@ -60,7 +60,7 @@ def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     first = k
     while first > 0 and k - first < _LONGEST:
         word = s.words[first - 1]
-        if not (word.isalpha() or (word in _JOINTS_AND_APOSTROPHES and s.glued(first - 1) and s.glued(first))):
+        if not (word[:1].isalpha() or (word in _JOINTS_AND_APOSTROPHES and s.glued(first - 1) and s.glued(first))):
             break
         first -= 1
         if word in language.genitives and s.capitalised(first - 1) and first > 1:

@@ -46,6 +46,8 @@ def _role(s: Sentence, f: Figure, v: Vocabulary) -> Literal["by", "to", "from"] 
     language = v.language
     if f.ending and (role := _role_of_ending(f, v)) is not None:
         return role
+    if s.words[f.stop] in language.change_from_behind and s.words[f.stop + 1] in v.change_words:
+        return "from"
     i = f.before if f.before >= 0 else f.first
     before, second = s.words[i - 1], s.words[i - 2]
     if before in v.soft_articles or before in language.change_fillers:  # "von zuvor 4,1", "by a third"

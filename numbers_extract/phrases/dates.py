@@ -398,7 +398,7 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
         return False
     if _follows_sign(s, i, year):
         return True
-    if v.language.endings and _bounded_behind(s, i + 1, v):
+    if _bounded_behind(s, i + 1, v):
         return True
     qualified = v.qualifiers.before(s.words, i)
     if qualified is None:
@@ -411,12 +411,16 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
 
 
 def _bounded_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
-    """ "2000'den fazla", "1000'inci": an ending at `j` that no year has, or that only bounds a count."""
+    """ "2000'den fazla", "1000'inci", "2000 or more": what stands at `j` bounds a count, and no date."""
     k = suffix_at(s, j, v)
-    if s.words[k] in v.language.ordinal_suffixes:
-        return True
-    phrase = ["'", v.language.endings.get(s.words[k], "?")[1:], *s.words[k + 1 : k + 5]]
-    return k > j and v.qualifiers_after.after(phrase, 0) is not None and not v.date_qualifiers_after.after(phrase, 0)
+    phrase = s.words[j : j + 6]
+    if k > j:
+        if s.words[k] in v.language.ordinal_suffixes:
+            return True
+        phrase = ["'", v.language.endings.get(s.words[k], "?")[1:], *s.words[k + 1 : k + 5]]
+    bound = v.qualifiers_after.after(phrase, 0)
+    date = v.date_qualifiers_after.after(phrase, 0)
+    return bound is not None and (date is None or date[0] < bound[0])
 
 
 def _goes_on(s: Sentence, j: int, v: Vocabulary) -> bool:

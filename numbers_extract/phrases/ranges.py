@@ -140,6 +140,8 @@ def _rising(a: Figure, b: Figure) -> bool:
     if a.value is None or b.value is None:
         return (a.date or a.time or "") <= (b.date or b.time or "") or "X" in (a.date or "") + (b.date or "")
     scaled = _shared_scale(a, b)
+    if not a.scaled and b.scaled and shifted(a.value, b.scale) == b.value:
+        return False  # "6-6 हज़ार": six thousand each
     low = shifted(a.value, scaled) if scaled else a.value
     return low < b.value
 

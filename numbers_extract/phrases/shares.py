@@ -15,6 +15,15 @@ from numbers_extract.vocabulary import Vocabulary
 def every_nth(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "jeder dritte Haushalt", "every third household": a share of one in three."""
     i = f.first - 1
+    if (
+        f.kind is Kind.ORDINAL
+        and s.words[f.stop] in v.language.part_nouns
+        and isinstance(f.value, Decimal)
+        and f.value > 1
+    ):
+        f.kind, f.value, f.fraction_digits = Kind.FRACTION, divided(Decimal(1), f.value), None
+        f.stop, f.end = f.stop + 1, s.ends[f.stop]
+        return
     if f.kind is not Kind.ORDINAL or s.words[i] not in v.language.every_words or not isinstance(f.value, Decimal):
         return
     if f.value > 1 and v.units.after(s.words, f.stop) is None:
@@ -27,7 +36,7 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
     joined: list[Figure] = []
     for f in figures:
         a = joined[-1] if joined else None
-        share = None if a is None else _share(s, a, f, v) or _part_of_noun(s, a, f, v)
+        share = None if a is None else _share(s, a, f, v) or _part_of_noun(s, a, f, v) or _behind_whole(s, a, f, v)
         if a is None or share is None:
             joined.append(f)
             continue
@@ -52,6 +61,13 @@ def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
         return None
     linked = 0 < len(between) <= 2 and all(word in v.language.share_words for word in between)
     return divided(a.value, b.value) if linked and alone not in v.language.never_alone_in_share else None
+
+
+def _behind_whole(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
+    """ "5 में से 2": two of five."""
+    if tuple(s.words[a.stop : b.first]) not in v.share_behind_whole or not (_whole(a) and _whole(b)):
+        return None
+    return divided(b.value, a.value) if a.value and b.value and 0 < b.value < a.value else None
 
 
 _MOST_NOUNS = 3

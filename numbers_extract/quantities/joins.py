@@ -53,7 +53,7 @@ def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return False
     if (
         (b.unit_span is not None and b.unit_span.start < b.start + 1)
-        or not s.words[a.stop - 1].isalpha()
+        or not s.words[a.stop - 1][:1].isalpha()
         or len(s.words[a.stop - 1]) < 3
     ):
         return False
