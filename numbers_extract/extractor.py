@@ -81,7 +81,10 @@ def _sentences_with_hits(
     for start, end in sentence_spans(text, lowered, v.language):
         last = bisect_right(hits, end - 1, done)
         if last > done:
-            yield Sentence.cut(text, lowered, start, end), hits[done:last]
+            sentence = Sentence.cut(text, lowered, start, end)
+            if v.language.number_prefixes:
+                sentence.split_at(hits[done:last])
+            yield sentence, hits[done:last]
             done = last
             if done == len(hits):
                 return

@@ -28,6 +28,7 @@ from numbers_extract.quantities.symbols import SYMBOLS
 from numbers_extract.quantities.tables import TIME_UNITS
 
 _T = TypeVar("_T")
+_MOST_JOINED = 16  # words of a number in a language that writes "and" onto the next
 _CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
 _HALF = Decimal("0.5")
 _SHARE_TOKENS = 6  # of a denominator: "one hundred and twenty-fifths"
@@ -64,6 +65,7 @@ class Role(NamedTuple):
 
     starts: bool
     only_before_unit: bool = False
+    prefix: int = 0  # letters of other words that are written onto it
     multiplies: bool = False  # an article may stand before it: "a hundred", "a fifth"
 
 
@@ -105,7 +107,10 @@ class Vocabulary:
         except LookupError:  # CLDR spells half of its languages
             self.reader = NoWordReader()
         self.reader_words = self.reader.initial
-        self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
+        halves: dict[str, Number] = dict.fromkeys(language.and_a_half, _HALF)
+        self.half_phrases: PhraseTable[Number] = PhraseTable(
+            {cldr.tokenize(phrase): share for phrase, share in (halves | dict(language.and_a_share)).items()}
+        )
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
         self.share_behind_whole = frozenset(cldr.tokenize(phrase) for phrase in language.share_behind_whole)
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
@@ -236,6 +241,8 @@ class Vocabulary:
 
     def read_number(self, words: Sequence[str], start: int) -> Spelled | None:
         """The spelled number at `start`, whose last word may have a case ending."""
+        if self.language.number_prefixes:
+            return self._read_joined(words, start)
         spelled = self.reader.read(words, start)
         if not (self.language.endings or self.language.ordinal_endings):
             return spelled
@@ -247,6 +254,19 @@ class Vocabulary:
         if longer is None or longer.stop != stop + 1 - start:
             return spelled
         return longer._replace(stop=stop + 1, form=longer.form if ordinal is None else Form.ORDINAL)
+
+    def _read_joined(self, words: Sequence[str], start: int) -> Spelled | None:
+        """The number at `start`, where a joiner may stand apart or be written onto the next word."""
+        joined: list[str] = []
+        stops: list[int] = []
+        k = start
+        while len(joined) < _MOST_JOINED and k < len(words) and words[k][:1].isalpha():
+            step = 2 if words[k] in self.language.number_prefixes and joined else 1
+            joined.append("".join(words[k : k + step]))
+            k += step
+            stops.append(k)
+        spelled = self.reader.read(joined, 0) if joined else None
+        return None if spelled is None else spelled._replace(stop=stops[spelled.stop - 1])
 
     def _ordinal_stem(self, word: str) -> str | None:
         """The cardinal in an ordinal that an ending makes: "पच्चीस" in "पच्चीसवां"."""
@@ -315,6 +335,7 @@ class Vocabulary:
         self.percents: PhraseTable[str] = PhraseTable(
             self._with_endings({cldr.tokenize(name): unit for name, unit in percents.items()})
         )
+        self.percent_words = frozenset(word for phrase in self.percents.phrases for word in phrase)
         self.per: PhraseTable[bool] = PhraseTable(
             dict.fromkeys(chain(cldr.per_patterns(self.locale_id), ((w,) for w in language.per)), True)
         )
@@ -511,12 +532,13 @@ class Vocabulary:
             chain(
                 language.vague, language.collectives, language.multiple_words,
                 language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
-                language.share_prefixes,
+                language.share_prefixes, language.lone_shares, language.dual_units,
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()
         words = (self.reader.initial | self.special) - language.articles
         words |= {_recomposed(word) for word in words if not word.isascii()}
+        words |= {prefix + word for prefix in language.number_prefixes for word in words}
         roman = r"[ivxlc]{1,6}(?=\.)|" if language.ordinal_dot else ""
         # `re` is faster here than `regex`; a word that it cuts short at a mark is still a candidate.
         # An article is none unless what follows may be a unit or a scale; `\b` behind it keeps "an" from "and".
@@ -582,9 +604,21 @@ class Vocabulary:
         if spelled is not None:
             share = self.language.ordinals_are_shares and spelled.form is Form.ORDINAL
             return Role(True, multiplies=share or spelled.value >= 100)
+        if prefix := self._number_prefix(word):
+            return Role(True, prefix=prefix)
         begins = word in self.reader.initial or self.compound(word) is not None
         begins = begins or self.number_stem(word) is not None or self._ordinal_stem(word) is not None
         return Role(begins or self.decade(word) is not None)
+
+    def _number_prefix(self, word: str) -> int:
+        """How many letters stand before the number in "وعشرون" (and twenty)."""
+        if word in self.weekdays or word in self.percent_words:
+            return 0  # "الاثنين" is Monday, "بالمئة" percent
+        for prefix in self.language.number_prefixes:
+            rest = word.removeprefix(prefix)
+            if rest != word and (rest in self.special or self.reader.read_all(rest)):
+                return len(prefix)
+        return 0
 
     def decade(self, word: str) -> int | None:
         """The tens that a word for a decade names: 8 for "eighties", "achtziger", "Achtzigerjahre"."""

@@ -29,6 +29,6 @@ def candidates(lowered: str, v: Vocabulary) -> list[int]:
                 following = next_word.match(lowered, match.end())
                 if following is None or not (following[1] in followers or find_role(following[1]).multiplies):
                     continue
-            append(match.start())
+            append(match.start() + role.prefix)
     offsets.sort()
     return offsets

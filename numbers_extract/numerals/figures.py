@@ -17,7 +17,7 @@ from numbers_extract.numerals.digits import APOSTROPHES, POINTS, read_literal
 from numbers_extract.numerals.exact import divided, from_fraction, plus, shifted, times
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
-from numbers_extract.vocabulary import Vocabulary
+from numbers_extract.vocabulary import Vocabulary, kind_of_unit
 
 MINUS_SIGNS = frozenset("-−–﹣－‐‑")
 HYPHENS = frozenset("-‐‑–")
@@ -37,7 +37,7 @@ def read_numeral(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None if figure is None else _after_digits(s, figure, v)
     if (share := vulgar_fraction(word)) is not None:
         return _figure(s, i, i + 1, Kind.FRACTION, share, fraction_digits=None)
-    special = _clock_phrase(s, i, v) or _with_share_before(s, i, v) or _special(s, i, v)
+    special = _clock_phrase(s, i, v) or _with_share_before(s, i, v) or _special(s, i, v) or _lone(s, i, v)
     return special or _spelled(s, i, v) or _compound(s, i, v)
 
 
@@ -562,6 +562,22 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.fraction_nouns and v.scale_after(s.words, i + 1):
         return _share(s, i, Decimal(1), i, v)
     return None
+
+
+def _lone(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "ثلث" (a third), "يومين" (two days): words that say a number and what it is of."""
+    word = s.words[i]
+    if (share := v.language.lone_shares.get(word)) is not None:
+        f = _figure(s, i, i + 1, Kind.FRACTION, share, None)
+        f.spelled = True
+        return f
+    unit = v.language.dual_units.get(word)
+    if unit is None:
+        return None
+    f = _figure(s, i, i + 1, kind_of_unit(unit), Decimal(2))
+    f.unit, f.candidates, f.unit_span = unit, (unit,), Span(f.start, f.end)
+    f.spelled = True
+    return f
 
 
 def _with_share_before(s: Sentence, i: int, v: Vocabulary) -> Figure | None:

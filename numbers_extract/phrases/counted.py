@@ -215,8 +215,8 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
         return _capitalised_phrase(s, j, v)
     if direct:
         return None
-    if v.language.head_rule is HeadRule.NEXT:
-        return None if f.tail and j == f.stop + f.tail else _singular_phrase(s, j, v)
+    if f.tail and j == f.stop + f.tail:
+        return None
     one = f.value is not None and f.value in (1, -1)
     return _run_phrase(s, j, v, plural=not one)
 
@@ -278,6 +278,8 @@ def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
 
 def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> Counted | None:
     """A run of words up to a function word; the head is its first plural, or its last word where none is."""
+    if v.language.head_rule is HeadRule.NEXT:
+        return _singular_phrase(s, j, v)
     run = _run(s, j, v, plural=plural)
     if not run:
         return None

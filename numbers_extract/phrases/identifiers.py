@@ -101,6 +101,8 @@ _TIME_MARK = "t"  # ISO 8601: 2016-03-24T14:35
 def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether the digits at `i` hang on letters that make a name: "G7", "Covid-19", "#12"."""
     before = s.words[i - 1]
+    if before in v.language.number_prefixes:
+        return False  # "و100", and a hundred
     if before[:1].isalpha():
         iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
         return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN)

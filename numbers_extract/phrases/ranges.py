@@ -59,9 +59,12 @@ def _is_two_sided(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """ "at least 20 and at most 100": both bounds of one figure, in either order."""
     behind = a.qualifier is not None and a.qualifier.start >= a.end
     link = s.index_at(a.qualifier.end) if behind and a.qualifier is not None else a.stop
-    if a.kind is not b.kind or a.unit != b.unit or a.value is None or b.value is None or b.before - link != 1:
+    if a.kind is not b.kind or a.unit != b.unit or a.value is None or b.value is None:
         return False
-    if s.words[link] not in v.joiners or a.bounded or b.bounded:
+    attached = b.before == link and s.words[link][:1] in v.language.number_prefixes  # "وأقل من", and less than
+    if not attached and (b.before - link != 1 or s.words[link] not in v.joiners):
+        return False
+    if a.bounded or b.bounded:
         return False
     rising = a.comparator in _LOWER and b.comparator in _UPPER and a.value < b.value
     return rising or (a.comparator in _UPPER and b.comparator in _LOWER and b.value < a.value)
@@ -245,7 +248,7 @@ def _share_scale(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
     """ "von 3 auf 2 Millionen", "2 oder 3 Millionen", "from $3 to $2 billion"."""
     if a.scaled or a.bounded or not b.scaled or b.scale < 3 or a.value is None or b.value is None or a.readings:
         return
-    if a.kind not in (Kind.CARDINAL, Kind.MONEY) or b.kind not in (Kind.CARDINAL, Kind.MONEY):
+    if a.kind not in (Kind.CARDINAL, Kind.MONEY) or b.kind not in (Kind.CARDINAL, Kind.MONEY, Kind.MEASURE):
         return
     between = s.words[a.stop : b.before if b.before >= 0 else b.first]
     language = v.language

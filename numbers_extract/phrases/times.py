@@ -204,9 +204,11 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "acht Uhr", "saat dokuz buçukta": make the spelled number a time."""
-    if f.kind is not Kind.CARDINAL or f.value is None or not 0 <= f.value <= _LAST_HOUR:
+    if f.kind not in (Kind.CARDINAL, Kind.ORDINAL) or f.value is None or not 0 <= f.value <= _LAST_HOUR:
         return False
     leads = _clock_leads(s, f.first, f.stop, v)
+    if f.kind is Kind.ORDINAL and not leads:
+        return False  # only "the ninth" behind the word for the clock
     minute = 30 if leads and f.value % 1 == _HALF else 0
     if f.fraction_digits and not minute:
         return False
