@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from numbers_extract.claims import Comparator
+from numbers_extract.claims import Comparator, Number
 
 
 class Bound(NamedTuple):
@@ -70,6 +70,7 @@ class Language:
     articles_end_numbers: bool = False  # "üç yüz bir" is 301
     ones: frozenset[str] = frozenset()  # words for 1 that count before a noun (English "one")
     minus: frozenset[str] = frozenset()
+    number_prefixes: tuple[str, ...] = ()  # words written onto a number: "وعشرون" (and twenty), "بألفين"
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
     never_prefixes: tuple[str, ...] = ()  # "Halbjahresergebnis" counts nothing
     never_phrases: tuple[str, ...] = ()  # "first of all"
@@ -105,6 +106,8 @@ class Language:
     # -- fractions, multiples --
     half: frozenset[str] = frozenset()
     half_nouns: frozenset[str] = frozenset()
+    and_a_share: Mapping[str, Number] = field(default_factory=dict)  # "وربع", and a quarter
+    lone_shares: Mapping[str, Number] = field(default_factory=dict)  # "ثلث" 1/3, "ثلثي" 2/3
     fraction_nouns: Mapping[str, int] = field(default_factory=dict)  # "Drittel" 3
     places: frozenset[str] = frozenset()  # "Viertel" is a district, too
     place_prepositions: frozenset[str] = frozenset()
@@ -136,6 +139,7 @@ class Language:
     # -- units, money, percent --
     inflect: Callable[[str], Iterable[str]] = _no_forms
     units: Mapping[str, str] = field(default_factory=dict)
+    dual_units: Mapping[str, str] = field(default_factory=dict)  # "يومين", two days
     not_units: frozenset[str] = frozenset()
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"

@@ -327,7 +327,7 @@ LANGUAGE = Language(
         " ölü hafif acil tam net brüt sağlıklı zengin yoksul mavi kırmızı yeşil beyaz siyah sarı ana kritik güvenli tarihi siyasi ekonomik askeri bağımsız profesyonel ünlü kaçak şüpheli metrelik günlük yıllık"
         " aylık haftalık saatlik iyi kötü güzel modern akıllı elektrikli hibrit ücretsiz bin adet tane rus türk alman amerikan suriyeli afgan yunan fransız ingiliz israilli filistinli ukraynalı iranlı ıraklı"
     ),
-    adjective_endings=("sız", "siz", "suz", "süz", "sel", "sal", "ındaki", "indeki", "undaki", "ündeki", "lık", "lik", "luk", "lük", "ki"),
+    adjective_endings=("sız", "siz", "suz", "süz", "sel", "sal", "ındaki", "indeki", "undaki", "ündeki", "ki"),
     describing_endings=("lı", "li", "lu", "lü"),
     compound_endings=("ı", "i", "u", "ü"),
     not_compound_endings=("nı", "ni", "nu", "nü", "yı", "yi", "yu", "yü", "li", "lı", "lu", "lü", "ki", "gibi", "mi", "mı", "mu", "mü"),
