@@ -454,6 +454,9 @@ class Vocabulary:
             for phrase in chain(self.currency_signs.phrases, self.currencies.phrases)
             if phrase[-1] == "."
         )
+        self.leading_eras: PhraseTable[bool] = PhraseTable(
+            {cldr.tokenize(phrase): before for phrase, before in language.leading_eras.items()}
+        )
         self.after_era: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.after_era})
         self.before_era: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.before_era})
 
@@ -475,6 +478,7 @@ class Vocabulary:
             language.range_to,
             language.decade_suffixes,
             language.day_month_links,
+            language.year_nouns_after,
             (phrase[0] for phrase in chain(self.before_era.phrases, self.after_era.phrases)),
         )
         self.point_links = frozenset(("'", "’", "‘", ".", "/", "")).union(
@@ -483,6 +487,7 @@ class Vocabulary:
             self.months,
             self.weekdays,
             language.single_year_nouns,
+            (phrase[-1] for phrase in self.leading_eras.phrases),
             language.clock_before,
             language.clock_leading,
         )

@@ -183,7 +183,8 @@ def share_of_whole(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 
 def _stands_alone(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether no noun stands at token `j` that a number before it would count."""
-    return not s.words[j].isalpha() or s.words[j] in v.language.function_words
+    word = s.words[j]
+    return not word.isalpha() or word in v.language.function_words or word.endswith(v.language.verb_endings)
 
 
 def _extend(s: Sentence, f: Figure, stop: int) -> None:
@@ -271,7 +272,7 @@ def _dot_ordinal(s: Sentence, f: Figure) -> None:
 
 def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """A spelled number, with a half or a fraction that belongs to it."""
-    if s.words[i] in v.language.never_numbers:
+    if s.words[i] in v.language.never_numbers or v.never_phrases.after(s.words, i) is not None:
         return None
     spelled = v.read_number(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):

@@ -8,6 +8,7 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.figures import suffix_at
 from numbers_extract.quantities.tables import AMOUNT_UNITS
 from numbers_extract.vocabulary import Vocabulary
 
@@ -127,6 +128,8 @@ def _whole_before(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     k = (f.before if f.before >= 0 else f.first) - 1
     language = v.language
     owned = f.ending in language.owned_endings or (f.kind is Kind.FRACTION and f.spelled)
+    if f.kind is Kind.CARDINAL and f.qualifier is not None and f.qualifier.start >= f.end:
+        return None  # "20 milyonu aşan": an object, no part
     if k < 0 or not owned or f.kind not in _PARTS | {Kind.CARDINAL} or not s.words[k].endswith(language.part_endings):
         return None
     if not s.words[k].isalpha() or s.words[k] in language.function_words:
@@ -305,6 +308,8 @@ def _singular_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
         if words[run[place]].endswith(language.part_endings):
             break  # "iki otobüsün çarpışması": of the two
         place += 1
+    if language.endings and suffix_at(s, run[place] + 1, v) > run[place] + 1:
+        return None  # "85 milyonu aşan Türkiye'de": an apostrophe parts the endings of names
     return _phrase(s, run[0], run[place], run[place] + 1, v)
 
 

@@ -329,7 +329,10 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
 
 
 def _era(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
-    """ "44 BC", "79 n. Chr."."""
+    """ "44 BC", "79 n. Chr.", "MÖ 44"."""
+    leading = v.leading_eras.before(s.words, i)
+    if leading is not None and s.surface(leading[0])[:1].isupper():
+        return _date(s, leading[0], i + 1, _before_christ(year) if leading[1] else f"{year:04}")
     before = v.before_era.after(s.words, i + 1)
     if before is not None:
         return _date(s, i, before[0], _before_christ(year))
@@ -489,6 +492,8 @@ def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     """ "im Jahr 800", "500 v. Chr."."""
     if (era := _era(s, i, n, v)) is not None:
         return era
+    if s.words[i + 1] in v.language.year_nouns_after and len(s.words[i]) == 3:
+        return _date(s, i, i + 1, f"{n:04}")
     if s.words[i - 1] in v.language.single_year_nouns and n > 0 and not _joined(s, i + 1) and s.words[i + 1] != "%":
         return _date(s, i, i + 1, f"{n:04}") if len(s.words[i]) == 3 else None
     return None
@@ -550,6 +555,9 @@ def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure |
     if s.words[j] not in v.language.century_nouns or not 1 <= n <= 30:
         return None
     stop = j + 1
+    leading = v.leading_eras.before(s.words, first)
+    if leading is not None and leading[1]:
+        return _date(s, leading[0], stop, f"-{n - 1:02}XX")
     era = v.before_era.after(s.words, stop)
     if era is not None:
         return _date(s, first, era[0], f"-{n - 1:02}XX")

@@ -303,11 +303,14 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         if before in language.sentence_starters or len(s.words[f.first]) > _LONGEST_NAME or opening:
             return False
         return find_counted(s, f, v) is None and not _in_list(s, f)
-    if opening:
+    if opening or (f.tail and i == 0):
         return False
     counted = find_counted(s, f, v)
-    if counted is not None and (language.head_rule is HeadRule.NEXT or v.is_plural(s.lowered(counted.head))):
-        return False
+    branded = any(map(str.isupper, s.surface(i)[1:])) and not s.surface(i).isupper()  # "iOS 17 işletim sistemi"
+    if counted is not None:
+        counts = not branded if language.head_rule is HeadRule.NEXT else v.is_plural(s.lowered(counted.head))
+        if counts:
+            return False
     return not _in_list(s, f) and not (before in language.sentence_starters and i == 0)
 
 

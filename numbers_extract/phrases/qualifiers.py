@@ -110,7 +110,7 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
         if ending and (behind := table.after(["'", ending[1:], *s.words[j : j + _LONGEST_AFTER]], 0)) is not None:
             found = behind[0] + j - 2, behind[1]
         if found is not None and f.qualifier is None:
-            if s.words[j] == "+" and not s.glued(j):
+            if s.words[j] == "+" and (not s.glued(j) or s.words[j + 1][:1].isdecimal()):
                 return
             if (gap and found[0] - j < 2 and not ending) or s.words[found[0]] in v.language.than:
                 return

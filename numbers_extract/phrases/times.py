@@ -8,6 +8,7 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.figures import suffix_at
 from numbers_extract.vocabulary import Vocabulary
 
 _LAST_HOUR, _LAST_MINUTE = 24, 59
@@ -126,7 +127,8 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """Two numbers with a colon are a time unless the sentence is about a score; with a point they need a cue."""
     cued = _cued(s, i, v)
     if s.words[i + 1] != ":":
-        return cued and _clock_near(s, j, v)
+        ended = v.separators.decimal != "." and suffix_at(s, j, v) > j  # "19.30'da": no decimals
+        return (cued and _clock_near(s, j, v)) or (ended and len(s.words[i]) == 2)
     if not cued and _is_verse(s, i, v):
         return False
     if j - i > 3:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.figures import scaled_by_collective
-from numbers_extract.quantities.marks import past_hyphen
+from numbers_extract.numerals.figures import scaled_by_collective, suffix_at
+from numbers_extract.quantities.marks import extend_to, past_hyphen
 from numbers_extract.quantities.measures import suffix_unit, take_measure, unit_in_brackets
 from numbers_extract.quantities.money import currency_before, past_price_dash, repeated_name, take_money, vague_money
 from numbers_extract.quantities.percent import take_percent
@@ -24,6 +24,9 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if f.value is None:
         vague_money(s, f, v)
         return
+    suffix = suffix_at(s, f.stop, v)
+    if suffix > f.stop and s.words[suffix] in v.language.distributives:
+        extend_to(s, f, suffix + 1)
     following = s.words[f.stop]
     extends = following in v.extending_words or s.glued(f.stop) or (len(following) == 4 and s.surface(f.stop).isupper())
     if extends and not f.spelled and suffix_unit(s, f, v):

@@ -13,6 +13,7 @@ from numbers_extract.quantities.tables import FALLING, falling_factor
 from numbers_extract.vocabulary import Vocabulary
 
 _JOIN_GAP = 2
+_BELOW_SCALE = frozenset((Kind.CARDINAL, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
 
 
 def join_falling(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
@@ -49,7 +50,7 @@ def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return False
     if _bounded_before(b):
         return False
-    if a.value is None or not isinstance(b.value, Decimal) or b.kind not in (Kind.CARDINAL, Kind.MONEY) or b.bounded:
+    if a.value is None or not isinstance(b.value, Decimal) or b.kind not in _BELOW_SCALE or b.bounded:
         return False
     if (
         (b.unit_span is not None and b.unit_span.start < b.start + 1)
