@@ -86,6 +86,7 @@ class Language:
     # -- case endings on numbers and units, on figures behind an apostrophe ("5'ten", "beşten", "dolardan") --
     endings: Mapping[str, str] = field(default_factory=dict)  # "dan" to the one form that the phrases name: "'den"
     inflect_last: Callable[[str], Iterable[str]] = _no_forms  # forms of a unit's or currency's last word
+    distributives: frozenset[str] = frozenset()  # "50'şer bin lira", fifty thousand each
     ending_needs_bound: frozenset[str] = frozenset()  # "yüzden" is a number only before "fazla"
     ordinal_endings: tuple[str, ...] = ()  # on a spelled number: "पच्चीसवां"
     share_endings: frozenset[str] = frozenset()  # "'de" on what is divided: "üçte bir"
@@ -203,6 +204,7 @@ class Language:
     half_years: frozenset[str] = frozenset()
     seasons: Mapping[str, int] = field(default_factory=dict)
     after_era: tuple[str, ...] = ()  # "79 AD", "500 n. Chr."
+    leading_eras: Mapping[str, bool] = field(default_factory=dict)  # "MÖ 500", true before Christ
     before_era: tuple[str, ...] = ()
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."

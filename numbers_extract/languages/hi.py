@@ -93,7 +93,7 @@ LANGUAGE = Language(
         "घंटे": "hour", "घंटों": "hour", "घण्टे": "hour", "घण्टा": "hour", "मिनट": "minute", "मिनटों": "minute", "सेकंड": "second", "सेकेंड": "second", "सेकण्ड": "second", "दशक": "decade", "दशकों": "decade",
         "सदी": "century", "सदियों": "century", "शताब्दी": "century", "पखवाड़ा": "fortnight", "पखवाड़े": "fortnight", "मीटर": "meter", "किलोमीटर": "kilometer", "किमी": "kilometer", "सेंटीमीटर": "centimeter",
         "सेमी": "centimeter", "मिलीमीटर": "millimeter", "मिमी": "millimeter", "इंच": "inch", "फ़ुट": "foot", "फ़ीट": "foot", "गज़": "yard", "मील": "mile", "किलो": "kilogram", "किलोग्राम": "kilogram", "किग्रा": "kilogram",
-        "ग्राम": "gram", "टन": "metric_ton", "क्विंटल": "100 * kilogram", "लीटर": "liter", "मिलीलीटर": "milliliter", "मिलि": "milliliter", "गैलन": "gallon", "बैरल": "oil_barrel", "एकड़": "acre", "हेक्टेयर": "hectare", "बीघा": "bigha",
+        "ग्राम": "gram", "टन": "metric_ton", "लीटर": "liter", "मिलीलीटर": "milliliter", "मिलि": "milliliter", "गैलन": "gallon", "बैरल": "oil_barrel", "एकड़": "acre", "हेक्टेयर": "hectare",
         "वर्ग किलोमीटर": "kilometer ** 2", "वर्ग किमी": "kilometer ** 2", "वर्ग मीटर": "meter ** 2", "वर्ग फ़ुट": "foot ** 2", "वर्ग फ़ीट": "foot ** 2", "वर्ग मील": "mile ** 2", "घन मीटर": "meter ** 3", "क्यूबिक फ़ीट": "foot ** 3", "घन फ़ुट": "foot ** 3", "क्यूबिक मीटर": "meter ** 3", "क्यूबिक फ़ुट": "foot ** 3",
         "वर्ग इंच": "inch ** 2", "स्क्वायर फ़ीट": "foot ** 2", "स्क्वेयर फ़ीट": "foot ** 2",
         "किलोमीटर प्रति घंटे": "kilometer_per_hour", "किलोमीटर प्रति घंटा": "kilometer_per_hour", "मील प्रति घंटा": "mile_per_hour", "मील प्रति घंटे": "mile_per_hour",

@@ -123,6 +123,7 @@ LANGUAGE = Language(
     minus=words("eksi negatif"),
     endings=_case_endings(),
     inflect_last=_inflect,
+    distributives=words("er ar şer şar"),
     ending_needs_bound=words("ondan onu ona onun onda yüzden yüzü yüze yüzün bine bini binden altına yüzün kırka kırkı biri birini birinin birine birinde birinden birde birden birle"),
     share_endings=words("'de"),
     part_endings=("nın", "nin", "nun", "nün", "ların", "lerin", "dan", "den", "tan", "ten", "ın", "in", "un", "ün"),
@@ -134,15 +135,15 @@ LANGUAGE = Language(
         " birdi birdir yüzlü binle ikiler üçler kırklar yediler yüzle yüzde binde onla onunla bina binada binadan binanın binası binasında binasından binasını binasının binasına binaya binalı bindir"
     )
     - words("yedi bini binden"),
-    never_phrases=("bir an önce", "bir kez daha", "bir daha", "bir arada", "bir süre", "iki de bir", "ikide bir", "ilk defa", "ilk kez", "ilk başta", "ilk olarak", "bu yüzden", "sıfırın altında", "sıfırın altındaki", "bir yandan", "bir yana"),
+    never_phrases=("bir an önce", "bir kez daha", "bir daha", "bir arada", "bir süre", "iki de bir", "ikide bir", "ilk defa", "ilk kez", "ilk başta", "ilk olarak", "bu yüzden", "sıfırın altında", "sıfırın altındaki", "bir yandan", "bir yana", "yüz yüze", "dört gözle", "dört bir yan", "dört bir yanından", "dört bir yanında"),
     not_after={
-        "yüzden": words("bu şu o hangi"), "yedi": words("yemek ekmek"), "yarısı": words("gece"), "altı": words("masa yer ay's"),
+        "yüzden": words("bu şu o hangi"), "yedi": words("yemek ekmek"), "yarısı": words("gece"), "altı": words("masa yer yaş yaşın su deniz toprak ayak göz el yol çatı"),
         "yarısına": words("gece"), "yarısından": words("gece"), "elli": words("uzun"), "yüz": words("güler ekşi"),
         "ilk": words("en"), "ikisi": words("her"), "ikisini": words("her"), "ikisinin": words("her"), "ikisine": words("her"),
         "ikisinde": words("her"), "ikisinden": words("her"), "üçü": words("her"),
     },
     not_before={
-        "ilk": words("elden etapta bakışta aşamada önce olarak başta kez defa kadar"), "yüz": words("yüze yıkama nakli ifadesi"), "kırk": words("yıllık"),
+        "ilk": words("elden etapta bakışta aşamada önce olarak başta kez defa kadar"), "yüz": words("yüze yıkama nakli ifadesi"), "yedi": frozenset(("", ".", ",", "!", "?", "ve", ";")),
         "ikinci": words("el"), "birinci": words("sınıf"), "iki": words("yüzlü"),
     },
     scales={"bin": 3, "milyon": 6, "milyar": 9, "trilyon": 12, "mlyn": 6, "mlr": 9, "katrilyon": 15, "k": 3},
@@ -169,17 +170,17 @@ LANGUAGE = Language(
     ordinal_suffixes=_ordinal_suffixes(),
     units={
         "yıl": "year", "sene": "year", "yaş": "year", "ay": "month", "hafta": "week", "gün": "day", "gece": "night", "saat": "hour",
-        "dakika": "minute", "dk": "minute", "saniye": "second", "sn": "second", "asır": "century", "yüzyıl": "century", "salise": "second / 60",
+        "dakika": "minute", "dk": "minute", "saniye": "second", "sn": "second", "asır": "century", "yüzyıl": "century",
         "on yıl": "decade", "mil": "mile", "fahrenhayt": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit", "fahrenayt": "degree_Fahrenheit",
         "fahrenhayt derece": "degree_Fahrenheit", "fahrenheit derece": "degree_Fahrenheit", "derece fahrenhayt": "degree_Fahrenheit",
         "derece c": "degree_Celsius", "derece f": "degree_Fahrenheit", "° fahrenayt": "degree_Fahrenheit", "derece fahrenheit": "degree_Fahrenheit", "derece fahrenayt": "degree_Fahrenheit", "santigrat": "degree_Celsius",
         "derece santigrat": "degree_Celsius", "santigrat derece": "degree_Celsius", "selsiyus": "degree_Celsius",
         "derece selsiyus": "degree_Celsius", "celsius": "degree_Celsius", "derece celsius": "degree_Celsius", "celsius derece": "degree_Celsius",
         "derece": "degree | degree_Celsius | degree_Fahrenheit", "°": "degree | degree_Celsius | degree_Fahrenheit",
-        "kelvin": "kelvin", "kilo": "kilogram", "ton": "metric_ton", "dönüm": "1000 * meter ** 2", "dekar": "dekaare", "metrik ton": "metric_ton", "dekametre": "dekameter", "dekametre kare": "dekameter ** 2", "kental": "100 * kilogram",
+        "kelvin": "kelvin", "kilo": "kilogram", "ton": "metric_ton", "dönüm": "dekaare", "dekar": "dekaare", "metrik ton": "metric_ton", "dekametre": "dekameter", "dekametre kare": "dekameter ** 2",
         "milimetre kare": "millimeter ** 2", "milimetrekare": "millimeter ** 2", "santimetre kare": "centimeter ** 2", "metre kare": "meter ** 2",
         "kilometre kare": "kilometer ** 2", "metre küp": "meter ** 3", "kilometre küp": "kilometer ** 3", "santimetre küp": "centimeter ** 3",
-        "milimetre küp": "millimeter ** 3", "milimetreküp": "millimeter ** 3", "inç": "inch", "ayak": "foot", "fit": "foot",
+        "milimetre küp": "millimeter ** 3", "milimetreküp": "millimeter ** 3", "inç": "inch", "ayak": "foot", "fit": "foot", "feet": "foot",
         "fit kare": "foot ** 2", "inç kare": "inch ** 2", "mil kare": "mile ** 2", "galon": "gallon", "varil": "oil_barrel", "pound": "pound",
         "libre": "pound", "onz": "ounce", "beygir": "horsepower", "beygir gücü": "horsepower", "megavat": "megawatt", "megavatsaat": "megawatt_hour",
         "megavat saat": "megawatt_hour", "gigavatsaat": "gigawatt_hour", "gigavat saat": "gigawatt_hour", "kilovatsaat": "kilowatt_hour",
@@ -226,7 +227,8 @@ LANGUAGE = Language(
         **dict.fromkeys(_behind("'den", "fazla", "fazlası", "fazlasını", "fazlasının", "fazlasına", "fazladır", "daha fazla", "çok", "daha çok", "büyük", "daha büyük", "büyüktür",
                                 "yüksek", "daha yüksek", "uzun", "daha uzun", "ağır", "yaşlı", "çoktur", "pahalı", "yukarı", "yukarıda"), MORE),
         **dict.fromkeys(_behind("'in", "üzerinde", "üstünde", "üzerindeki", "üstündeki", "üzerine", "üstüne", "üzerindedir", "üzerindeydi", "üzerinden", "çok üzerinde"), MORE),
-        **dict.fromkeys(_behind("'i", "aşkın", "aşan", "geçen", "geçkin", "aştı", "geçti", "aşıyor", "aşarak", "aşmış"), MORE),
+        "üstü": MORE, "üzeri": MORE, "altı": LESS,
+        **dict.fromkeys(_behind("'i", "aşkın", "aşan", "geçen", "geçkin", "aştı", "geçti", "geçmesi", "aşması", "geçecek", "aşacak", "aştığını", "geçtiğini", "aştığı", "geçen", "aşıyor", "aşarak", "aşmış"), MORE),
         **dict.fromkeys(_behind("'den", "az", "daha az", "azı", "küçük", "daha küçük", "küçüktür", "düşük", "daha düşük", "kısa", "genç", "azdır", "hafif", "ucuz", "aşağı", "aşağıda", "aşağıdadır"), LESS),
         **dict.fromkeys(_behind("'in", "altında", "altındaki", "altına", "altındadır", "altındaydı", "çok altında"), LESS),
         **dict.fromkeys(_behind("'e", "kadar", "varan", "dek", "değin", "kadarı", "kadardır"), AT_MOST),
@@ -277,7 +279,7 @@ LANGUAGE = Language(
     quarters=words("çeyrek çeyreği çeyreğinde çeyrekte çeyreğin çeyreğinin çeyreğine"),
     lone_year_parts=words("çeyrek çeyreği çeyreğinde çeyrekte çeyreğin çeyreğinin çeyreğine"),
     quarter_letters=words("ç q"),
-    seasons={},
+    leading_eras={"mö": True, "m.ö.": True, "milattan önce": True, "ms": False, "m.s.": False, "milattan sonra": False},
     clock_leading=words("saat saati saatler"),
     clock_before=words("saat sabah akşam gece öğleden öğlen"),
     time_point_marks=":.",
@@ -285,13 +287,13 @@ LANGUAGE = Language(
     increase=words(
         "arttı artarak artmış artan artış artışla artışı artışın artıyor artacak artırdı artıran artırıldı artırılarak artırarak artırmak artması artışa artarken arttığını yükseldi yükselerek yükselen"
         " yükseliş yükselişle yükseldiğini yükselişi yükseltti yükseltildi yükseliyor yükselecek yükselmiş çıktı çıkarak çıkan çıkmış çıkacak çıkardı çıkarıldı çıktığını büyüdü büyüme büyüyerek büyümesi"
-        " büyüyen büyümüş tırmandı zamlandı zam zamla yükselme artırılacak yükselirken çıkarken büyüdüğünü kazandı arttırdı arttırıldı fırladı"
+        " büyüyen büyümüş tırmandı zamlandı zam zamla yükselme artırılacak yükselirken çıkarken büyüdüğünü arttırdı arttırıldı fırladı"
     ),
     decrease=words(
         "azaldı azalarak azalan azalış azalma azalışla azalmış azalıyor azalacak azalttı azaltıldı azaltarak azaldığını düştü düşerek düşen düşüş düşüşle düşüşü düştüğünü düşmüş düşecek düşüyor düşürdü"
-        " düşürüldü düşürerek geriledi gerileyerek gerileme gerileyen gerilediğini indi inerek indirdi indirildi indirim indirimle indirime küçüldü küçülme küçülerek küçüldüğünü kaybetti kayıp kayıpla daraldı daralma"
-        " değer kaybı düşürülecek azalırken düşerken gerilerken çekildi çekerek"
-    ) - words("değer kaybı kayıp"),
+        " düşürüldü düşürerek geriledi gerileyerek gerileme gerileyen gerilediğini indi inerek indirdi indirildi indirim indirimle indirime küçüldü küçülme küçülerek küçüldüğünü daraldı daralma"
+        " düşürülecek azalırken düşerken gerilerken"
+    ),
     change_nouns=words(
         "arttı artarak artmış artan artış artışla artışı artışın artıyor artacak artırdı artıran artırıldı artırılarak artırarak artması artışa artarken arttığını yükseldi yükselerek yükselen yükselmiş"
         " yükseliş yükselişle yükseldiğini yükselişi yükseltti yükseltildi yükseliyor yükselecek büyüdü büyüme büyüyerek büyümesi büyüyen büyümüş zam zamla zamlandı tırmandı büyüdüğünü arttırdı arttırıldı"
