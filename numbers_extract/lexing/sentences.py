@@ -37,6 +37,14 @@ class SentenceRules(Protocol):
         """Whether a full stop makes an ordinal ("am 3. Mai")."""
 
     @property
+    def capital_ends_ordinal(self) -> bool:
+        """Whether a capital behind "24." begins a sentence, and no noun that the ordinal stands before."""
+
+    @property
+    def titled_ordinal_nouns(self) -> frozenset[str]:
+        """Nouns with a capital that an ordinal stands before all the same ("2. Dünya Savaşı")."""
+
+    @property
     def sentence_starters(self) -> frozenset[str]:
         """Words that begin a sentence even behind a number and a stop ("… 1999. Der …")."""
 
@@ -82,7 +90,9 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
         if len(word) > 3 or not rules.ordinal_dot:
             return True
         following = _NEXT_WORD.match(lowered, stop.end())
-        return following is None or not following[1] or following[1] in rules.sentence_starters
+        if following is None or not following[1] or following[1] in rules.sentence_starters:
+            return True
+        return rules.capital_ends_ordinal and following[1] not in rules.titled_ordinal_nouns
     return not (word in rules.abbreviations_before_digits and text[stop.end() : stop.end() + 1].isdecimal())
 
 

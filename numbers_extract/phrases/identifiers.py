@@ -235,6 +235,8 @@ def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether a noun before the number is one that numbers name: "Seite 12", "Art. 5", "Kundennummer lautet 47"."""
     k = f.first - 1
     language = v.language
+    if not language.naming_behind.isdisjoint(s.words[f.stop : f.stop + 2]):
+        return True
     if s.words[k] == "." and s.words[k - 1] in language.naming_abbreviations:
         return True
     if s.words[k] in (".", ":"):
@@ -303,7 +305,9 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         if before in language.sentence_starters or len(s.words[f.first]) > _LONGEST_NAME or opening:
             return False
         return find_counted(s, f, v) is None and not _in_list(s, f)
-    if opening or (f.tail and i == 0):
+    if opening or s.words[f.stop] in language.property_nouns:
+        return False  # "Deprem 5,9 büyüklüğünde"
+    if i == 0 and (f.tail or (f.fraction_digits and language.head_rule is HeadRule.NEXT)):
         return False
     counted = find_counted(s, f, v)
     branded = any(map(str.isupper, s.surface(i)[1:])) and not s.surface(i).isupper()  # "iOS 17 işletim sistemi"

@@ -51,6 +51,8 @@ def _code_before(s: Sentence, i: int, stop: int, v: Vocabulary) -> tuple[int, tu
     if len(name) == 3 and name.upper() in codes:
         return found if s.surface(first).isupper() else None
     if len(name) > 3:
+        if v.language.currency_names_follow:
+            return None
         before = s.words[first - 1]
         numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
         return None if numbered or v.currencies.after(s.words, stop) or v.subunits.after(s.words, stop) else found
