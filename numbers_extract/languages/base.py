@@ -135,6 +135,7 @@ class Language:
 
     # -- ordinals in digits --
     ordinal_dot: bool = False
+    capital_ends_ordinal: bool = False  # "yüzde 24. Faiz" ends a sentence, as nouns have no capitals
     ordinal_suffixes: frozenset[str] = frozenset()
 
     # -- units, money, percent --
@@ -152,6 +153,7 @@ class Language:
     unit_adjectives: frozenset[str] = frozenset()  # "drei weitere Jahre", "two more minutes"
     age_words: tuple[str, ...] = ()
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    currency_names_follow: bool = False  # in "dolar 32,15" the name is what is priced
     subunits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     weight_cues: frozenset[str] = frozenset()  # where "pounds" weigh
     not_currencies: frozenset[str] = frozenset()
@@ -245,6 +247,7 @@ class Language:
     naming_abbreviations: frozenset[str] = frozenset()  # with a full stop: "No. 22"
     strong_naming_nouns: frozenset[str] = frozenset()  # also with a copula: "ZIP code is 10001"
     naming_suffixes: tuple[str, ...] = ()  # "-nummer"
+    naming_behind: frozenset[str] = frozenset()  # "12 numaralı daire"
     naming_copulas: frozenset[str] = frozenset()  # "lautet", "is"
     noun_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # with a capital: "im Ersten"
     not_suffixes: frozenset[str] = frozenset()  # "twenty-something"

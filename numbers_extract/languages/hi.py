@@ -115,6 +115,7 @@ LANGUAGE = Language(
         "वॉन": ("KRW",), "मार्का": ("FIM",), "फ़िन्निश मार्का": ("FIM",), "पसेटा": ("ESP",), "गिल्डर": ("NLG",), "डच गिल्डर": ("NLG",), "मार्क": ("DEM",), "लीरा": ("TRY", "ITL"), "क्रोन": ("SEK", "DKK", "NOK"), "क्रोना": ("SEK", "ISK"),
         "बिटकॉइन": ("XBT",), "रैंड": ("ZAR",), "बात": ("THB",), "रिंगित": ("MYR",),
     }),
+    currency_names_follow=True,
     subunits=_each({"पैसा": ("INR",), "पैसे": ("INR",), "सेंट": ("USD", "EUR", "CAD", "AUD"), "पेंस": ("GBP",), "पेनी": ("GBP",), "कोपेक": ("RUB",)}),
     not_currencies=words("बात की रु. लेक र"),
     percents=_each({

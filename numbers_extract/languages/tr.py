@@ -22,7 +22,7 @@ from numbers_extract.languages.base import (
 _HIGH = {"a": "ı", "ı": "ı", "e": "i", "i": "i", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}  # the high vowel that follows
 _LOW = {"a": "a", "ı": "a", "o": "a", "u": "a", "e": "e", "i": "e", "ö": "e", "ü": "e"}
 _VOICELESS = frozenset("fstkçşhp")
-_FRONT = frozenset({"saat", "dolar kuru"})  # "saatte", against the harmony of its letters
+_FRONT = frozenset({"saat"})  # "saatte", against the harmony of its letters
 _SOFTENED = {"k": "ğ", "ç": "c", "t": "d", "p": "b"}
 
 
@@ -115,6 +115,7 @@ LANGUAGE = Language(
     tag="tr",
     numerals={"dörd": Decimal(4)},  # "dörde", "dördü"
     ordinals={"ilk": Decimal(1)},
+    # The Turkish letter, which is not the Romanian one; the point of decimals by either name.
     spellings={"ş": "ş", "nokta": "virgül"},
     articles=words("bir"),
     articles_end_numbers=True,
@@ -124,17 +125,17 @@ LANGUAGE = Language(
     endings=_case_endings(),
     inflect_last=_inflect,
     distributives=words("er ar şer şar"),
-    ending_needs_bound=words("ondan onu ona onun onda yüzden yüzü yüze yüzün bine bini binden altına yüzün kırka kırkı biri birini birinin birine birinde birinden birde birden birle"),
+    ending_needs_bound=words("ondan onu ona onun onda yüzden yüzü yüze yüzün bine bini binden altına kırka kırkı biri birini birinin birine birinde birinden birde birden birle"),
     share_endings=words("'de"),
     part_endings=("nın", "nin", "nun", "nün", "ların", "lerin", "dan", "den", "tan", "ten", "ın", "in", "un", "ün"),
     owned_endings=words("'i"),
-    never_numbers=words(
-        "onlar onları onlara onların onlarda onlardan altında altından altın altını altınla altının altınlar yüzünden yüzüne yüzünü yüzler binden"
-        " bindi binen biner bini ilki ilkini ilkinin ilkine ilkinde ilkti bire birin birlik birli birler birer onluk"
-        " yedi yediği kırıldı otuzlu ellerinde elle elli'lik yüzer biniyor bini ikili üçlü dörtlü beşli yedili altılı onlu ondandır yüzdü ondur"
-        " birdi birdir yüzlü binle ikiler üçler kırklar yediler yüzle yüzde binde onla onunla bina binada binadan binanın binası binasında binasından binasını binasının binasına binaya binalı bindir"
-    )
-    - words("yedi bini binden"),
+    never_numbers=words(  # "onun" is his, "altında" under, "altın" gold, "bina" a building
+        "altılı altın altında altından altınla altınlar altını altının beşli bina binada binadan binalı binanın binası"
+        " binasına binasında binasından binasını binasının binaya binde bindi bindir binen biner binle birdi birdir bire"
+        " birer birin birler birli dörtlü elle ikiler ikili ilki ilkinde ilkine ilkini ilkinin ilkti kırklar ondandır"
+        " ondur onla onlar onlara onlarda onlardan onları onların onlu onluk onunla otuzlu yediler yedili yüzde yüzdü"
+        " yüzer yüzle yüzler yüzlü yüzünden yüzüne yüzünü üçler üçlü"
+    ),
     never_phrases=("bir an önce", "bir kez daha", "bir daha", "bir arada", "bir süre", "iki de bir", "ikide bir", "ilk defa", "ilk kez", "ilk başta", "ilk olarak", "bu yüzden", "sıfırın altında", "sıfırın altındaki", "bir yandan", "bir yana", "yüz yüze", "dört gözle", "dört bir yan", "dört bir yanından", "dört bir yanında"),
     not_after={
         "yüzden": words("bu şu o hangi"), "yedi": words("yemek ekmek"), "yarısı": words("gece"), "altı": words("masa yer yaş yaşın su deniz toprak ayak göz el yol çatı"),
@@ -167,6 +168,7 @@ LANGUAGE = Language(
     several=words("birkaç"),
     over_words=words("bölü"),
     ordinal_dot=True,
+    capital_ends_ordinal=True,
     ordinal_suffixes=_ordinal_suffixes(),
     units={
         "yıl": "year", "sene": "year", "yaş": "year", "ay": "month", "hafta": "week", "gün": "day", "gece": "night", "saat": "hour",
@@ -206,6 +208,7 @@ LANGUAGE = Language(
         "forint": ("HUF",), "zloti": ("PLN",), "mark": ("DEM",), "leva": ("BGN",), "ley": ("RON",), "tümen": ("IRR",), "bitcoin": ("XBT",),
         "avustralya doları": ("AUD",), "kanada doları": ("CAD",), "hong kong doları": ("HKD",),
     },
+    currency_names_follow=True,
     subunits={
         "kuruş": ("TRY",), "sent": ("USD", "EUR", "CAD", "AUD"), "cent": ("USD", "EUR", "CAD", "AUD"), "peni": ("GBP",), "kopek": ("RUB",),
         "¢": ("USD",), "fen": ("CNY",),
@@ -217,7 +220,7 @@ LANGUAGE = Language(
     per_before={"saatte": "hour", "günde": "day", "haftada": "week", "ayda": "month", "yılda": "year", "saniyede": "second", "dakikada": "minute"},
     per_behind_noun=words("başına"),
     qualifiers={
-        **dict.fromkeys(("yaklaşık", "yaklaşık olarak", "aşağı yukarı", "takriben", "kabaca", "tahminen", "tahmini", "ortalama olarak", "neredeyse tam", "~", "≈", "çok kabaca"), ABOUT),
+        **dict.fromkeys(("yaklaşık", "yaklaşık olarak", "aşağı yukarı", "takriben", "kabaca", "tahminen", "ortalama olarak", "neredeyse tam", "~", "≈", "çok kabaca"), ABOUT),
         **dict.fromkeys(("neredeyse", "hemen hemen", "nerdeyse"), NEARLY),
         **dict.fromkeys(("en az", "en azından", "asgari", "minimum", "en düşük"), AT_LEAST),
         **dict.fromkeys(("en fazla", "en çok", "azami", "maksimum", "olsa olsa", "en yüksek"), AT_MOST),
@@ -310,18 +313,19 @@ LANGUAGE = Language(
         " peronda kapıdan"
     ),
     ordinal_naming_nouns=words("madde maddesi maddesinin maddesine maddesinde maddesini fıkra fıkrası fıkrasının fıkrasına bent bendi"),
+    naming_behind=words("numaralı numarada numaraya numara nolu sayılı plakalı"),
     naming_abbreviations=words("no md s bkz mad sf sk"),
     strong_naming_nouns=words("no numarası numara kodu"),
-    property_nouns=words("büyüklüğü büyüklüğünde şiddeti şiddetinde endeksi endeks puanı yaşı sıcaklık sıcaklığı hızı sayısı toplam"),
+    property_nouns=words("büyüklüğündeki şiddetindeki büyüklüğü büyüklüğünde şiddeti şiddetinde endeksi endeks puanı yaşı sıcaklık sıcaklığı hızı sayısı toplam"),
     postcode_digits=(5,),
     idioms=words("7/24 50/50"),
-    titled_ordinal_nouns=words("dünya"),
+    titled_ordinal_nouns=words("dünya lig ligi kolordu ordu bölge cadde sokak uluslararası ulusal geleneksel istanbul ankara sanayi asliye ağır sulh yüzyıl viyana balkan körfez olağan"),
     head_rule=HeadRule.NEXT,
     function_words=words(
         "ve veya ya da de ile ama fakat ancak ise ki mi mı mu mü için gibi kadar göre doğru karşı rağmen sonra önce beri dolayı itibaren bu şu o bunun onun bunların onların bunlar şunlar onlar ben sen biz siz bir her hiç"
         " çok az daha en ne nasıl neden niçin hem hangi kim var yok değil olan olarak oldu olduğu olduğunu olacak olup olması edildi etti eden ederek edilen edilecek etmek ediyor sonucu sonucunda nedeniyle ilk son bile hatta yani"
         " çünkü eğer sadece yalnızca artık hâlâ hala henüz böyle şöyle öyle burada orada tüm bütün bazı birçok pek oldukça yaklaşık arasında arasındaki üzerinde altında içinde dışında yanında tarafından"
-        " boyunca dahil hariç birlikte beraber üzere oranında oranındaki seviyesinde seviyesine seviyesinden düzeyinde civarındaydı fazla fazlası dek değin arası bugün dün yarın şimdi civarında dolayında idi vardı yoktu bulunuyor bulunan bulundu yer alan yapılan"
+        " boyunca dahil hariç birlikte beraber üzere oranında oranındaki büyüklüğünde büyüklüğündeki şiddetinde şiddetindeki uzunluğunda uzunluğundaki genişliğinde yüksekliğinde boyunda derinliğinde ağırlığında seviyesinde seviyesine seviyesinden düzeyinde civarındaydı fazla fazlası dek değin arası bugün dün yarın şimdi civarında dolayında idi vardı yoktu bulunuyor bulunan bulundu yer alan yapılan"
         " verildi yapıldı dedi söyledi açıkladı bildirdi içinde içeren toplam ayrıca ortalama hakkında konusunda önceki sonraki ardından olmak olursa olsa olsun"
     ),
     adjectives=words(
@@ -332,14 +336,14 @@ LANGUAGE = Language(
     adjective_endings=("sız", "siz", "suz", "süz", "sel", "sal", "ındaki", "indeki", "undaki", "ündeki", "ki"),
     describing_endings=("lı", "li", "lu", "lü"),
     compound_endings=("ı", "i", "u", "ü"),
-    not_compound_endings=("nı", "ni", "nu", "nü", "yı", "yi", "yu", "yü", "li", "lı", "lu", "lü", "ki", "gibi", "mi", "mı", "mu", "mü"),
+    not_compound_endings=("nı", "ni", "nu", "nü", "yı", "yi", "yu", "yü", "li", "lı", "lu", "lü", "ki", "gibi", "mi", "mı", "mu", "mü", "dığı", "diği", "duğu", "düğü", "tığı", "tiği", "tuğu", "tüğü", "acağı", "eceği"),
     verb_endings=("dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "mış", "miş", "muş", "müş", "yor", "acak", "ecek"),
     verbs=words("öldü yaralandı var oldu geldi gitti yaşıyor çalışıyor katıldı kurtarıldı hayatını yaşamını şehit gözaltına tutuklandı tedavi kayboldu katlı odalı kişilik haneli taraflı turlu maddelik kapılı"),
     plurals=words("kişi kişinin kişiyi kişiye kişiden kişilik kişide kişiyle insan çocuk kadın adam asker öğrenci işçi konut ev araç parça adet milletvekili yetkili görevli yaralı şüpheli tutuklu yaşlı engelli hükümlü zanlı ölü atlı deli belediyeli"),
     attribution_after=("göre",),
     compared=words(
         "aya yıla haftaya güne döneme dönemine ayına yılına haftasına gününe çeyreğe çeyreğine ortalamaya ortalamasına seneye buna duruma"
-        " seviyeye seviyesine sezona şuna ona yaşa gelire"
+        " seviyeye seviyesine sezona ölçeğine ölçeğe şuna ona yaşa gelire"
     ),
     speech_verbs=words("dedi söyledi açıkladı bildirdi duyurdu belirtti kaydetti aktardı vurguladı savundu ifade diyor"),
     abbreviations=words("dr prof doç av yrd vb vs bkz no cad sok mah apt tel sn dk yy st mad çev haz ltd şti a.ş örn t.c sf mr mrs ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi"),
