@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 
 from numbers_extract.languages.base import (
@@ -49,47 +49,23 @@ def _inflect(word: str) -> Iterator[str]:
         vowel = "e"
     high, low = _HIGH[vowel], _LOW[vowel]
     hard = "t" if word[-1] in _VOICELESS else "d"
-    open_end = word[-1] in _HIGH
-    stems = [word] if open_end or word[-1] not in _SOFTENED else [word, word[:-1] + _SOFTENED[word[-1]]]
-    adjectives = (hard + low, hard + low + "n", f"l{high}k", f"l{high}ğ{high}", f"l{low}r", f"l{high}")
-    yield from (word + ending for ending in adjectives)
-    yield from (
-        word + ending
-        for ending in (
-            f"l{high}kt{low}",
-            f"l{high}kken",
-            "yken" if open_end else "ken",
-            hard + high,
-            hard + high + "r",
-            f"l{low}",
-            f"yl{low}",
-        )
-    )
-    if open_end:
-        yield from (word + ending for ending in (f"y{high}", f"y{low}", f"n{high}n"))
+    endings = f"{hard}{low} {hard}{low}n l{high}k l{high}ğ{high} l{high}kt{low} l{high}kken l{low}r l{high}"
+    endings += f" {hard}{high} {hard}{high}r l{low} yl{low}"
+    yield from (word + ending for ending in endings.split())
+    if word[-1] in _HIGH:
+        yield from (word + ending for ending in (f"y{high}", f"y{low}", f"n{high}n", "yken"))
         owned = [word + "s" + high]
-        if word[-1] in "ıiuü":  # a compound already: "lirası", "doları"
-            owned.append(word)
+        if word[-1] in _HIGH.values():
+            owned.append(word)  # a compound already: "lirası", "doları"
     else:
+        softened = _SOFTENED.get(word[-1])
+        stems = [word] if softened is None else [word, word[:-1] + softened]
         yield from (stem + ending for stem in stems for ending in (high, low, f"{high}n"))
+        yield word + "ken"
         owned = [stem + high for stem in stems]
-    low_owned = _LOW[high]
-    for stem in owned:
-        yield stem
-        for ending in (
-            f"n{high}",
-            f"n{low_owned}",
-            f"nd{low_owned}",
-            f"nd{low_owned}n",
-            f"nd{low_owned}ki",
-            f"n{high}n",
-            f"yl{low_owned}",
-        ):
-            yield stem + ending
-
-
-def _inflected(names: Mapping[str, str]) -> Iterable[str]:
-    return (form for name in names for form in (name, *_inflect(name)))
+    yield from owned
+    behind = f"n{high} n{_LOW[high]} nd{_LOW[high]} nd{_LOW[high]}n nd{_LOW[high]}ki n{high}n yl{_LOW[high]}"
+    yield from (stem + ending for stem in owned for ending in behind.split())
 
 
 def _ordinal_suffixes() -> frozenset[str]:
