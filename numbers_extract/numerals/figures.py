@@ -272,13 +272,15 @@ def _dot_ordinal(s: Sentence, f: Figure) -> None:
 
 def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """A spelled number, with a half or a fraction that belongs to it."""
-    if s.words[i] in v.language.never_numbers or v.never_phrases.after(s.words, i) is not None:
+    if s.words[i] in v.language.never_numbers:
         return None
     spelled = v.read_number(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
         return _article_and_a_half(s, i, v) or _article(s, i, v)
     if spelled is None:
         return None
+    if v.never_phrases.after(s.words, i) is not None and v.units.after(s.words, spelled.stop) is None:
+        return None  # "yüz yüze", but "24 hours or one day"
     if i and _after_several(s, i, v) and spelled.value in _POWERS:
         return _at_least(s, i, spelled.stop, spelled.value)
     kind = Kind.ORDINAL if spelled.form is Form.ORDINAL else Kind.CARDINAL

@@ -105,7 +105,8 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
         return False  # "و100", and a hundred
     if before[:1].isalpha():
         iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
-        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN)
+        product = before == TIMES_SIGN and not (s.capitalised(i - 1) and not s.words[i - 2][:1].isdecimal())  # "X5"
+        return not (_is_money_sign(s, i, v) or iso or product)
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and s.words[i - 2][:1].isalpha():
         return not _no_name_before_hyphen(s, i, v)
     if before in ("_", "#"):
