@@ -110,7 +110,7 @@ LANGUAGE = Language(
         " binasına binasında binasından binasını binasının binaya binde bindi bindir binen biner binle birdi birdir bire"
         " birer birin birler birli dörtlü elle ikiler ikili ilki ilkinde ilkine ilkini ilkinin ilkti kırklar ondandır"
         " ondur onla onlar onlara onlarda onlardan onları onların onlu onluk onunla otuzlu yediler yedili yüzde yüzdü"
-        " yüzer yüzle yüzler yüzlü yüzünden yüzüne yüzünü üçler üçlü"
+        " yüzer yüzle yüzler yüzlü yüzünde yüzündeki yüzünden yüzüne yüzünü üçler üçlü"
     ),
     never_phrases=("bir an önce", "bir kez daha", "bir daha", "bir arada", "bir süre", "iki de bir", "ikide bir", "ilk defa", "ilk kez", "ilk başta", "ilk olarak", "bu yüzden", "sıfırın altında", "sıfırın altındaki", "bir yandan", "bir yana", "yüz yüze", "dört gözle", "dört bir yan", "dört bir yanından", "dört bir yanında"),
     not_after={
