@@ -277,10 +277,8 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     spelled = v.read_number(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
         return _article_and_a_half(s, i, v) or _article(s, i, v)
-    if spelled is None:
+    if spelled is None or _counts_nothing(s, i, spelled.stop, v):
         return None
-    if v.never_phrases.after(s.words, i) is not None and v.units.after(s.words, spelled.stop) is None:
-        return None  # "yüz yüze", but "24 hours or one day"
     if i and _after_several(s, i, v) and spelled.value in _POWERS:
         return _at_least(s, i, spelled.stop, spelled.value)
     kind = Kind.ORDINAL if spelled.form is Form.ORDINAL else Kind.CARDINAL
@@ -306,6 +304,11 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     ):
         return split
     return share or _and_a_half(s, f, v)
+
+
+def _counts_nothing(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
+    """ "yüz yüze" (face to face), "one another"; but "24 hours or one day"."""
+    return v.never_phrases.after(s.words, i) is not None and v.units.after(s.words, stop) is None
 
 
 def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure | None:
