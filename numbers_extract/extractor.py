@@ -22,6 +22,7 @@ from numbers_extract.phrases.ranges import join_ranges
 from numbers_extract.phrases.shares import join_shares
 from numbers_extract.quantities.frequencies import find_frequencies
 from numbers_extract.quantities.joins import join_falling, join_tolerance
+from numbers_extract.quantities.rates import rates_before
 from numbers_extract.reading import read_figures
 from numbers_extract.vocabulary import Vocabulary, vocabulary_of
 
@@ -81,7 +82,10 @@ def _sentences_with_hits(
     for start, end in sentence_spans(text, lowered, v):
         last = bisect_right(hits, end - 1, done)
         if last > done:
-            yield Sentence.cut(text, lowered, start, end), hits[done:last]
+            sentence = Sentence.cut(text, lowered, start, end)
+            if v.language.number_prefixes:
+                sentence.split_at(hits[done:last])
+            yield sentence, hits[done:last]
             done = last
             if done == len(hits):
                 return
@@ -104,6 +108,8 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
     figures = drop_names(s, figures, v)
     if not figures:
         return
+    if s.has_any(v.rate_words_before):
+        rates_before(s, figures, v)
     attribution = find_attribution(s, v) if s.has_any(v.attribution_cues) else None
     find_changes(s, figures, v)
     find_frequencies(s, figures, v)

@@ -49,6 +49,8 @@ class Figure:
     described: bool = False  # inside a compound or attribute: it counts no noun
     decimals_known: int | None = None  # a range: the coarser end
     noun_at: int = -1  # the counted noun inside the figure: "une femme sur trois"
+    ending: str = ""  # the case ending of its last word or of its digits, as the language names it
+    tail: int = 0  # tokens of that ending behind an apostrophe
     before: int = -1  # first token of what was read before the figure (qualifier, preposition)
 
     @property

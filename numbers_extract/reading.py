@@ -12,7 +12,7 @@ from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.denominators import percent_word_before, take_numerator
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
-from numbers_extract.numerals.figures import ordinal_prefix, read_numeral, round_number
+from numbers_extract.numerals.figures import ordinal_prefix, read_numeral, round_number, suffix_at
 from numbers_extract.phrases.dates import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -55,8 +55,20 @@ def read_figures(s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: 
         if figure is not None and (not figures or figure.start >= figures[-1].end):
             if figures:
                 _count_on(s, figures[-1], figure, v)
+            if v.language.endings:
+                _find_ending(s, figure, v)
             figures.append(figure)
     return figures
+
+
+def _find_ending(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "5'ten", "beşten", "5 liradan": the case ending of the figure's last word, or of its digits."""
+    j = suffix_at(s, f.stop, v)
+    if j == f.stop:
+        word = s.words[j - 1]
+        f.ending = v.noun_ending(word) if f.kind is Kind.FRACTION and word in v.special else v.ending_of(word)
+    elif s.words[j].isalpha():
+        f.ending, f.tail = v.language.endings.get(s.words[j], ""), 2
 
 
 def _count_on(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> None:

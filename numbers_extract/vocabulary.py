@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+from unicodedata import normalize
 
 from numbers_extract import cldr
 from numbers_extract.claims import Kind, Number
@@ -23,10 +24,12 @@ from numbers_extract.numerals.digits import Separators
 from numbers_extract.numerals.exact import divided, plus, shifted
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.spellout import has_own_rules
-from numbers_extract.numerals.words import Additions, Form, NoWordReader, WordReader
+from numbers_extract.numerals.words import Additions, Form, NoWordReader, Spelled, WordReader
 from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
 from numbers_extract.quantities.tables import TIME_UNITS
 
+_T = TypeVar("_T")
+_MOST_JOINED = 16  # words of a number in a language that writes "and" onto the next
 _CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
 _HALF = Decimal("0.5")
 _SHARE_TOKENS = 6  # of a denominator: "one hundred and twenty-fifths"
@@ -66,6 +69,7 @@ class Role(NamedTuple):
     starts: bool
     only_before_unit: bool = False
     only_before_rate: bool = False  # "once a week"
+    prefix: int = 0  # letters of other words that are written onto it
     multiplies: bool = False  # an article may stand before it: "a hundred", "a fifth"
 
 
@@ -131,9 +135,13 @@ class Vocabulary:
         self.reader = _reader(_rules_id(self.locale_id), additions)
         self.reader_words = self.reader.initial
         self.adverbs = frozenset(chain(language.multiple_words, language.once_words, language.groups))
-        self.half_phrases: PhraseTable[Decimal] = PhraseTable({cldr.tokenize(p): _HALF for p in language.and_a_half})
+        halves: dict[str, Number] = dict.fromkeys(language.and_a_half, _HALF)
+        self.half_phrases: PhraseTable[Number] = PhraseTable(
+            {cldr.tokenize(phrase): share for phrase, share in (halves | dict(language.and_a_share)).items()}
+        )
         self.before_halves = self.joiners.union(phrase[0] for phrase in self.half_phrases.phrases)
         self.never_phrases: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.never_phrases})
+        self.share_behind_whole = frozenset(cldr.tokenize(phrase) for phrase in language.share_behind_whole)
         self.as_many: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.as_many})
         self.minus = _flags(language.minus)
         self.minus_ends = frozenset(phrase[-1] for phrase in self.minus.phrases)
@@ -148,6 +156,8 @@ class Vocabulary:
         )
         self.below_zero: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.below_zero})
         self._compounds: dict[str, Compound | None] = {}
+        self._ending_sizes = sorted(set(map(len, language.endings)), reverse=True)
+        self.noun_stems: set[str] = set()
         self.roles: dict[str, Role] = {}
 
     def compound(self, word: str) -> Compound | None:
@@ -246,7 +256,7 @@ class Vocabulary:
         j += joined
         if s.words[j] not in language.ordinal_suffixes or not s.glued(j):
             return None
-        unit = bool(language.ordinal_joints) and not joined and s.words[j] in self.quantity_starts  # "3м" are metres
+        unit = bool(language.ordinal_joints) and not joined and (s.words[j],) in self.units.phrases  # "3м" are metres
         return None if unit else j + 1
 
     def past_cardinal_suffix(self, s: Sentence, j: int) -> int | None:
@@ -264,7 +274,85 @@ class Vocabulary:
                     return inside.value
         return None
 
+    # -- case endings --
+
+    def number_stem(self, word: str) -> tuple[str, str] | None:
+        """A number word without its case ending, and that ending: "yirmi" and "'den" for "yirmiden"."""
+        language = self.language
+        if word in language.never_numbers or word in language.percents_before or self.reader.read_all(word):
+            return None
+        for stem, ending in self._stems(word):
+            if self.reader.read_all(stem) is not None:
+                return stem, ending
+        return None
+
+    def _stems(self, word: str) -> Iterator[tuple[str, str]]:
+        """The word without each case ending that it may have, the longest first."""
+        for size in self._ending_sizes:
+            ending = self.language.endings.get(word[-size:]) if len(word) > size else None
+            if ending is not None:
+                yield word[:-size], ending
+
+    def ending_of(self, word: str) -> str:
+        """The case ending of a number, a scale word, a unit or a currency, or the empty string."""
+        number = self.number_stem(word)
+        if number is not None:
+            return number[1]
+        return next((end for stem, end in self._stems(word) if len(stem) > 1 and stem in self.noun_stems), "")
+
+    def noun_ending(self, word: str) -> str:
+        """The case ending that a noun seems to have; one letter is too little to tell."""
+        return next((ending for stem, ending in self._stems(word) if len(word) - len(stem) > 1), "")
+
+    def read_number(self, words: Sequence[str], start: int) -> Spelled | None:
+        """The spelled number at `start`, whose last word may have a case ending."""
+        if self.language.number_prefixes:
+            return self._read_joined(words, start)
+        spelled = self.reader.read(words, start)
+        if not (self.language.endings or self.language.ordinal_endings):
+            return spelled
+        stop = start if spelled is None else spelled.stop
+        word = words[stop] if stop < len(words) else ""
+        ordinal = self._ordinal_stem(word)
+        found = self.number_stem(word) if ordinal is None else (ordinal, "")
+        longer = self.reader.read([*words[start:stop], found[0]], 0) if found is not None else None
+        if longer is None or longer.stop != stop + 1 - start:
+            return spelled
+        return longer._replace(stop=stop + 1, form=longer.form if ordinal is None else Form.ORDINAL)
+
+    def _read_joined(self, words: Sequence[str], start: int) -> Spelled | None:
+        """The number at `start`, where a joiner may stand apart or be written onto the next word."""
+        joined: list[str] = []
+        stops: list[int] = []
+        k = start
+        while len(joined) < _MOST_JOINED and k < len(words) and words[k][:1].isalpha():
+            step = 2 if words[k] in self.language.number_prefixes and joined else 1
+            joined.append("".join(words[k : k + step]))
+            k += step
+            stops.append(k)
+        spelled = self.reader.read(joined, 0) if joined else None
+        return None if spelled is None else spelled._replace(stop=stops[spelled.stop - 1])
+
+    def _ordinal_stem(self, word: str) -> str | None:
+        """The cardinal in an ordinal that an ending makes: "पच्चीस" in "पच्चीसवां"."""
+        for ending in self.language.ordinal_endings:
+            if word.endswith(ending) and self.reader.read_all(stem := word.removesuffix(ending)):
+                return stem
+        return None
+
     # -- quantities --
+
+    def _with_endings(self, phrases: Mapping[tuple[str, ...], _T]) -> dict[tuple[str, ...], _T]:
+        """The phrases with the forms of their last words, where the language inflects those."""
+        forms = {
+            (*phrase[:-1], form): value
+            for phrase, value in phrases.items()
+            if not _is_code(phrase, value)
+            for form in self.language.inflect_last(phrase[-1])
+        }
+        if forms:
+            self.noun_stems.update(phrase[-1] for phrase in phrases)
+        return forms | dict(phrases)
 
     def _read_quantities(self) -> None:
         self._read_scales()
@@ -284,11 +372,13 @@ class Vocabulary:
             language.glued_scales
         )
         self.scales: PhraseTable[int] = PhraseTable(
-            {
-                p: n
-                for p, n in scales.items()
-                if len(p[0]) > 1 or is_unspaced(p[0]) or (len(p) > 1 and p[0] not in LONE_LETTERS)
-            }
+            self._with_endings(
+                {
+                    p: n
+                    for p, n in scales.items()
+                    if len(p[0]) > 1 or is_unspaced(p[0]) or (len(p) > 1 and p[0] not in LONE_LETTERS)
+                }
+            )
         )
         forms = cldr.scale_forms(self.locale_id)
         self.scale_letters = {form.text: form for form in forms if not form.before and len(form.text) == 1}
@@ -304,6 +394,7 @@ class Vocabulary:
             phrase = cldr.tokenize(name)
             known = units[phrase].units if phrase in units else ()
             units[phrase] = UnitName(tuple(dict.fromkeys((*unit.split(" | "), *known))))
+        units = self._with_endings(units)
         for word in language.not_units:
             units.pop(cldr.tokenize(word), None)
         self.units: PhraseTable[UnitName] = PhraseTable(units)
@@ -343,7 +434,7 @@ class Vocabulary:
         currencies = dict(cldr.currency_forms(self.locale_id, language.inflect))
         currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}
         self.currencies = PhraseTable(
-            {p: c for p, c in currencies.items() if " ".join(p) not in language.not_currencies}
+            {p: c for p, c in self._with_endings(currencies).items() if " ".join(p) not in language.not_currencies}
         )
         everywhere = _signs_of_everywhere()
         symbols = {cldr.tokenize(sign): codes for sign, codes in cldr.currency_symbols(self.locale_id).items()}
@@ -352,7 +443,7 @@ class Vocabulary:
         self.money_pattern = cldr.money_pattern(self.locale_id)
         self.own_signs = cldr.own_currency_symbols(self.locale_id)
         self.subunits: PhraseTable[tuple[str, ...]] = PhraseTable(
-            {cldr.tokenize(name): codes for name, codes in language.subunits.items()}
+            self._with_endings({cldr.tokenize(name): codes for name, codes in language.subunits.items()})
         )
         ends = (phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases)
         inside = "-−" if self.money_pattern.minus_inside else ""
@@ -371,7 +462,10 @@ class Vocabulary:
         percents |= cldr.percent_names(self.locale_id) | dict(language.percents)
         self.percent_signs = frozenset((sign.percent, "%", "٪", "％"))
         self.percent_stands_before = cldr.percent_stands_before(self.locale_id)
-        self.percents: PhraseTable[str] = PhraseTable({cldr.tokenize(name): unit for name, unit in percents.items()})
+        self.percents: PhraseTable[str] = PhraseTable(
+            self._with_endings({cldr.tokenize(name): unit for name, unit in percents.items()})
+        )
+        self.percent_words = frozenset(word for phrase in self.percents.phrases for word in phrase)
         self.per: PhraseTable[bool] = PhraseTable(
             dict.fromkeys(
                 chain(cldr.per_patterns(self.locale_id), ((w,) for w in chain(language.per, language.per_nouns))), True
@@ -393,6 +487,7 @@ class Vocabulary:
             )
         )
         self.rates = self.rate_starts | self.frequency_starts
+        self.rate_words_before = language.per_behind_noun.union(language.per_before)
 
     def _read_quantity_words(self) -> None:
         """What tells at a glance whether anything but a plain count may stand at a token."""
@@ -413,6 +508,8 @@ class Vocabulary:
         self.closing_abbreviations = language.closing_abbreviations
         self.ordinal_dot = language.ordinal_dot
         self.sentence_starters = language.sentence_starters
+        self.capital_ends_ordinal = language.capital_ends_ordinal
+        self.titled_ordinal_nouns = language.titled_ordinal_nouns
 
     def _abbreviations(self) -> frozenset[str]:
         """Words that a full stop ends inside a name ("US" in "U.S. dollars", "imp." in "imp. gallon")."""
@@ -501,8 +598,8 @@ class Vocabulary:
         language = self.language
         self.qualifiers: PhraseTable[Bound] = _phrases(language.qualifiers)
         self.qualifiers_after: PhraseTable[Bound] = _phrases(language.qualifiers_after)
-        self.after_words = frozenset(phrase[0] for phrase in self.qualifiers_after.phrases)
         self.date_qualifiers: PhraseTable[Bound] = _phrases(language.date_qualifiers)
+        self.date_qualifiers_after: PhraseTable[Bound] = _phrases(language.date_qualifiers_after)
         self.attribution_phrases = _by_cue(
             cldr.tokenize(phrase) for phrase in (*language.attribution_before, *language.attribution_after)
         )
@@ -538,6 +635,9 @@ class Vocabulary:
             "".join(phrase)
             for phrase in chain(self.currency_signs.phrases, self.currencies.phrases)
             if phrase[-1] == "."
+        )
+        self.leading_eras: PhraseTable[bool] = PhraseTable(
+            {cldr.tokenize(phrase): before for phrase, before in language.leading_eras.items()}
         )
         self.after_era: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.after_era})
         self.before_era: PhraseTable[bool] = PhraseTable({cldr.tokenize(p): True for p in language.before_era})
@@ -595,6 +695,7 @@ class Vocabulary:
             self.date_links,
             self.weekdays,
             language.single_year_nouns,
+            (phrase[-1] for phrase in self.leading_eras.phrases),
             language.clock_before,
             language.clock_names,
             language.century_nouns if language.roman_centuries else (),
@@ -626,6 +727,8 @@ class Vocabulary:
             sure_year = FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR and year % 100 != 0  # nobody counts 2015 houses
             ambiguous = word.endswith(language.unsure_plural_endings) and sure_year
             return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
+        if language.head_rule is HeadRule.NEXT:
+            return not cued and self._counts_singular(word, year)
         # Where adjectives stand after the noun, the noun is the first word.
         for k in range(j, min(j + (1 if language.head_rule is HeadRule.FIRST else 3), s.count)):
             if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
@@ -636,6 +739,14 @@ class Vocabulary:
                 # Where "year" stands behind a year, a plural behind the digits is counted.
                 return language.years_named or not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)
         return False
+
+    def _counts_singular(self, word: str, year: int) -> bool:
+        """Whether the noun is counted behind four digits, where a counted noun stays singular."""
+        language = self.language
+        if word in language.year_nouns or word in language.decade_nouns:
+            return False
+        countable = not FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR or year % 100 == 0
+        return word in language.plurals or (countable and not word.endswith(language.compound_endings))
 
     def qualified_noun(self, s: Sentence, j: int) -> bool:
         """Whether what stands before the four digits asks for a count: nothing, "mit", "alle"."""
@@ -655,10 +766,13 @@ class Vocabulary:
                 (phrase[0] for phrase in self.percents_before.phrases),
                 language.clock_parts,
                 language.groups, language.once_words,
+                language.share_prefixes, language.lone_shares, language.dual_units,
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()
         words = (self.reader.initial | self.special) - language.articles
+        words |= {_recomposed(word) for word in words if not word.isascii()}
+        words |= {prefix + word for prefix in language.number_prefixes for word in words}
         roman = self._roman_pattern()
         # `re` is faster here than `regex`, but its letters have no marks: those of the script are named.
         letters = rf"(?:[^\W\d_]|[{marks}])*" if (marks := _marks_beside(words)) else r"[^\W\d_]*"
@@ -707,6 +821,7 @@ class Vocabulary:
             | frozenset(
                 chain(
                     language.half,
+                    (phrase[0] for phrase in self.half_phrases.phrases),
                     language.collectives,
                     language.fraction_nouns,
                     self.fraction_units,
@@ -752,7 +867,10 @@ class Vocabulary:
             return Role(True, multiplies=share or spelled.value >= least)
         if self.share_suffixed(word) is not None:
             return Role(True, multiplies=True)
+        if prefix := self._number_prefix(word):
+            return Role(True, prefix=prefix)
         begins = word in self.reader.initial or self.compound(word) is not None
+        begins = begins or self.number_stem(word) is not None or self._ordinal_stem(word) is not None
         return Role(begins or self.decade(word) is not None or word.endswith(tuple(self.language.decade_tails)))
 
     def roman_ordinal(self, word: str) -> tuple[int, int] | None:
@@ -761,6 +879,16 @@ class Vocabulary:
             if word.endswith(suffix) and (value := roman_value(word.removesuffix(suffix))):
                 return value, len(word) - len(suffix)
         return None
+
+    def _number_prefix(self, word: str) -> int:
+        """How many letters stand before the number in "وعشرون" (and twenty)."""
+        if word in self.weekdays or word in self.percent_words:
+            return 0  # "الاثنين" is Monday, "بالمئة" percent
+        for prefix in self.language.number_prefixes:
+            rest = word.removeprefix(prefix)
+            if rest != word and (rest in self.special or self.reader.read_all(rest)):
+                return len(prefix)
+        return 0
 
     def decade(self, word: str) -> int | None:
         """The tens that a word for a decade names: 8 for "eighties", "achtziger", "Achtzigerjahre"."""
@@ -841,6 +969,25 @@ def _inside_pattern(words: Iterable[str]) -> str:
     """The beginnings of numbers in a script without spaces: anywhere, but not behind another numeral."""
     signs = "".join(re.escape(word) for word in words if len(word) == 1)
     return rf"(?<![{signs}]){trie_pattern(words)}" if signs else trie_pattern(words)
+
+
+# Letters that Unicode normalises into a letter and a mark, and that people type as one: U+095C for ड़.
+_RECOMPOSED = {
+    decomposed: char
+    for char in map(chr, range(0x0900, 0x0E00))
+    if len(decomposed := normalize("NFC", char)) > 1 and normalize("NFD", char) != char
+}
+
+
+def _recomposed(word: str) -> str:
+    for decomposed, char in _RECOMPOSED.items():
+        word = word.replace(decomposed, char)
+    return word
+
+
+def _is_code(phrase: tuple[str, ...], value: object) -> bool:
+    """Whether the phrase is the ISO code of its currency."""
+    return isinstance(value, tuple) and phrase[0].upper() in value
 
 
 def _by_cue(phrases: Iterable[tuple[str, ...]]) -> dict[str, list[tuple[tuple[str, ...], int]]]:

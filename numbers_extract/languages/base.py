@@ -12,7 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from numbers_extract.claims import Comparator
+from numbers_extract.claims import Comparator, Number
 
 
 class Bound(NamedTuple):
@@ -37,6 +37,7 @@ class HeadRule(StrEnum):
 
     CAPITALISED = "capitalised"  # nouns are written with a capital
     LAST = "last"  # adjectives stand before the noun
+    NEXT = "next"  # so, and a noun stays singular behind a number: the first word that is no adjective
     FIRST = "first"  # adjectives stand after the noun
     ENDINGS = "endings"  # adjectives stand before the noun and are told by their endings, genitives behind it
 
@@ -71,6 +72,7 @@ class Language:
     decimal_words: frozenset[str] = frozenset()  # "2 Komma 5"
     ending_articles: frozenset[str] = frozenset()  # of those, what may end a number, too: "ciento una"
     minus: frozenset[str] = frozenset()
+    number_prefixes: tuple[str, ...] = ()  # words written onto a number: "وعشرون" (and twenty), "بألفين"
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
     never_prefixes: tuple[str, ...] = ()  # "Halbjahresergebnis" counts nothing
     never_phrases: tuple[str, ...] = ()  # "first of all"
@@ -78,6 +80,7 @@ class Language:
         default_factory=dict
     )  # "dritt" in "zu dritt"; a pair counts no more than "beide"
     group_links: frozenset[str] = frozenset()  # "zu"
+    vague_multiplied: frozenset[str] = frozenset()  # "on binlerce"
     vague_need_of: frozenset[str] = frozenset()  # "scores of people", not "two scores"
     plural_modifiers: frozenset[str] = frozenset()  # plurals before another noun: "sports teams"
     over_words: frozenset[str] = frozenset()  # "one over three"
@@ -93,6 +96,16 @@ class Language:
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
     restricting: frozenset[str] = frozenset()  # "only one choice" counts, "the only one" does not
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
+
+    # -- case endings on numbers and units, on figures behind an apostrophe ("5'ten", "beşten", "dolardan") --
+    endings: Mapping[str, str] = field(default_factory=dict)  # "dan" to the one form that the phrases name: "'den"
+    inflect_last: Callable[[str], Iterable[str]] = _no_forms  # forms of a unit's or currency's last word
+    distributives: frozenset[str] = frozenset()  # "50'şer bin lira", fifty thousand each
+    ending_needs_bound: frozenset[str] = frozenset()  # "yüzden" is a number only before "fazla"
+    ordinal_endings: tuple[str, ...] = ()  # on a spelled number: "पच्चीसवां"
+    share_endings: frozenset[str] = frozenset()  # "'de" on what is divided: "üçte bir"
+    part_endings: tuple[str, ...] = ()  # on the noun before its share: "nüfusun yüzde 40'ı"
+    owned_endings: frozenset[str] = frozenset()  # "'i" on such a share
 
     nouns_capitalised: frozenset[str] = frozenset()  # with a capital a noun: "die Elf"
     verb_objects: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "acht" before "geben"
@@ -114,6 +127,8 @@ class Language:
     half: frozenset[str] = frozenset()
     half_before_units: frozenset[str] = frozenset()  # "mezzo" is a means, too: half only before a unit or a scale
     half_nouns: frozenset[str] = frozenset()
+    and_a_share: Mapping[str, Number] = field(default_factory=dict)  # "وربع", and a quarter
+    lone_shares: Mapping[str, Number] = field(default_factory=dict)  # "ثلث" 1/3, "ثلثي" 2/3
     fraction_nouns: Mapping[str, int] = field(default_factory=dict)  # "Drittel" 3
     lone_fractions: frozenset[str] = frozenset()  # fraction nouns that need no number before them: "треть"
     definite_shares: frozenset[str] = frozenset()  # "le" in "le quart des électeurs"
@@ -124,6 +139,7 @@ class Language:
     share_compounds: Mapping[str, int] = field(
         default_factory=dict
     )  # such shares inside a word: "tweederdemeerderheid"
+    share_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "साढ़े तीन" is 3.5
     half_suffixes: tuple[str, ...] = ()  # "einhalb" in "viereinhalb"
     and_a_half: tuple[str, ...] = ()
     share_joiners: frozenset[str] = frozenset()  # "con" in "cinco con tres cuartos", beside the joiners
@@ -140,6 +156,8 @@ class Language:
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
     share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
     share_noun_between: bool = False  # "une femme sur trois", "sept Français sur dix"
+    part_nouns: frozenset[str] = frozenset()  # "पांचवां हिस्सा", a fifth part
+    share_behind_whole: tuple[str, ...] = ()  # "5 में से 2": two of five
     never_alone_in_share: frozenset[str] = frozenset()  # "of": a share in "7 out of 10", none in "two of the 13"
     share_plural_ending: str = ""  # "s" in "two thirds", where ordinals are shares
     share_ones: frozenset[str] = frozenset()  # "einer von fünf"
@@ -153,6 +171,7 @@ class Language:
     # -- ordinals in digits --
     ordinal_prefixes: frozenset[str] = frozenset()  # "第" in "第5"
     ordinal_dot: bool = False
+    capital_ends_ordinal: bool = False  # "yüzde 24. Faiz" ends a sentence, as nouns have no capitals
     ordinal_suffixes: frozenset[str] = frozenset()
     ordinal_joints: frozenset[str] = frozenset()  # signs that may join a suffix to its digits: "4-й"
     ordinal_signs: frozenset[str] = frozenset()  # "°" in "il 4° posto", but "37°"
@@ -163,6 +182,7 @@ class Language:
     # -- units, money, percent --
     inflect: Callable[[str], Iterable[str]] = _no_forms
     units: Mapping[str, str] = field(default_factory=dict)
+    dual_units: Mapping[str, str] = field(default_factory=dict)  # "يومين", two days
     not_units: frozenset[str] = frozenset()
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
     count_adjectives: frozenset[str] = frozenset()  # "strong" in "10,000-strong"
@@ -177,16 +197,19 @@ class Language:
     unit_adjectives: frozenset[str] = frozenset()  # "drei weitere Jahre", "two more minutes"
     age_words: tuple[str, ...] = ()
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    currency_names_follow: bool = False  # in "dolar 32,15" the name is what is priced
     subunits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     scaled_currencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # "mkr" is a million SEK
     code_scales: Mapping[str, int] = field(default_factory=lambda: {"K": 3, "M": 6})  # "120 MEUR"
     weight_cues: frozenset[str] = frozenset()  # where "pounds" weigh
     not_currencies: frozenset[str] = frozenset()
     percents: Mapping[str, str] = field(default_factory=dict)
-    percents_before: Mapping[str, str] = field(default_factory=dict)  # "百分之五"
+    percents_before: Mapping[str, str] = field(default_factory=dict)  # "百分之五", "yüzde 5"
     per: frozenset[str] = frozenset()
     # Words that are "per" before these nouns only ("na" in "200 zł na osobę") and, in `per`, before units ("por").
     per_nouns: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    per_before: Mapping[str, str] = field(default_factory=dict)  # "günde 3 bin varil"
+    per_behind_noun: frozenset[str] = frozenset()  # "kişi başına 500 dolar"
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
     frequencies: Mapping[str, str] = field(default_factory=dict)  # "monatlich", "mensuales" are per month
     per_unit: tuple[str, ...] = ()  # "al" in "dieci euro al chilo": before a unit only
@@ -201,6 +224,7 @@ class Language:
     onward: frozenset[str] = frozenset()  # "an" in "von 2026 an"
     qualified_articles: frozenset[str] = frozenset()  # "un" in "más de un 40 %": between a qualifier and its figure
     qualifier_fillers: frozenset[str] = frozenset()  # so "в" in "более чем в 30 странах", "почти в три раза"
+    date_qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)  # "2019'dan beri"
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     during: frozenset[str] = frozenset()  # "under" before a time is "during", no bound, but behind one of these:
     aged_words: frozenset[str] = frozenset()  # "barn under 15 år"
@@ -213,10 +237,12 @@ class Language:
     # -- ranges --
     between: frozenset[str] = frozenset()
     between_and: frozenset[str] = frozenset()
+    between_after: frozenset[str] = frozenset()  # "50 ile 80 arasında"
     than: frozenset[str] = frozenset()  # "5 or less than 6" is no "or less"
     range_from: frozenset[str] = frozenset()
     range_to: frozenset[str] = frozenset()
     alternatives: frozenset[str] = frozenset()  # "zwei oder drei"
+    adjacent_ranges: bool = False  # "kırk elli kişi"
     range_fillers: frozenset[str] = frozenset()  # "zu" in "50 bis zu 80"
 
     # -- dates and times --
@@ -229,6 +255,7 @@ class Language:
     years_named: bool = False  # a year has its noun beside it, so a noun that follows bare digits is counted
     year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
     decade_suffixes: frozenset[str] = frozenset()
+    decade_adjectives: frozenset[str] = frozenset()  # suffixes that need the noun: "90'lı yıllar"
     decade_endings: Mapping[str, str] = field(default_factory=dict)  # "eighties": what "ies" stands for in the number
     decade_nouns: frozenset[str] = frozenset()
     decade_nouns_before: tuple[str, ...] = ()  # "jaren" in "de jaren 80", "década de"
@@ -244,6 +271,7 @@ class Language:
     half_years: frozenset[str] = frozenset()
     seasons: Mapping[str, int] = field(default_factory=dict)
     after_era: tuple[str, ...] = ()  # "79 AD", "500 n. Chr."
+    leading_eras: Mapping[str, bool] = field(default_factory=dict)  # "MÖ 500", true before Christ
     before_era: tuple[str, ...] = ()
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     weekday_days: bool = False  # "el martes 12", "quarta-feira (18)": a day of a month that is not named
@@ -277,6 +305,7 @@ class Language:
     change_from: frozenset[str] = frozenset()
     separable: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)  # "gab … nach": False, "nahm … zu": True
     change_word_near: bool = False  # the prepositions say much else: the word of change stands close before them
+    change_from_behind: frozenset[str] = frozenset()  # "8 प्रतिशत से बढ़कर"
     change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
     particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range
@@ -289,13 +318,16 @@ class Language:
     change_moves: frozenset[str] = frozenset()  # "pasó de 5 a 7": the figures say which way
     change_transitive: frozenset[str] = frozenset()  # "raised $5" is no change by 5
     change_bare: bool = False  # "rose 3%" needs no preposition
+    verbs_last: bool = False  # the verb of change stands behind its figures
 
     # -- identifiers --
     titles: frozenset[str] = frozenset()  # "Dr. Sieben" is a name
     naming_nouns: frozenset[str] = frozenset()
+    ordinal_naming_nouns: frozenset[str] = frozenset()  # named by an ordinal before them: "10. maddesi"
     naming_abbreviations: frozenset[str] = frozenset()  # with a full stop: "No. 22"
     strong_naming_nouns: frozenset[str] = frozenset()  # also with a copula: "ZIP code is 10001"
     naming_suffixes: tuple[str, ...] = ()  # "-nummer"
+    naming_behind: frozenset[str] = frozenset()  # "12 numaralı daire"
     naming_copulas: frozenset[str] = frozenset()  # "lautet", "is"
     noun_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # with a capital: "im Ersten"
     not_suffixes: frozenset[str] = frozenset()  # "twenty-something"
@@ -336,6 +368,9 @@ class Language:
     attribute_adjective_endings: tuple[str, ...] = ()  # of an adjective in "van de grote partij" before its noun
     noun_endings: tuple[str, ...] = ()  # nouns that end like such an adjective: "gemeente"
     direct_amounts: frozenset[str] = frozenset()  # units with their noun right behind: "3 ton meel"
+    describing_endings: tuple[str, ...] = ()  # of what a count only describes with: "600 sandalyeli meclis"
+    compound_endings: tuple[str, ...] = ()  # of a head behind another noun: "polis memuru"
+    not_compound_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()  # "s" in "every third household owns"
     not_verb_endings: tuple[str, ...] = ()  # "ss" in "one glass"
     attribute_endings: tuple[str, ...] = ()  # of a genitive behind its noun: "жителей города"
@@ -356,6 +391,7 @@ class Language:
     attribution_prepositions: frozenset[str] = frozenset()
     attribution_links: frozenset[str] = frozenset()  # "por" in "según los datos publicados por el INE"
     attribution_after: tuple[str, ...] = ()  # "zufolge"
+    compared: frozenset[str] = frozenset()  # "yıla göre" compares
     speech_verbs: frozenset[str] = frozenset()
     speech_auxiliaries: frozenset[str] = frozenset()  # "a" in ", a déclaré le ministre"
     speech_objects: frozenset[str] = frozenset()  # "told" takes the person told

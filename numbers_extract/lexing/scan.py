@@ -16,7 +16,7 @@ _DIGITS = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e\u2189]+")
 _PIECES = "\u00ad\u0300-\u036f\u0653-\u0655\u0bbe\u0bd7"
 _PIECED = re.compile(f"[{_PIECES}]")
 _PIECED_WORD = regex.compile(rf"(?<![\p{{L}}\p{{M}}])\p{{L}}++[{_PIECES}][\p{{L}}\p{{M}}\u00ad]*+")
-_NEXT_WORD = re.compile(r"[\s'\u2010\u2011-]{1,4}([^\W\d_]+)")
+_NEXT_WORD = regex.compile(r"[\s'\u2010\u2011-]{1,4}([\p{L}\p{M}]++)")  # Indic letters have marks
 
 
 def candidates(lowered: str, v: Vocabulary) -> list[int]:
@@ -36,7 +36,7 @@ def candidates(lowered: str, v: Vocabulary) -> list[int]:
                 following = _NEXT_WORD.match(lowered, match.end())
                 if following is None or following[1] not in v.rates:
                     continue
-            append(match.start())
+            append(match.start() + role.prefix)
     if not lowered.isascii() and _PIECED.search(lowered):
         offsets = [*{*offsets, *_pieced(lowered, v)}]
     offsets.sort()

@@ -13,7 +13,7 @@ from numbers_extract.numerals.roman import roman_value
 # A lower-case letter next means that the sentence goes on.
 _STOP = regex.compile(
     r"""(?<![.!?…])([.!?…]++["'”’“»«)\]]*+)\s++(?![\s\p{Ll}]|["'„“”‘’«»(\[]++\p{Ll})
-      | [。！？]++[」』”’)]*+\s*+
+      | [。！？।॥؟۔]++[」』”’)"]*+\s*+
       | \n[^\S\n]*+\n\s*+
       | \n(?=[\p{Lu}\p{Nd}•*–-])""",
     regex.VERBOSE,
@@ -41,6 +41,14 @@ class SentenceRules(Protocol):
     @property
     def ordinal_dot(self) -> bool:
         """Whether a full stop makes an ordinal ("am 3. Mai")."""
+
+    @property
+    def capital_ends_ordinal(self) -> bool:
+        """Whether a capital behind "24." begins a sentence, and no noun that the ordinal stands before."""
+
+    @property
+    def titled_ordinal_nouns(self) -> frozenset[str]:
+        """Nouns with a capital that an ordinal stands before all the same ("2. Dünya Savaşı")."""
 
     @property
     def sentence_starters(self) -> frozenset[str]:
@@ -96,7 +104,9 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
         if len(word) > 3 or not rules.ordinal_dot:
             return True
         following = _NEXT_WORD.match(lowered, stop.end())
-        return following is None or not following[1] or following[1] in rules.sentence_starters
+        if following is None or not following[1] or following[1] in rules.sentence_starters:
+            return True
+        return rules.capital_ends_ordinal and following[1] not in rules.titled_ordinal_nouns
     return not (word in rules.abbreviations_before_digits and text[stop.end() : stop.end() + 1].isdecimal())
 
 

@@ -112,6 +112,29 @@ class Sentence:
         sentence._bidi = frozenset(i for i, gap in gaps if gap and not gap.strip(_BIDI))
         return sentence
 
+    def split_at(self, offsets: list[int]) -> None:
+        """Cut the tokens in which an offset falls: a number from the "and" that is written onto it."""
+        inside = set(offsets).difference(self.starts[: self.count])
+        if not inside:
+            return
+        whole = zip(self.words[: self.count], self.starts, self.ends[: self.count], strict=False)
+        cuts = sorted(inside, reverse=True)
+        pieces: list[tuple[str, int, int]] = []
+        for word, start, end in whole:
+            first = start
+            while cuts and cuts[-1] < end:
+                cut = cuts.pop()
+                pieces.append((word[first - start : cut - start], first, cut))
+                first = cut
+            pieces.append((word[first - start :], first, end))
+        if self._bidi:
+            hanging = {self.starts[i] for i in self._bidi}
+            self._bidi = frozenset(i for i, piece in enumerate(pieces) if piece[1] in hanging)
+        self.count = len(pieces)
+        self.words = [word for word, _, _ in pieces] + _NO_WORDS
+        self.starts = [start for _, start, _ in pieces] + [self.end] * _PAD
+        self.ends = [end for _, _, end in pieces] + [self.end] * _PAD
+
     def index_at(self, offset: int) -> int:
         """The first token that starts at or after `offset`."""
         return bisect_left(self.starts, offset, 0, self.count)
@@ -139,8 +162,8 @@ class Sentence:
         return self.text[span[0] : span[1]].lower()
 
     def named(self, index: int) -> bool:
-        """Whether the token has a capital anywhere ("iPhone")."""
-        return not self.surface(index).islower()
+        """Whether the token has a capital anywhere ("iPhone"); no letter of a script without capitals has."""
+        return any(map(str.isupper, self.surface(index)))
 
     def surface(self, index: int) -> str:
         """The token as it stands in the text."""

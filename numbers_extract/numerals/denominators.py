@@ -8,7 +8,7 @@ from numbers_extract.claims import Kind, Number, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import divided, minus, plus
-from numbers_extract.numerals.figures import read_numeral
+from numbers_extract.numerals.figures import minus_word, read_numeral
 from numbers_extract.vocabulary import Vocabulary
 
 
@@ -21,6 +21,8 @@ def percent_word_before(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     f.first, f.start = i, s.starts[i]
     f.kind, f.unit, f.candidates = Kind.PERCENT, found[1], (found[1],)
     f.unit_span = Span(s.starts[i], s.ends[found[0] - 1])
+    if i:
+        minus_word(s, f, v)
     return f
 
 

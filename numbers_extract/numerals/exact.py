@@ -90,6 +90,16 @@ def tidy(number: Decimal) -> Decimal:
     return Decimal((sign, digits[:last], exponent)) if last < len(digits) else number
 
 
+def places(number: Number) -> int:
+    """How many digits stand behind the decimal mark.
+
+    >>> places(Decimal("0.25"))
+    2
+    """
+    exponent = number.as_tuple().exponent if isinstance(number, Decimal) else 0
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
+
+
 def trailing_zeros(number: Decimal) -> int:
     """Zeros at the end of a whole number; none for a fractional one or zero.
 

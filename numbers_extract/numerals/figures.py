@@ -14,16 +14,18 @@ from numbers_extract.claims import Comparator, Kind, Number, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.digits import APOSTROPHES, POINTS, read_literal
-from numbers_extract.numerals.exact import divided, from_fraction, plus, shifted, times
+from numbers_extract.numerals.exact import divided, from_fraction, places, plus, shifted, times
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
-from numbers_extract.vocabulary import Vocabulary
+from numbers_extract.vocabulary import Vocabulary, kind_of_unit
 
 MINUS_SIGNS = frozenset("-−–﹣－‐‑")
 HYPHENS = frozenset("-‐‑–")
+HANGING_APOSTROPHES = frozenset("'’")
 _MARKS = frozenset(POINTS + APOSTROPHES + "e×x*·⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹")  # tokens that may go on with a number
 _BEFORE_SIGN = "([{\"„“»«'~≈<>=:/"  # what a sign may hang on: "(-5)"
 _BRACKETS = frozenset("([")
+_SHORT = 3  # digits that a share may stand before
 _HALF = Decimal("0.5")
 _POWERS = frozenset(Decimal(10**power) for power in range(2, 13))  # what "several" may stand before
 
@@ -36,7 +38,8 @@ def read_numeral(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None if figure is None else _after_digits(s, figure, v)
     if (share := vulgar_fraction(word)) is not None:
         return _figure(s, i, i + 1, Kind.FRACTION, share, fraction_digits=None)
-    return _clock_phrase(s, i, v) or _special(s, i, v) or _spelled(s, i, v) or _compound(s, i, v)
+    special = _clock_phrase(s, i, v) or _with_share_before(s, i, v) or _special(s, i, v) or _lone(s, i, v)
+    return special or _spelled(s, i, v) or _compound(s, i, v)
 
 
 def vulgar_fraction(char: str) -> Number | None:
@@ -121,10 +124,10 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
             if word != "+":
                 f.negate()
     else:
-        _minus_word(s, f, v)
+        minus_word(s, f, v)
 
 
-def _minus_word(s: Sentence, f: Figure, v: Vocabulary) -> None:
+def minus_word(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "minus 5", "マイナス5"."""
     found = v.minus.before(s.words, f.first) if s.words[f.first - 1] in v.minus_ends else None
     if found is not None and not _plus_or_minus(s, found[0], v) and not _says_fewer(s, f.first, f.stop, v):
@@ -170,6 +173,8 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _mixed_fraction(s, f, v)
     elif word in v.language.lone_fractions and f.bare_integer and f.value is not None:
         return _share(s, f.first, f.value, j, v)
+    elif (share_figure := share_of_whole(s, f, v)) is not None:
+        return share_figure
     elif not (f.bare_integer and _take_ending(s, f, v)):
         _and_a_half(s, f, v)
     return f
@@ -208,6 +213,43 @@ def _long_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether a unit of several words begins at `j`: "37º C"."""
     found = v.units.after(s.words, j)
     return found is not None and found[0] > j + 1
+
+
+def suffix_at(s: Sentence, j: int, v: Vocabulary) -> int:
+    """The token of a suffix at `j`: behind its apostrophe where the language writes one ("10'uncu", "1990'lar")."""
+    apostrophe = v.language.endings and s.words[j] in HANGING_APOSTROPHES and s.glued(j) and s.glued(j + 1)
+    return j + 1 if apostrophe else j
+
+
+def share_of_whole(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "üçte bir", "3'te 2'si": what is divided stands first, with a case ending."""
+    language, j = v.language, suffix_at(s, f.stop, v)
+    if not language.share_endings or f.kind is not Kind.CARDINAL or f.value is None or f.fraction_digits != 0:
+        return None
+    if j == f.stop and not f.spelled:
+        return None
+    ending = language.endings.get(s.words[j]) if j > f.stop else v.ending_of(s.words[f.stop - 1])
+    if ending not in language.share_endings:
+        return None
+    j = j + 1 if j > f.stop else j
+    if s.words[j].isdecimal() and len(s.words[j]) < len(s.words[f.first]) + 1:
+        above, stop = Decimal(s.words[j]), j + 1
+    elif (spelled := v.read_number(s.words, j)) is not None and spelled.form is Form.CARDINAL:
+        above, stop = spelled.value, spelled.stop
+    else:
+        return None
+    unsure = not f.spelled or s.words[f.stop - 1] in language.ending_needs_bound  # "saat 10'da 3 kişi"
+    if not 0 < above < f.value or (unsure and not (v.ending_of(s.words[stop - 1]) or _stands_alone(s, stop, v))):
+        return None
+    share = _figure(s, f.first, stop, Kind.FRACTION, divided(above, f.value), None)
+    share.spelled = True
+    return share
+
+
+def _stands_alone(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether no noun stands at token `j` that a number before it would count."""
+    word = s.words[j]
+    return not word.isalpha() or word in v.language.function_words or word.endswith(v.language.verb_endings)
 
 
 def _extend(s: Sentence, f: Figure, stop: int) -> None:
@@ -315,10 +357,10 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     bounds = s.words[i] in v.language.minus and v.qualifiers.before(s.words, i + 1) is not None  # "au moins cinq"
     if s.words[i] in v.language.never_numbers or bounds:
         return None
-    spelled = v.reader.read(s.words, i)
+    spelled = v.read_number(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
         return _article(s, i, v) or _one_and(s, i, v)
-    if spelled is None:
+    if spelled is None or _counts_nothing(s, i, spelled.stop, v):
         return None
     if i and _after_several(s, i, v) and spelled.value in _POWERS:
         return _at_least(s, i, spelled.stop, spelled.value)
@@ -332,8 +374,10 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         _scale_of_words(f)
         _decimals_of_half(f)
     if i:
-        _minus_word(s, f, v)
-    share = _fraction_after(s, f, v)
+        minus_word(s, f, v)
+    if s.words[f.stop] in v.language.vague_multiplied:
+        return _vague(s, i, v, f.stop, int(spelled.value))
+    share = _fraction_after(s, f, v) or share_of_whole(s, f, v)
     if (
         share is not None
         and share.value is not None
@@ -369,8 +413,13 @@ def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     share = _figure(s, f.first, f.stop, Kind.FRACTION, divided(above.value, below[1]), None)
     share.spelled = True
     if share.first:
-        _minus_word(s, share, v)
+        minus_word(s, share, v)
     return share
+
+
+def _counts_nothing(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
+    """ "yüz yüze" (face to face), "one another"; but "24 hours or one day"."""
+    return v.never_phrases.after(s.words, i) is not None and v.units.after(s.words, stop) is None
 
 
 def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure | None:
@@ -514,7 +563,7 @@ def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     while s.words[j] in v.language.share_words:
         j += 1  # "uno de cada cinco", "een op de twintig"
     word = s.words[j]
-    spelled = v.reader.read(s.words, j) if word.isalpha() and word not in v.language.articles else None
+    spelled = v.reader.read(s.words, j) if word[:1].isalpha() and word not in v.language.articles else None
     if not word[:1].isdecimal() and spelled is None:
         return None
     f = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
@@ -528,8 +577,8 @@ def _before_share(s: Sentence, j: int, v: Vocabulary) -> int:
 
 
 def _one_and(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """ "en och en halv", "ett och ett halvt": one and a share of one."""
-    if not v.language.share_ones or s.words[i + 1] not in v.joiners:
+    """ "en och en halv", "bir buçuk": one and a share of one."""
+    if not v.language.share_ones or s.words[i + 1] not in v.before_halves:
         return None
     one = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
     one.spelled = True
@@ -697,9 +746,7 @@ def _add_share(s: Sentence, f: Figure, share: Number, stop: int, power: int) -> 
     f.value, f.scale = plus(f.value, shifted(share, power)), power
     _extend(s, f, stop)
     if power and isinstance(f.value, Decimal):
-        mantissa = shifted(f.value, -power)
-        exponent = mantissa.as_tuple().exponent if isinstance(mantissa, Decimal) else 0
-        f.fraction_digits = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+        f.fraction_digits = places(shifted(f.value, -power))
     else:
         _decimals_of_value(f)
 
@@ -733,7 +780,7 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if i and _after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
     if word in language.vague and _is_vague(s, i, v):
-        return _vague(s, i, v)
+        return _vague(s, i, v, i)
     if v.roman and (roman := _roman(s, i, v)) is not None:
         return roman
     if word in language.collectives:
@@ -825,6 +872,44 @@ def _is_vague(s: Sentence, i: int, v: Vocabulary) -> bool:
     return not (before in v.qualifier_words and s.words[i] in language.bare_multipliers)
 
 
+def _lone(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "ثلث" (a third), "يومين" (two days): words that say a number and what it is of."""
+    word = s.words[i]
+    if (share := v.language.lone_shares.get(word)) is not None:
+        f = _figure(s, i, i + 1, Kind.FRACTION, share, None)
+        f.spelled = True
+        return f
+    unit = v.language.dual_units.get(word)
+    if unit is None:
+        return None
+    f = _figure(s, i, i + 1, kind_of_unit(unit), Decimal(2))
+    f.unit, f.candidates, f.unit_span = unit, (unit,), Span(f.start, f.end)
+    f.spelled = True
+    return f
+
+
+def _with_share_before(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "साढ़े तीन" 3.5, "सवा लाख" 125000: a share of one more, or of the scale word."""
+    share, j = v.language.share_prefixes.get(s.words[i]), i + 1
+    if share is None:
+        return None
+    word = s.words[j]
+    scale = v.scale_after(s.words, j)
+    spelled = v.reader.read([word], 0) if word else None
+    if scale is not None:
+        value, j = shifted(plus(Decimal(1), share), scale[1]), scale[0]
+    elif word.isdecimal() and len(word) <= _SHORT and not (s.words[j + 1] in POINTS and s.glued(j + 1)):
+        value, j = plus(Decimal(word), share), j + 1
+    elif spelled is not None and spelled.form is Form.CARDINAL:
+        value, j = plus(spelled.value, share), j + 1
+    else:
+        return None
+    f = _figure(s, i, j, Kind.CARDINAL, value)
+    f.spelled = True
+    _decimals_of_value(f)
+    return f
+
+
 def _after_several(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "mehrere Hundert", "a couple of hundred"."""
     several = v.language.several
@@ -900,10 +985,10 @@ def _bare_roman(s: Sentence, i: int, value: int, v: Vocabulary) -> Figure | None
     return _spelled_ordinal(s, i, i + 1, value)
 
 
-def _vague(s: Sentence, i: int, v: Vocabulary) -> Figure:
-    """ "Dutzende", "hundreds of thousands": at least the scale, and no value."""
-    scale = v.language.vague[s.words[i]]
-    stop = i + 1
+def _vague(s: Sentence, i: int, v: Vocabulary, vague: int, times_of: int = 1) -> Figure:
+    """ "Dutzende", "hundreds of thousands", "on binlerce": at least the scale, and no value."""
+    scale = times_of * v.language.vague[s.words[vague]]
+    stop = vague + 1
     while stop - i <= 4:
         j = s.next_word(stop) if s.words[stop] in v.language.of_words | v.language.joiners else stop
         word = s.words[j]

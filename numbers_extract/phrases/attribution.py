@@ -10,14 +10,15 @@ from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 12
 _JOINTS = frozenset("-‐‑&")
+_JOINTS_AND_APOSTROPHES = _JOINTS | frozenset("'’")
 _BREAKS = frozenset(',;:.!?()"„“”»«–—')
 
 
 def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
     """The words of the sentence that name the source of what it says, or None."""
     for k, word in enumerate(s.words):
-        if word not in v.attribution_cues:
-            continue
+        if word not in v.attribution_cues or (s.words[k - 1] in v.language.compared and k):
+            continue  # "bir önceki yıla göre" compares
         found = _phrase_after(s, k, v) or _phrase_before(s, k, v) or _speech(s, k, v)
         if found is not None:
             return found
@@ -66,7 +67,7 @@ def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     first = k
     while first > 0 and k - first < _LONGEST:
         word = s.words[first - 1]
-        if not (word.isalpha() or (word in _JOINTS and s.glued(first - 1) and s.glued(first))):
+        if not (word[:1].isalpha() or (word in _JOINTS_AND_APOSTROPHES and s.glued(first - 1) and s.glued(first))):
             break
         first -= 1
         if word in language.genitives and s.capitalised(first - 1) and first > 1:
@@ -84,6 +85,8 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         return _named_after(s, k, v) if before == "," else None
     if word not in language.speech_verbs and word not in language.weak_speech_verbs:
         return None
+    if language.verbs_last:
+        return (_named_after(s, k, v) if k and before in _BREAKS else None) or _opening_subject(s, k)
     if k and (before in _BREAKS or before in language.reporting_openers):
         return _named_after(s, k, v)
     if before in language.speech_auxiliaries and k > 1 and s.words[k - 2] in _BREAKS:
@@ -156,6 +159,19 @@ def _aged(s: Sentence, k: int) -> bool:
     return (s.words[k - 1].isdecimal() and s.words[k - 2] == ",") or (
         s.words[k + 1].isdecimal() and s.words[k + 2] == ","
     )
+
+
+def _opening_subject(s: Sentence, k: int) -> Span | None:
+    """ "Bakan Yılmaz, … söyledi": who the sentence begins with, up to a comma, where its verb ends it."""
+    if s.words[k + 1].isalpha():
+        return None
+    for stop in range(1, min(k, _LONGEST)):
+        word = s.words[stop]
+        if word == ",":
+            return Span(s.starts[0], s.ends[stop - 1])
+        if not word.isalpha() and word not in _JOINTS_AND_APOSTROPHES:
+            return None
+    return None
 
 
 def _subject_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:

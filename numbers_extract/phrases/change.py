@@ -54,7 +54,8 @@ def _moved_from(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) 
     """Whether "from" says where a change began: right behind its word, before "to", or behind another part of it."""
     i = f.before if f.before >= 0 else f.first
     near = not v.change_words.isdisjoint(s.words[max(0, i - 4) : i])
-    return near or _moves_on(s, f, v) or (previous is not None and previous.change is not None)
+    said = f.ending in v.language.change_from  # a case ending: "28 liradan"
+    return near or said or _moves_on(s, f, v) or (previous is not None and previous.change is not None)
 
 
 _VERB_GAP = 8  # tokens between the verb and the first figure
@@ -84,7 +85,7 @@ def _change_of(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) 
     """The change that the figure is a part of, or None."""
     if f.kind not in _CHANGING or (f.described and f.kind is not Kind.MULTIPLE):
         return None
-    role = _role(s, f, following, v)
+    role = _role_behind(s, f, v) or _role(s, f, following, v)
     if role is None:
         return None
     direction = _direction(s, f, v) if not v.language.change_word_near else _direction_before(s, f, v, _NEAR)
@@ -109,7 +110,7 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
         return None  # "perdió 1 a 3"
     if before in v.by_or_from and _goes_to(s, f, following, v):
         return "from"
-    if before in language.change_by or (s.words[f.stop] in language.change_nouns and f.kind is not Kind.MULTIPLE):
+    if before in language.change_by or (_behind(s, f, v) in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:
         return "to" if _moves_to(s, f, i, v) else None
@@ -136,6 +137,29 @@ def _moves_to(s: Sentence, f: Figure, i: int, v: Vocabulary) -> bool:
         return False
     ambiguous = f.kind is Kind.DURATION and language.change_of & language.change_from
     return not ambiguous or not v.moving_words.isdisjoint(s.words[max(0, i - _NOUN_WINDOW) : i])
+
+
+def _role_behind(s: Sentence, f: Figure, v: Vocabulary) -> Literal["to", "from"] | None:
+    """What a case ending says, or a word behind the figure: "8 प्रतिशत से बढ़कर"."""
+    if f.ending and (role := _role_of_ending(f, v)) is not None:
+        return role
+    behind = s.words[f.stop] in v.language.change_from_behind and s.words[f.stop + 1] in v.change_words
+    return "from" if behind else None
+
+
+def _role_of_ending(f: Figure, v: Vocabulary) -> Literal["to", "from"] | None:
+    """ "5'ten 7'ye yükseldi": what the case endings say, where they make no bound ("5'ten fazla")."""
+    if f.qualifier is not None and f.qualifier.start >= f.end:
+        return None
+    if f.ending in v.language.change_to:
+        return "to"
+    return "from" if f.ending in v.language.change_from else None
+
+
+def _behind(s: Sentence, f: Figure, v: Vocabulary) -> str:
+    """The word behind the figure and its ending: "artış" in "yüzde 5'lik artış", in "yüzde 5 oranında artış"."""
+    j = f.stop + f.tail
+    return s.words[j + 1] if v.language.verbs_last and s.words[j] in v.language.change_fillers else s.words[j]
 
 
 def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary) -> bool:
@@ -192,9 +216,11 @@ def _moves_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _direction(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
     """The nearest word of change: right behind the figure, before it in its clause, else after it."""
-    noun = s.words[f.stop]
+    noun = _behind(s, f, v)
     if noun in v.language.change_nouns:
         return "decrease" if noun in v.language.decrease else "increase"
+    if v.language.verbs_last:
+        return _direction_after(s, f, v) or _direction_before(s, f, v)
     return _separated(s, f, v) or _direction_before(s, f, v) or _direction_after(s, f, v)
 
 

@@ -8,6 +8,8 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.figures import suffix_at
+from numbers_extract.quantities.tables import AMOUNT_UNITS
 from numbers_extract.vocabulary import Vocabulary
 
 _COUNTS = frozenset((Kind.CARDINAL, Kind.MULTIPLE))
@@ -41,6 +43,11 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     """The noun phrase that the figure counts, or is a part or an amount of."""
     if f.kind is Kind.MULTIPLE:
         return _as_many(s, f, v)
+    whole = _whole_before(s, f, v) if v.language.part_endings else None
+    return whole if whole is not None else _counted_behind(s, f, v)
+
+
+def _counted_behind(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     if f.described or f.kind not in _COUNTED or not v.language.function_words:  # without them no phrase has an end
         return None
     if f.kind is Kind.FRACTION and "-" in s.words[f.first : f.stop] and s.words[f.stop] not in v.language.part_of:
@@ -55,9 +62,7 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         noun = Span(s.starts[j + 1], s.ends[j + 1])
         return None if s.words[j + 1] in v.language.count_adjectives else Counted(noun, noun)
     if f.kind in _PARTS:
-        if f.kind is Kind.FRACTION and v.language.head_rule not in (HeadRule.CAPITALISED, HeadRule.ENDINGS):
-            return _part_of(s, j, v) or _share_of(s, j, v)
-        return _part_of(s, j, v) or _noun_phrase(s, j, f, v, direct=True)
+        return _of_part(s, j, f, v)
     if f.kind in _AMOUNTS:
         return _noun_phrase(s, j, f, v, direct=True) or _amount_of(s, j, f, v)
     return _partitive(s, j, v) or _noun_phrase(s, j, f, v, direct=False)
@@ -68,11 +73,21 @@ def _is_rate(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 
 def _behind(s: Sentence, f: Figure) -> int:
-    """Where what the figure counts may begin: behind it and its qualifier, or inside it."""
+    """Where what the figure counts may begin: behind it, its ending and its qualifier, or inside it."""
     if f.noun_at >= 0:
         return f.noun_at
-    qualified = f.qualifier is not None and f.qualifier.start == s.starts[f.stop]  # "300 or more guests"
-    return s.index_at(f.qualifier.end) if f.qualifier is not None and qualified else f.stop
+    stop = f.stop + f.tail
+    qualified = f.qualifier is not None and f.qualifier.start == s.starts[stop]  # "300 or more guests"
+    return s.index_at(f.qualifier.end) if f.qualifier is not None and qualified else stop
+
+
+def _of_part(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | None:
+    """What a share is of, behind it."""
+    if f.ending in v.language.owned_endings:
+        return None  # "her dört gençten biri": the whole stands before it
+    if f.kind is Kind.FRACTION and v.language.head_rule not in (HeadRule.CAPITALISED, HeadRule.ENDINGS):
+        return _part_of(s, j, v) or _share_of(s, j, v)
+    return _part_of(s, j, v) or _noun_phrase(s, j, f, v, direct=True)
 
 
 def _phrase(s: Sentence, first: int, head: int, stop: int, v: Vocabulary) -> Counted:
@@ -126,6 +141,21 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     if v.language.head_rule is HeadRule.FIRST and (v.is_unit(s.words[j]) or s.words[j] in v.months):
         return None  # "el 1,8 % del mes anterior", "el 3 % de enero"
     return _plain_phrase(s, j, v)
+
+
+def _whole_before(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
+    """ "nüfusun yüzde 40'ı", "çocukların yarısı", "yolculardan 5'i": the whole stands before its share."""
+    k = (f.before if f.before >= 0 else f.first) - 1
+    language = v.language
+    owned = f.ending in language.owned_endings or (f.kind is Kind.FRACTION and f.spelled)
+    if f.kind is Kind.CARDINAL and f.qualifier is not None and f.qualifier.start >= f.end:
+        return None  # "20 milyonu aşan": an object, no part
+    if k < 0 or not owned or f.kind not in _PARTS | {Kind.CARDINAL} or not s.words[k].endswith(language.part_endings):
+        return None
+    if not s.words[k].isalpha() or s.words[k] in language.function_words:
+        return None
+    noun = Span(s.starts[k], s.ends[k])
+    return Counted(noun, noun)
 
 
 def _share_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
@@ -237,7 +267,11 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
         # Only a genitive is what a share or an amount is of: "3 тонны муки", "40% жителей".
         return None if direct and not _is_genitive(s, j, f, v) else _inflected_phrase(s, j, v)
     if direct:
+        if v.language.head_rule is HeadRule.NEXT:
+            return _singular_phrase(s, j, v) if f.unit in AMOUNT_UNITS and not f.tail else None
         return _direct_noun(s, j, v) if f.unit in v.language.direct_amounts else None
+    if f.tail and j == f.stop + f.tail:
+        return None
     one = f.value is not None and (f.value in (1, -1) or (v.language.one_below_two and -2 < f.value < 2))
     return _run_phrase(s, j, v, plural=not one)
 
@@ -345,6 +379,8 @@ def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> C
     """A run of words up to a function word; the head is its first plural, or its last word where none is."""
     if v.language.head_rule is HeadRule.FIRST:
         return _head_first_phrase(s, j, v, plural=plural)
+    if v.language.head_rule is HeadRule.NEXT:
+        return _singular_phrase(s, j, v)
     run = _run(s, j, v, plural=plural)
     if not run or s.words[run[-1]] in v.language.degree_words:
         return None
@@ -387,6 +423,36 @@ def _goes_with(s: Sentence, head: int, k: int, v: Vocabulary, *, plural: bool) -
         return plural and v.is_plural(word)  # verbs have other endings in the plural
     agrees = v.is_plural(word) is plural or word.endswith(language.unchanging_adjective_endings)
     return agrees and word.endswith(language.adjective_endings)
+
+
+def _singular_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
+    """A run whose head is singular: the first word that is no adjective, or the last of a compound ("polis memuru")."""
+    language, words = v.language, s.words
+    run = _run(s, j, v, plural=True)
+    if not run or (words[run[0]].endswith(language.verb_endings) and not words[run[0] + 1].isalpha()):
+        return None
+    first = words[run[0]]
+    if len(run) > 1 and first.endswith(language.describing_endings) and first not in language.plurals:
+        return None  # "600 sandalyeli meclis"
+    place = 0
+    while place + 1 < len(run) and (
+        words[run[place]] in language.adjectives or words[run[place]].endswith(language.adjective_endings)
+    ):
+        place += 1
+    while place + 1 < len(run) and run[place + 1] == run[place] + 1 and _ends_compound(words[run[place + 1]], v):
+        if words[run[place]].endswith(language.part_endings):
+            break  # "iki otobüsün çarpışması": of the two
+        place += 1
+    if language.endings and suffix_at(s, run[place] + 1, v) > run[place] + 1:
+        return None  # "85 milyonu aşan Türkiye'de": an apostrophe parts the endings of names
+    return _phrase(s, run[0], run[place], run[place] + 1, v)
+
+
+def _ends_compound(word: str, v: Vocabulary) -> bool:
+    language = v.language
+    return word.endswith(language.compound_endings) and not word.endswith(
+        (*language.not_compound_endings, *language.verb_endings)
+    )
 
 
 def _run(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> list[int]:

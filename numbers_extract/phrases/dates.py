@@ -10,6 +10,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.figures import suffix_at
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
 from numbers_extract.phrases.date_patterns import date_by_pattern
@@ -384,7 +385,8 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
         return found
     if (era := _era(s, i, year, v)) is not None:
         return era
-    if not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
+    named = s.glued(i) and s.words[i - 1].isalpha() and len(s.words[i - 1]) > 1 and s.named(i - 1)  # "TK1952"
+    if named or not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
         return None
     return _date(s, i, v.past_ordinal_suffix(s, j) or j, word)
 
@@ -403,7 +405,10 @@ def past_year_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
 
 
 def _era(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
-    """ "44 BC", "79 n. Chr."."""
+    """ "44 BC", "79 n. Chr.", "MÖ 44"."""
+    leading = v.leading_eras.before(s.words, i)
+    if leading is not None and s.surface(leading[0])[:1].isupper():
+        return _date(s, leading[0], i + 1, _before_christ(year) if leading[1] else f"{year:04}")
     before = v.before_era.after(s.words, i + 1)
     if before is not None:
         return _date(s, i, before[0], _before_christ(year))
@@ -463,17 +468,14 @@ def unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     """Whether four digits that can be a year are a count or a quantity here (DESIGN 3.5)."""
-    suffixed = v.past_ordinal_suffix(s, i + 1)
-    if v.years_after.after(s.words, suffixed or i + 1) is not None:
+    if _named_behind(s, i + 1, year, v):
         return False
-    if suffixed is not None and s.words[i + 1] in v.language.ordinal_joints and _SURE_FIRST <= year <= _SURE_LAST:
-        return False  # "в 1998-м"
     if _goes_on(s, i + 1, v):
         return True
     before = s.words[i - 1]
     if i and before in v.language.year_nouns:
         return False
-    if _follows_sign(s, i, year):
+    if _follows_sign(s, i, year) or _bounded_behind(s, i + 1, v):
         return True
     qualified = v.qualifiers.before(s.words, i)
     if qualified is None or before in v.language.during:
@@ -485,6 +487,27 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if v.date_qualifiers.before(s.words, i) is None:
         return True  # "mindestens 2000"
     return (before in v.language.year_cues or v.language.years_named) and _plural_follows(s, i, year, v)
+
+
+def _named_behind(s: Sentence, j: int, year: int, v: Vocabulary) -> bool:
+    """ "2008 года", "1973 yılında", "в 1998-м": what stands at `j` says that the digits before it are a year."""
+    suffixed = v.past_ordinal_suffix(s, j)
+    if v.years_after.after(s.words, suffixed or j) is not None:
+        return True
+    return suffixed is not None and s.words[j] in v.language.ordinal_joints and _SURE_FIRST <= year <= _SURE_LAST
+
+
+def _bounded_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "2000'den fazla", "1000'inci", "2000 or more": what stands at `j` bounds a count, and no date."""
+    k = suffix_at(s, j, v)
+    phrase = s.words[j : j + 6]
+    if k > j:
+        if s.words[k] in v.language.ordinal_suffixes:
+            return True
+        phrase = ["'", v.language.endings.get(s.words[k], "?")[1:], *s.words[k + 1 : k + 5]]
+    bound = v.qualifiers_after.after(phrase, 0)
+    date = v.date_qualifiers_after.after(phrase, 0)
+    return bound is not None and (date is None or date[0] < bound[0])
 
 
 def _goes_on(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -593,6 +616,8 @@ def _short_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if (stop := _past_decade_suffix(s, j, v)) is not None:
         after = s.words[stop + 1] if s.words[stop] == "-" else s.words[stop]
         alone = s.words[i - 1] in language.decade_articles and not _noun_after_decade(s, after, v)
+        parted = stop > j + 1 and language.decade_adjectives
+        alone = alone or bool(parted and s.words[stop - 1] not in language.decade_adjectives)  # "90'lar"
         if apostrophe or after in language.decade_nouns or alone:
             return _date(s, i - 1 if apostrophe else i, stop, decade)
     if language.ordinal_dot and s.words[j] == "." and s.glued(j) and s.words[j + 1] in language.decade_nouns:
@@ -727,11 +752,14 @@ def _noun_after_decade(s: Sentence, after: str, v: Vocabulary) -> bool:
 
 def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
     """ "19. Jahrhundert", "19th century": 18XX."""
-    j = j + 1 if s.words[j] == "." else (v.past_ordinal_suffix(s, j) or j)
+    marked = j + 1 if s.words[j] == "." else v.past_ordinal_suffix(s, j)
+    j = marked or j
     if s.words[j] in DASHES and s.glued(j):
         j += 1
     if s.words[j] not in v.language.century_nouns or not 1 <= n <= 30:
         return None
+    if marked is None and s.words[first].isdecimal() and v.is_plural(s.words[j]) and v.is_unit(s.words[j]):
+        return None  # "6 веков" last
     return _as_century(s, first, j + 1, n, v)
 
 
@@ -756,7 +784,10 @@ def roman_century(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _as_century(s: Sentence, first: int, stop: int, n: int, v: Vocabulary) -> Figure:
-    """The century from token `first` on, with the era behind it."""
+    """The century from token `first` on, with the era beside it."""
+    leading = v.leading_eras.before(s.words, first)
+    if leading is not None and leading[1]:
+        return _date(s, leading[0], stop, f"-{n - 1:02}XX")
     before = v.before_era.after(s.words, stop)
     after = v.after_era.after(s.words, stop)
     if before is not None:

@@ -6,7 +6,7 @@ from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_unspaced
-from numbers_extract.phrases.counted import find_counted
+from numbers_extract.phrases.counted import Counted, find_counted
 from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
 from numbers_extract.quantities.marks import minutes_hang
@@ -129,15 +129,16 @@ _TIME_MARK = "t"  # ISO 8601: 2016-03-24T14:35
 def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether the digits at `i` hang on letters that make a name: "G7", "Covid-19", "#12"."""
     before = s.words[i - 1]
-    if is_unspaced(before):
-        return False
+    if is_unspaced(before) or before in v.language.number_prefixes:
+        return False  # "و100", and a hundred
     if before[:1].isalpha():
         if s.words[i - 2].isdecimal() and s.glued(i - 1) and not s.glued(i - 2) and minutes_hang(s, i - 1):
             return False
         iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
         height = before == "m" and s.glued(i - 1) and s.words[i - 2].isdecimal() and len(s.words[i]) == 2  # "1m75"
+        product = before == TIMES_SIGN and not (s.capitalised(i - 1) and not s.words[i - 2][:1].isdecimal())  # "X5"
         known = v.scales_before.before(s.words, i) or v.units_before.before(s.words, i)
-        return not (_is_money_sign(s, i, v) or iso or before == TIMES_SIGN or height or known)
+        return not (_is_money_sign(s, i, v) or iso or product or height or known)
     if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and s.words[i - 2][:1].isalpha():
         if is_unspaced(s.words[i - 2]):
             return False
@@ -267,7 +268,9 @@ def _is_named_time(s: Sentence, f: Figure) -> bool:
 def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """An ordinal in a name: "Fifth Avenue"; where a dot writes ordinals, one before initials: "1. FC"."""
     following = s.surface(f.stop)
-    if f.spelled and v.language.head_rule is not HeadRule.CAPITALISED:
+    if s.words[f.stop] in v.language.ordinal_naming_nouns:
+        return True  # "Anayasanın 10. maddesi"
+    if f.spelled and v.language.head_rule not in (HeadRule.CAPITALISED, HeadRule.NEXT):
         title = f.first > 0 and s.capitalised(f.first) and not s.surface(f.first).isupper()
         noun = s.words[f.stop]
         return title and s.capitalised(f.stop) and noun.isalpha() and noun not in v.language.titled_ordinal_nouns
@@ -325,6 +328,8 @@ def _named_by(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether a noun before the number is one that numbers name: "Seite 12", "Art. 5", "Kundennummer lautet 47"."""
     k = f.first - 1
     language = v.language
+    if not language.naming_behind.isdisjoint(s.words[f.stop : f.stop + 2]):
+        return True
     if s.words[k] in (".", "°") and s.words[k - 1] in language.naming_abbreviations:  # "p. 5", "n° 5"
         return True
     if s.words[k] == ":" and s.words[k - 1] == "." and s.words[k - 2] in language.naming_abbreviations:
@@ -418,6 +423,13 @@ def _is_postcode_in_parts(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     return second.isdecimal() and (digits, len(second)) == language.postcode_groups
 
 
+def _counts_here(s: Sentence, i: int, counted: Counted, v: Vocabulary) -> bool:
+    """Whether the number behind the name at token `i` counts what follows, and is no part of the name."""
+    if v.language.head_rule is HeadRule.NEXT:
+        return s.surface(i).isupper() or not any(map(str.isupper, s.surface(i)[1:]))  # "iOS 17 işletim sistemi"
+    return v.language.head_rule is HeadRule.ENDINGS or v.is_plural(s.lowered(counted.head))
+
+
 def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A bare number after a capitalised name, with nothing behind it that it could count."""
     i = f.first - 1
@@ -432,10 +444,12 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         if before in language.sentence_starters or len(s.words[f.first]) > _LONGEST_NAME or opening:
             return False
         return find_counted(s, f, v) is None and not _in_list(s, f)
-    if opening:
+    if opening or s.words[f.stop] in language.property_nouns:
+        return False  # "Deprem 5,9 büyüklüğünde"
+    if i == 0 and (f.tail or (f.fraction_digits and language.head_rule is HeadRule.NEXT)):
         return False
     counted = find_counted(s, f, v)
-    if counted is not None and (language.head_rule is HeadRule.ENDINGS or v.is_plural(s.lowered(counted.head))):
+    if counted is not None and _counts_here(s, i, counted, v):
         return False
     return not _in_list(s, f) and not (before in language.sentence_starters and i == 0)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.exact import plus
+from numbers_extract.numerals.exact import places, plus
 from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.vocabulary import Vocabulary
 
@@ -31,7 +31,7 @@ def read_times(s: Sentence, f: Figure, v: Vocabulary) -> None:
     f.stop, f.end = j + 1, s.ends[j]
     half = v.half_phrases.after(s.words, f.stop) if f.fraction_digits == 0 else None
     if half is not None:  # "deux fois et demie"
-        f.value, f.fraction_digits = plus(f.value, half[1]), 1
+        f.value, f.fraction_digits = plus(f.value, half[1]), places(half[1])
         f.stop, f.end = half[0], s.ends[half[0] - 1]
 
 

@@ -29,9 +29,10 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
     first = _before(s, f, table, past_year_noun(s, previous, v) if previous and alike else -1, v)
     if s.words[f.stop] in v.language.onward:
         _onward(s, f, first, v)
-    if f.kind not in _POINTS:
-        _after(s, f, v)
+    _after(s, f, v.date_qualifiers_after if f.kind in _POINTS else v.qualifiers_after, v)
     f.before = first
+    if f.stop - f.first == 1 and s.words[f.first] in v.language.ending_needs_bound and f.qualifier is None:
+        f.partner_only = True
 
 
 def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Vocabulary) -> int:
@@ -149,19 +150,21 @@ def _apply(f: Figure, bound: Bound) -> None:
     f.approximate = f.approximate or bound.approximate
 
 
-def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """ "20 Euro oder mehr", "10 or more"; a counted noun may stand between."""
+def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> None:
+    """ "20 Euro oder mehr", "10 or more", "5'ten fazla"; a counted noun may stand between."""
     for gap in range(3):
-        j = f.stop + gap
+        j = f.stop + f.tail + gap
         if j >= s.count:
             return
-        word = s.words[j]
-        found = v.qualifiers_after.after(s.words, j) if word in v.after_words else None
+        ending = (v.noun_ending(s.words[j - 1]) if gap else f.ending) if v.language.endings else ""
+        found = table.after(s.words, j)
+        if ending and (behind := table.after(["'", ending[1:], *s.words[j : j + _LONGEST_AFTER]], 0)) is not None:
+            found = behind[0] + j - 2, behind[1]
         if found is not None and f.qualifier is None:
-            if s.words[j] == "+" and not s.glued(j):
+            if s.words[j] == "+" and (not s.glued(j) or s.words[j + 1][:1].isdecimal()):
                 return
             following = s.words[found[0]]
-            if (gap and found[0] - j < 2) or following in v.language.than or following[:1].isdecimal():
+            if (gap and found[0] - j < 2 and not ending) or following in v.language.than or following[:1].isdecimal():
                 return
             _apply(f, found[1])
             f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])
@@ -170,6 +173,7 @@ def _after(s: Sentence, f: Figure, v: Vocabulary) -> None:
             return
 
 
+_LONGEST_AFTER = 4  # words of "veya daha fazla olan"
 _NEAR = 2
 
 

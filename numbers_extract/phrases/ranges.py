@@ -72,9 +72,13 @@ _LOWER = frozenset((Comparator.GREATER, Comparator.AT_LEAST))
 
 def _is_two_sided(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """ "at least 20 and at most 100": both bounds of one figure, in either order."""
-    if a.kind is not b.kind or a.unit != b.unit or a.value is None or b.value is None or b.before - a.stop != 1:
+    behind = a.qualifier is not None and a.qualifier.start >= a.end
+    link = s.index_at(a.qualifier.end) if behind and a.qualifier is not None else a.stop
+    if a.kind is not b.kind or a.unit != b.unit or a.value is None or b.value is None:
         return False
-    if not (s.words[a.stop] in v.joiners or s.words[a.stop] == ",") or a.bounded or b.bounded:
+    attached = b.before == link and s.words[link][:1] in v.language.number_prefixes  # "وأقل من", and less than
+    joined = b.before - link == 1 and (s.words[link] in v.joiners or s.words[link] == ",")
+    if not (attached or joined) or a.bounded or b.bounded:
         return False
     rising = a.comparator in _LOWER and b.comparator in _UPPER and a.value < b.value
     return rising or (a.comparator in _UPPER and b.comparator in _LOWER and b.value < a.value)
@@ -82,9 +86,11 @@ def _is_two_sided(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
 
 def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """Whether the words between two figures make them the ends of a range."""
-    between = s.words[past_year_noun(s, a, v) : b.first]
+    between = s.words[past_year_noun(s, a, v) + a.tail : b.first]
     language = v.language
-    if not between or (a.bounded and a.kind not in (Kind.DATE, Kind.TIME)) or not _alike(s, a, b, v):
+    if not between:
+        return _is_unlinked_range(s, a, b, v)
+    if (a.bounded and a.kind not in (Kind.DATE, Kind.TIME)) or not _alike(s, a, b, v):
         return False
     if a.qualifier is not None and b.qualifier is not None:
         return False
@@ -109,8 +115,11 @@ def _linked(s: Sentence, a: Figure, b: Figure, link: str, v: Vocabulary) -> bool
         falls = (b.unit or "").startswith("degree_") and _falling(a, b)  # "nachts 17 bis 12 Grad"
         return falls or _rising(a, b)
     if link in language.between_and:
-        i = a.before if a.before >= 0 else a.first
-        return _rising(a, b) and not language.between.isdisjoint(s.words[max(0, i - 4) : i])
+        i, j = a.before if a.before >= 0 else a.first, b.stop + b.tail
+        around = s.words[max(0, i - 4) : i], s.words[j : j + 3]
+        return _rising(a, b) and not (
+            language.between.isdisjoint(around[0]) and language.between_after.isdisjoint(around[1])
+        )
     return link in language.alternatives and _neighbours(a, b)
 
 
@@ -118,6 +127,16 @@ def _is_score(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """ "battus 1 à 3": two bare numbers in a sentence about a match, not "de 1 à 3"."""
     opened = s.words[a.first - 1] in v.language.range_from
     return a.bare_integer and b.bare_integer and not opened and s.has_any(v.language.score_cues)
+
+
+def _is_unlinked_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """Two numbers side by side: "5'ten 10'a" where nothing moves, "kırk elli kişi"."""
+    language = v.language
+    if a.ending:
+        ends = a.ending in language.range_from and b.ending in language.range_to and not s.has_any(v.change_words)
+    else:
+        ends = language.adjacent_ranges and a.kind is Kind.CARDINAL and a.spelled and b.spelled and a.unit is None
+    return ends and _alike(s, a, b, v) and _rising(a, b)
 
 
 def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
@@ -136,9 +155,9 @@ def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         )
     if b.kind is Kind.TIME:
         return a.bare_integer and a.value is not None and a.value <= 24
-    if a.kind is Kind.MONEY and b.kind is Kind.CARDINAL and b.unit is None:
+    if a.kind in (Kind.MONEY, Kind.PERCENT) and b.kind is Kind.CARDINAL and b.unit is None:
         opened = s.words[a.first - 1] in v.language.range_from and find_counted(s, b, v) is None  # "от 10 рублей до 20"
-        return opened or (a.unit_span is not None and a.unit_span.start == a.start)
+        return (opened and a.kind is Kind.MONEY) or (a.unit_span is not None and a.unit_span.start == a.start)
     return (
         a.kind is Kind.CARDINAL
         and b.kind in _NUMERIC
@@ -154,6 +173,8 @@ def _rising(a: Figure, b: Figure) -> bool:
     if a.value is None or b.value is None:
         return (a.date or a.time or "") <= (b.date or b.time or "") or "X" in (a.date or "") + (b.date or "")
     scaled = _shared_scale(a, b)
+    if not a.scaled and b.scaled and shifted(a.value, b.scale) == b.value:
+        return False  # "6-6 हज़ार": six thousand each
     low = shifted(a.value, scaled) if scaled else a.value
     return low < b.value
 
@@ -236,9 +257,10 @@ def _join(a: Figure, b: Figure) -> None:
             )
         if a.kind is Kind.FRACTION and b.kind is Kind.CARDINAL:
             a.kind = Kind.CARDINAL
-    a.stop, a.end = b.stop, b.end
+    by_endings = a.ending and b.ending and a.stop + a.tail == b.first  # "5'ten 10'a kadar" has no bound
+    a.stop, a.end, a.ending, a.tail = b.stop, b.end, b.ending, b.tail
     a.described = b.described
-    if a.qualifier is None and b.qualifier is not None and b.qualifier.start >= b.end:
+    if a.qualifier is None and b.qualifier is not None and b.qualifier.start >= b.end and not by_endings:
         a.qualifier = b.qualifier
 
 

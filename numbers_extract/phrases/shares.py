@@ -15,6 +15,15 @@ from numbers_extract.vocabulary import Vocabulary
 def every_nth(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "jeder dritte Haushalt", "every third household": a share of one in three."""
     i = f.first - 1
+    if (
+        f.kind is Kind.ORDINAL
+        and s.words[f.stop] in v.language.part_nouns
+        and isinstance(f.value, Decimal)
+        and f.value > 1
+    ):
+        f.kind, f.value, f.fraction_digits = Kind.FRACTION, divided(Decimal(1), f.value), None
+        f.stop, f.end = f.stop + 1, s.ends[f.stop]
+        return
     if f.kind is not Kind.ORDINAL or s.words[i] not in v.language.every_words or not isinstance(f.value, Decimal):
         return
     if f.value > 1 and v.units.after(s.words, f.stop) is None:
@@ -47,14 +56,14 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
     joined: list[Figure] = []
     for f in figures:
         a = joined[-1] if joined else None
-        share = None if a is None else _share(s, a, f, v)
+        share = None if a is None else _share(s, a, f, v) or _part_of_noun(s, a, f, v) or _behind_whole(s, a, f, v)
         if a is None or share is None:
             joined.append(f)
             continue
         a.value, a.kind, a.fraction_digits, a.readings = share, Kind.FRACTION, None, ()
         if f.first - a.stop > 1 and v.language.share_noun_between:
             a.noun_at = a.stop
-        a.stop, a.end = f.stop, f.end
+        a.stop, a.end, a.ending, a.tail = f.stop, f.end, f.ending, f.tail
         if f.qualifier is not None:
             a.qualifier, a.comparator, a.approximate = f.qualifier, f.comparator, f.approximate
         a.partner_only = False
@@ -80,6 +89,31 @@ def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
     if len(between) == 2 and v.language.share_noun_between and between[1] in v.language.share_words:
         linked = between[0].isalpha() and between[0] not in v.language.function_words and _ends_share(s, b, v)
     return divided(a.value, b.value) if linked and alone not in v.language.never_alone_in_share else None
+
+
+def _behind_whole(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
+    """ "5 में से 2": two of five."""
+    if tuple(s.words[a.stop : b.first]) not in v.share_behind_whole or not (_whole(a) and _whole(b)):
+        return None
+    return divided(b.value, a.value) if a.value and b.value and 0 < b.value < a.value else None
+
+
+_MOST_NOUNS = 3
+
+
+def _part_of_noun(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
+    """ "her üç kişiden biri", "10 öğrenciden 4'ü": the endings say that the second is a part of the first."""
+    owned, sources = v.language.owned_endings, v.language.range_from
+    if not owned or b.ending not in owned or not (_whole(a) and _whole(b)) or a.tail or a.value is None:
+        return None
+    nouns = s.words[a.stop : b.first]
+    if not 0 < len(nouns) <= _MOST_NOUNS or not all(map(str.isalpha, nouns)) or v.noun_ending(nouns[-1]) not in sources:
+        return None
+    if b.value is None or not 0 < b.value < a.value:
+        return None
+    if s.words[a.first - 1] in v.language.every_words:
+        a.first, a.start = a.first - 1, s.starts[a.first - 1]
+    return divided(b.value, a.value)
 
 
 def _whole(f: Figure) -> bool:

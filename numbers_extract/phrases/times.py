@@ -8,7 +8,7 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.figures import HYPHENS
+from numbers_extract.numerals.figures import HYPHENS, suffix_at
 from numbers_extract.phrases.dates import DASHES, unit_follows
 from numbers_extract.vocabulary import Vocabulary
 
@@ -83,7 +83,9 @@ def _behind_name(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     if s.words[k - 1][:1].isdecimal() or (k and s.words[k - 1] in v.reader_words):
         return False
     first = k == i - 1 or (k == i - 2 and s.words[i - 1] == ".")
-    return first or not s.words[j].isalpha() or s.words[j] in language.function_words
+    if first:
+        return not unit_follows(s, j, v)
+    return not s.words[j].isalpha() or s.words[j] in language.function_words
 
 
 def take_prefix(s: Sentence, f: Figure, v: Vocabulary) -> None:
@@ -192,7 +194,8 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     if s.words[i + 1] != ":":
         if v.hour_cues.before(s.words, i) is not None or _names_hour(s, i, j, v):
             return True
-        return _clock_near(s, j, v) and (cued or _until_clock(s, j, v))
+        ended = v.separators.decimal != "." and suffix_at(s, j, v) > j and len(s.words[i]) == 2  # "19.30'da"
+        return ended or (_clock_near(s, j, v) and (cued or _until_clock(s, j, v)))
     if not cued and _is_verse(s, i, v):
         return False
     if j - i > 3 or s.words[i + 2][0] == "0":
@@ -313,7 +316,7 @@ def _how_long(s: Sentence, j: int, v: Vocabulary) -> bool:
 def _half_past(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int]:
     """ "et demie" at token `j`: (index past it, 30), or (`j`, 0)."""
     half = v.half_phrases.after(s.words, j)
-    return (j, 0) if half is None else (half[0], 30)
+    return (j, 0) if half is None else (half[0], int(half[1] * 60))
 
 
 _CLOCK_WINDOW = 6
@@ -375,7 +378,7 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """ "acht Uhr": make the spelled number a time."""
+    """ "acht Uhr", "saat dokuz buçukta": make the spelled number a time."""
     if f.value is None or not 0 <= f.value <= _LAST_HOUR:
         return False
     named = _behind_name(s, f.first, f.stop, v)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.figures import MINUS_SIGNS, scaled_by_collective
-from numbers_extract.quantities.marks import past_hyphen
+from numbers_extract.numerals.figures import MINUS_SIGNS, scaled_by_collective, suffix_at
+from numbers_extract.quantities.marks import extend_to, past_hyphen
 from numbers_extract.quantities.measures import below_zero, suffix_unit, take_measure, unit_in_brackets
 from numbers_extract.quantities.money import (
     currency_before,
@@ -33,6 +33,9 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if f.value is None:
         vague_money(s, f, v)
         return
+    suffix = suffix_at(s, f.stop, v)
+    if suffix > f.stop and s.words[suffix] in v.language.distributives:
+        extend_to(s, f, suffix + 1)
     following = s.words[f.stop]
     extends = (
         following in v.quantity_starts

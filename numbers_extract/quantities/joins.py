@@ -13,6 +13,7 @@ from numbers_extract.quantities.tables import FALLING, falling_factor
 from numbers_extract.vocabulary import Vocabulary
 
 _JOIN_GAP = 2
+_BELOW_SCALE = frozenset((Kind.CARDINAL, Kind.MONEY, Kind.MEASURE, Kind.DURATION))
 
 
 def join_falling(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
@@ -46,22 +47,25 @@ def _are_minutes(s: Sentence, a: Figure, b: Figure) -> bool:
     return letters and a.stop == b.first and b.value is not None and b.value < 60
 
 
+def _bounded_before(f: Figure) -> bool:
+    """Whether a qualifier stands before the figure, which parts it from what is before that."""
+    return f.qualifier is not None and f.qualifier.start < f.start
+
+
 def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """ "4 thousand 3 hundred", "3 hundred and 21 yuan": digits with a scale word, then what is below it."""
-    if (
-        a.spelled
-        or a.unit is not None
-        or not a.scaled
-        or a.kind is not Kind.CARDINAL
-        or a.bounded
-        or b.qualifier is not None
-    ):
+    alone = a.spelled and a.stop == a.first + 1 and s.words[a.first] in v.scale_words  # "bin 200"
+    if alone and not b.spelled and a.stop == b.first and a.value is not None and b.unit is None:
+        return b.value is not None and 0 < b.value < a.value and not _bounded_before(b) and b.fraction_digits == 0
+    if a.spelled or a.unit is not None or not a.scaled or a.kind is not Kind.CARDINAL or a.bounded:
         return False
-    if a.value is None or not isinstance(b.value, Decimal) or b.kind not in (Kind.CARDINAL, Kind.MONEY) or b.bounded:
+    if _bounded_before(b):
+        return False
+    if a.value is None or not isinstance(b.value, Decimal) or b.kind not in _BELOW_SCALE or b.bounded:
         return False
     if (
         (b.unit_span is not None and b.unit_span.start < b.start + 1)
-        or not s.words[a.stop - 1].isalpha()
+        or not s.words[a.stop - 1][:1].isalpha()
         or (len(s.words[a.stop - 1]) < 3 and not is_unspaced(s.words[a.stop - 1]))
     ):
         return False
@@ -75,7 +79,7 @@ def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """Whether the second figure goes on with the first, in a smaller unit or below its scale word."""
     if _adds_up(s, a, b, v):
         return True
-    if a.value is None or b.value is None or a.unit is None or b.qualifier is not None or a.bounded or a.per:
+    if a.value is None or b.value is None or a.unit is None or _bounded_before(b) or a.bounded or a.per:
         return False
     if not isinstance(b.value, Decimal) or b.value < 0:
         return False
@@ -134,6 +138,9 @@ def _join(s: Sentence, a: Figure, b: Figure, large: Number, small: Number) -> No
         a.unit, a.candidates = smaller, (smaller,)
         a.fraction_digits, a.scale = b.fraction_digits, b.scale
     a.readings = ()
+    a.ending, a.tail = b.ending, b.tail
+    if b.qualifier is not None and a.qualifier is None:
+        a.qualifier, a.comparator, a.approximate = b.qualifier, b.comparator, b.approximate
     extend_to(s, a, b.stop)
 
 

@@ -8,7 +8,7 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.exact import plus, times
+from numbers_extract.numerals.exact import places, plus, times
 from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.quantities.formulas import formula_at
 from numbers_extract.quantities.marks import extend_to, minutes_hang, past_hyphen, set_unit
@@ -92,14 +92,12 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         f.value = times(f.value, Decimal(factor))
         f.fraction_digits = 0 if f.value == int(f.value) else f.fraction_digits
         f.readings = ()
-    below_zero = v.below_zero.after(s.words, stop) if units[0].startswith("degree") else None
     if "degree_Celsius" in units and units[0] == "degree" and _is_temperature(s, f, v):
         units = ("degree_Celsius", "degree")
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     set_unit(s, f, j, stop, kind, units)
-    if below_zero is not None:
-        f.negate()
-        extend_to(s, f, below_zero[0])
+    if units[0].startswith("degree") and v.below_zero.phrases:
+        _below_zero(s, f, v)
     _age(s, f, v)
     if s.words[f.stop] in v.joiners:
         _half_behind(s, f, v)
@@ -139,7 +137,7 @@ def _half_behind(s: Sentence, f: Figure, v: Vocabulary) -> None:
     half = v.half_phrases.after(s.words, f.stop)
     if half is None or _half_of(s, half[0], v):
         return
-    f.value, f.fraction_digits, f.readings = plus(f.value, half[1]), 1, ()
+    f.value, f.fraction_digits, f.readings = plus(f.value, half[1]), places(half[1]), ()
     extend_to(s, f, half[0])
 
 
@@ -150,6 +148,18 @@ def _half_of(s: Sentence, j: int, v: Vocabulary) -> bool:
     if language.head_rule is HeadRule.FIRST:  # "dos años y media docena", but "dos años y medio de cárcel"
         return own or word in v.special or v.scale_after(s.words, j) is not None or v.is_unit(word)
     return word.isalpha() and (own or word in language.part_of or word not in language.function_words)
+
+
+def _below_zero(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "sıfırın altında 2 derece": words for minus, before the figure or behind it."""
+    before, after = v.below_zero.before(s.words, f.first), v.below_zero.after(s.words, f.stop)
+    if before is None and after is None:
+        return
+    if before is not None:
+        f.first, f.start = before[0], s.starts[before[0]]
+    else:
+        extend_to(s, f, after[0] if after is not None else f.stop)
+    f.negate()
 
 
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -210,8 +220,12 @@ def _quotient(s: Sentence, j: int, units: tuple[str, ...], v: Vocabulary) -> tup
         return j, units
     if denominator in LONG_TIMES:
         return j, units
-    joined = _NAMED_RATES.get((units[0], denominator), f"{units[0]} / {denominator}")
-    return stop, (joined,)
+    return stop, (quotient(units[0], denominator),)
+
+
+def quotient(unit: str, below: str) -> str:
+    """A unit per another, by its own name where it has one."""
+    return _NAMED_RATES.get((unit, below), f"{unit} / {below}")
 
 
 _NAMED_RATES = {("kilometer", "hour"): "kilometer_per_hour", ("mile", "hour"): "mile_per_hour"}

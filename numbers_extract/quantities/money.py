@@ -85,6 +85,8 @@ def _code_before(s: Sentence, i: int, stop: int, v: Vocabulary) -> tuple[int, tu
     if name in v.language.not_currencies or name in v.language.function_words:
         return None
     if len(name) > 3:
+        if v.language.currency_names_follow:
+            return None
         before = s.words[first - 1]
         numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
         quantity = any(table.after(s.words, stop) for table in (v.currencies, v.subunits, v.units, v.percents))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.quantities.measures import unit_at, with_power
-from numbers_extract.quantities.tables import TIME_UNITS
+from numbers_extract.quantities.measures import quotient, unit_at, with_power
+from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS
 from numbers_extract.vocabulary import Vocabulary
 
 
@@ -51,6 +51,33 @@ def _singular_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
     if found[1].kind is Kind.DURATION:
         return _is_time(s, j, v)
     return len(s.words[j]) > 1 and not s.words[found[0]][:1].isdecimal()
+
+
+def rates_before(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
+    """ "günde 3 bin varil", "kişi başına 500 dolar": what a figure is per stands before it; not "üç yılda 15 ülke"."""
+    stop = 0
+    for f in figures:
+        k = (f.before if f.before >= 0 else f.first) - 1
+        if k >= stop and s.words[k] in v.rate_words_before:
+            _rate_before(s, f, k, v)
+        stop = f.stop
+
+
+def _rate_before(s: Sentence, f: Figure, k: int, v: Vocabulary) -> None:
+    """Set what the figure is per, by the word at token `k`; an hour makes a speed of a length."""
+    if f.per is not None or f.kind not in (Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.MULTIPLE):
+        return
+    below = v.language.per_before.get(s.words[k])
+    if below is None and k > 0 and s.words[k - 1].isalpha():
+        found = v.units.phrases.get((s.words[k - 1],))
+        below = found.units[0] if found is not None else s.surface(k - 1)
+    if f.kind is Kind.MEASURE and f.unit is not None and below in TIME_UNITS - LONG_TIMES and "/" not in f.unit:
+        f.unit = quotient(f.unit, below)
+        f.candidates = (f.unit,)
+        if k == f.first - 1:
+            f.first, f.start = k, s.starts[k]
+    else:
+        f.per = below
 
 
 _NOUN_BETWEEN = 3

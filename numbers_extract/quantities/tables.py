@@ -32,6 +32,22 @@ YEARS_IN = {"decade": 10, "century": 100, "millennium": 1000}
 LONG_TIMES = frozenset(["day", "week", "fortnight", "month", "year", "night"])
 """What a rate is per without making a unit of its own: "2 million barrels a day"."""
 
+AMOUNT_UNITS = frozenset(
+    [
+        "metric_ton",
+        "kilogram",
+        "gram",
+        "milligram",
+        "liter",
+        "milliliter",
+        "oil_barrel",
+        "gallon",
+        "meter ** 3",
+        "pound",
+    ]
+)
+"""Units of mass and volume: what stands behind them in a bare form is what they are an amount of."""
+
 FALLING = {
     ("millennium", "century"): 10, ("century", "year"): 100, ("decade", "year"): 10,
     ("year", "month"): 12, ("week", "day"): 7, ("day", "hour"): 24, ("day", "minute"): 1440,
