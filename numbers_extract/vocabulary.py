@@ -399,7 +399,7 @@ class Vocabulary:
             units.pop(cldr.tokenize(word), None)
         self.units: PhraseTable[UnitName] = PhraseTable(units)
         exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
-        exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id, inflect).items()}
+        exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id).items()}
         for word in language.not_units:
             exact.pop(cldr.cut(word), None)
         self.exact_units: PhraseTable[UnitName] = PhraseTable(
@@ -496,7 +496,7 @@ class Vocabulary:
             self.scales, self.units, self.exact_units, self.units_around, self.currencies,
             self.currency_signs, self.subunits, self.percents,
         )  # fmt: skip
-        starts = (lower_in_place(phrase[0]) for table in tables for phrase in table.phrases)
+        starts = map(lower_in_place, {phrase[0] for table in tables for phrase in table.phrases})
         others = (*self.glued_scales, *self.money_pattern.link[:1], *language.scaled_currencies)
         self.quantity_starts = LayeredWords.of((*starts, *others), _shared_starts())
         # Words besides of which one must follow a number for it to be more than a count.

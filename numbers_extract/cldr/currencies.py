@@ -189,7 +189,9 @@ def currency_forms(locale_id: str, inflect: Inflect | None = None) -> dict[Phras
     found: dict[Phrase, tuple[str, ...]] = {(code.lower(),): (code,) for code in TRADED if code not in WORDS_AS_CODES}
     for phrase, codes in chain(names.items(), _bare_names(names).items()):
         ranked = _ranked(codes, key)  # one for all of the phrase's forms
-        for form in inflected(phrase, inflect):
+        # The names of the rarer currencies have CLDR's own forms: their heads alone are inflected.
+        often = len(phrase) == 1 or not codes.isdisjoint(LIKELY)
+        for form in inflected(phrase, inflect if often else None):
             known = found.setdefault(form, ranked)
             if known != ranked:
                 found[form] = _ranked({*known, *ranked}, key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from numbers_extract.cldr.forms import Inflect, Phrase, cut, inflected, lowered, respelt, tokenize
@@ -46,14 +47,14 @@ _Hits = dict[Phrase, tuple[_Hit, ...]]
 
 
 @lru_cache(maxsize=KEPT)
-def _written_hits(locale_id: str, inflect: Inflect | None) -> tuple[_Hits, ...]:
+def _written_hits(locale_id: str) -> tuple[_Hits, ...]:
     """The hits of each phrase as CLDR writes it, case kept; then those of its other spellings."""
     known: set[str] = set()
     sources = dict.fromkeys((locale_id, *_ALSO.get(language_of(locale_id), ())))
-    return tuple(_new_hits(source, inflect, known) for source in sources)
+    return tuple(_new_hits(source, known) for source in sources)
 
 
-def _new_hits(locale_id: str, inflect: Inflect | None, known: set[str]) -> _Hits:
+def _new_hits(locale_id: str, known: set[str]) -> _Hits:
     """The hits of each phrase of those patterns that are not known yet; now they are."""
     hits: _Hits = {}
     new: set[str] = set()
@@ -71,9 +72,7 @@ def _new_hits(locale_id: str, inflect: Inflect | None, known: set[str]) -> _Hits
             for pattern in patterns - known:
                 new.add(pattern)
                 for phrase in _phrases(pattern):
-                    # Only words are inflected: a long name never is an abbreviation.
-                    for form in inflected(phrase, inflect) if rank == _LONG else (phrase,):
-                        _add(hits, form, hit)
+                    _add(hits, phrase, hit)
     known |= new
     return hits
 
@@ -104,9 +103,9 @@ def _form(hits: tuple[_Hit, ...]) -> UnitForm:
 
 
 @lru_cache(maxsize=KEPT)
-def _lower_hits(locale_id: str, inflect: Inflect | None) -> tuple[_Hits, ...]:
+def _lower_hits(locale_id: str) -> tuple[_Hits, ...]:
     """The same for each lower-case phrase."""
-    return tuple(map(_lower, _written_hits(locale_id, inflect)))
+    return tuple(map(_lower, _written_hits(locale_id)))
 
 
 def _lower(written: _Hits) -> _Hits:
@@ -134,15 +133,27 @@ def unit_forms(locale_id: str, inflect: Inflect | None = None) -> dict[Phrase, U
     ('meter', 'minute', 'month')
     """
     forms: dict[Phrase, UnitForm] = {}
-    for spelling in _lower_hits(locale_id, inflect):
-        for phrase, hits in spelling.items():
+    for spelling in _lower_hits(locale_id):
+        more = _inflected_hits(spelling, inflect) if inflect is not None else {}
+        for phrase, hits in chain(spelling.items(), more.items()):
             if phrase not in forms:
                 forms[phrase] = _form(hits)
     return forms
 
 
+def _inflected_hits(spelling: _Hits, inflect: Inflect) -> _Hits:
+    """The other forms of long names: only words are inflected, and a long name never is an abbreviation."""
+    hits: _Hits = {}
+    for phrase, found in spelling.items():
+        meant = tuple(hit for hit in found if hit.style == _LONG)
+        for form in inflected(phrase, inflect) if meant else ():
+            if form not in spelling:
+                _add(hits, form, meant)
+    return hits
+
+
 @lru_cache(maxsize=KEPT)
-def unit_forms_exact(locale_id: str, inflect: Inflect | None = None) -> dict[Phrase, UnitForm]:
+def unit_forms_exact(locale_id: str) -> dict[Phrase, UnitForm]:
     """Phrases in their own case to units: "MB" is megabyte and "mW" milliwatt.
 
     A narrow form of two letters or more gives way to wider forms in another case:
@@ -154,8 +165,8 @@ def unit_forms_exact(locale_id: str, inflect: Inflect | None = None) -> dict[Phr
     ('megabyte', 'megabit', 'millibar')
     """
     forms: dict[Phrase, UnitForm] = {}
-    lower = _lower_hits(locale_id, inflect)
-    for spelling, folded in zip(_written_hits(locale_id, inflect), lower, strict=True):
+    lower = _lower_hits(locale_id)
+    for spelling, folded in zip(_written_hits(locale_id), lower, strict=True):
         for phrase, hits in spelling.items():
             if phrase not in forms:
                 narrow_letters = min(hits).style == _NARROW and sum(map(len, phrase)) > 1
