@@ -169,7 +169,7 @@ UNITS_ARE_BROKEN = (
 # "2 dec" and "2 centuries" may be dates, "tn" a trillion, "pc" percent, "varv" a turn; "ha", "mi", "nós", "po" are
 # words of Spanish, Portuguese and French, "Da" an ordinal's ending, "quart" and "miljondelar" shares, "livres" books.
 OTHERWISE = (
-    "pm", "st", "in", "dec", "centuries", "siècles", "tn", "pc", "varv", " ha", " mi", "Da", " nós", "po", "quart",
+    "pm", "st", "in", "dec", "centuries", "siècles", "веков", "века", "tn", "pc", "varv", " ha", " mi", "Da", " nós", "po", "quart",
     "cuartos", "miljondelar", "livres", "ct", " gr", " rev",
 )  # fmt: skip
 

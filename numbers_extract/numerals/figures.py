@@ -431,7 +431,7 @@ def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure 
         return None
     part = small_share(s, j + 1, v)
     whole = v.reader.read(s.words[i:j], 0)
-    if whole is not None and whole.value % 100:
+    if whole is not None and int(whole.value) % 100:
         return None  # the joiner is the number's own: "vinte e três quintos" are 23
     if part is None or part.value is None or whole is None or whole.stop != j - i or part.stop != share.stop:
         return None

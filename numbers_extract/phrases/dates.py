@@ -20,6 +20,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 _SURE_FIRST, _SURE_LAST = 1900, 2099
 DASHES = frozenset("-–—‐‑−")
 _APOSTROPHES = frozenset("'’‘")
+_TENS = frozenset(range(10, 100, 10))
 _FIRST_QUARTER, _FIRST_HALF = 33, 40  # EDTF level 2 sub-year groupings
 
 
@@ -642,7 +643,7 @@ def _spelled_span(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if tail is None:
         return None
     spelled = v.reader.read_all(word.removesuffix(tail))
-    if spelled is None or spelled.form is Form.ORDINAL or spelled.value % 10:
+    if spelled is None or spelled.form is Form.ORDINAL or int(spelled.value) % 10:
         return None
     n = int(spelled.value)
     if 20 <= n < 100:
@@ -722,7 +723,7 @@ def _hangs(s: Sentence, j: int) -> bool:
 
 def spelled_decade_behind(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "los años ochenta", "les années quatre-vingt-dix"."""
-    if f.kind is not Kind.CARDINAL or f.value is None or f.value % 10 or not 10 <= f.value <= 90:
+    if f.kind is not Kind.CARDINAL or f.value not in _TENS:
         return None
     noun = v.decade_nouns_before.before(s.words, f.first)
     if noun is None and f.value > 10 and _alone_in_decade(s, f.first, f.stop, v):

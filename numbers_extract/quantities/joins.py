@@ -135,7 +135,7 @@ def _join(s: Sentence, a: Figure, b: Figure, large: Number, small: Number) -> No
     else:
         smaller = b.unit or ("minute" if a.unit == "hour" else "centimeter")  # "1 hour thirty", "1m75"
         a.value = plus(times(large, Decimal(FALLING[a.unit or "", smaller])), small)
-        a.unit, a.candidates = smaller, b.candidates or (smaller,)
+        a.unit, a.candidates = smaller, (smaller,)
         a.fraction_digits, a.scale = b.fraction_digits, b.scale
     a.readings = ()
     a.ending, a.tail = b.ending, b.tail

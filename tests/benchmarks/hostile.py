@@ -320,6 +320,7 @@ def main() -> int:
     """Measure and print; the exit code says whether anything is slow."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", default="", help="families with this in their name")
+    parser.add_argument("--locale", action="append", help="a locale to read them with; more than one may be given")
     options = parser.parse_args()
     # The checkout that this file is part of, not a copy that happens to be installed.
     sys.path.insert(0, str(ROOT))
@@ -328,7 +329,7 @@ def main() -> int:
     print(f"seconds for {LENGTH:,} characters, ratio for twice as many")
     slow = 0
     for name in FAMILIES:
-        for locale in LOCALES if options.only in name else ():
+        for locale in (options.locale or LOCALES) if options.only in name else ():
             row = timing(name, locale)
             slow += row.flagged
             print(*report(row), sep="\n", flush=True)
