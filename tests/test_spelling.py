@@ -173,7 +173,8 @@ def test_numbers_as_people_write_them(language: str, writing: Callable[[str], st
         found = read_in_full(language, written)
         assert found is not None, written
         assert found.value == number, written
-        assert is_extracted(language, written, number), written
+        if language != "tr" or number != 7:  # alone, "yedi" is "ate"
+            assert is_extracted(language, written, number), written
 
 
 @pytest.mark.parametrize(
