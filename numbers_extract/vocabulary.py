@@ -29,7 +29,7 @@ from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
 from numbers_extract.quantities.tables import TIME_UNITS
 
 _T = TypeVar("_T")
-_MOST_JOINED = 16  # words of a number in a language that writes "and" onto the next
+_MOST_JOINED = 40  # words of a number in a language that writes "and" onto the next
 _CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
 _HALF = Decimal("0.5")
 _SHARE_TOKENS = 6  # of a denominator: "one hundred and twenty-fifths"

@@ -31,7 +31,8 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.partner_only:
         return False
     alone = before in language.not_after.get(word, ()) and not _only_so_many(s, f, before, v)
-    if following in language.not_before.get(word, ()) or alone:
+    whole = f.first == 0 and f.stop == s.count  # nothing else is said
+    if alone or (following in language.not_before.get(word, ()) and not whole):
         return True  # "one another", "split second"
     if f.unit is not None or _adds_to_unit(s, f, v):
         return False
