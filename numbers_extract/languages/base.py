@@ -76,9 +76,8 @@ class Language:
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
     never_prefixes: tuple[str, ...] = ()  # "Halbjahresergebnis" counts nothing
     never_phrases: tuple[str, ...] = ()  # "first of all"
-    groups: Mapping[str, Decimal] = field(
-        default_factory=dict
-    )  # "dritt" in "zu dritt"; a pair counts no more than "beide"
+    # "dritt" in "zu dritt"; a pair counts no more than "beide"
+    groups: Mapping[str, Decimal] = field(default_factory=dict)
     group_links: frozenset[str] = frozenset()  # "zu"
     vague_multiplied: frozenset[str] = frozenset()  # "on binlerce"
     vague_need_of: frozenset[str] = frozenset()  # "scores of people", not "two scores"
@@ -86,9 +85,8 @@ class Language:
     over_words: frozenset[str] = frozenset()  # "one over three"
     glued_capital_scales: Mapping[str, int] = field(default_factory=dict)  # "1MM"
     ordinals_before_nouns: frozenset[str] = frozenset()  # "achten" is a verb elsewhere
-    ordinals_before_endings: Mapping[str, tuple[str, ...]] = field(
-        default_factory=dict
-    )  # "andra" is "second" before a definite noun or behind one of `ordinal_articles`, else "other"
+    # "andra" is "second" before a definite noun or behind one of `ordinal_articles`, else "other"
+    ordinals_before_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     ordinal_articles: frozenset[str] = frozenset()
     ordinals_need_determiner: frozenset[str] = frozenset()  # Italian "secondo" is "according to", too
     ordinals_need_company: frozenset[str] = frozenset()  # a determiner or a noun: Italian "prima" is "before", too
@@ -136,9 +134,8 @@ class Language:
     place_prepositions: frozenset[str] = frozenset()
     fraction_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "dreiviertel", "Viertel-"
     ordinals_are_shares: bool = False  # "two thirds"
-    share_compounds: Mapping[str, int] = field(
-        default_factory=dict
-    )  # such shares inside a word: "tweederdemeerderheid"
+    # such shares inside a word: "tweederdemeerderheid"
+    share_compounds: Mapping[str, int] = field(default_factory=dict)
     share_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "साढ़े तीन" is 3.5
     half_suffixes: tuple[str, ...] = ()  # "einhalb" in "viereinhalb"
     and_a_half: tuple[str, ...] = ()
@@ -282,9 +279,8 @@ class Language:
     hour_cues: tuple[str, ...] = ()  # "a las" in "a las 8": a time where no noun follows
     clock_names: frozenset[str] = frozenset()  # "klockan 14.30", "kl. 9", "o godz. 14"
     clock_about: frozenset[str] = frozenset()  # "vid 14-tiden"
-    day_parts: Mapping[str, int] = field(
-        default_factory=dict
-    )  # "дня" in "2 часа дня": as `afternoon`, behind a cue only
+    # "дня" in "2 часа дня": as `afternoon`, behind a cue only
+    day_parts: Mapping[str, int] = field(default_factory=dict)
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
@@ -391,7 +387,7 @@ class Language:
     attribution_prepositions: frozenset[str] = frozenset()
     attribution_links: frozenset[str] = frozenset()  # "por" in "según los datos publicados por el INE"
     attribution_after: tuple[str, ...] = ()  # "zufolge"
-    compared: frozenset[str] = frozenset()  # "yıla göre" compares
+    compared_nouns: frozenset[str] = frozenset()  # "yıla göre" compares
     speech_verbs: frozenset[str] = frozenset()
     speech_auxiliaries: frozenset[str] = frozenset()  # "a" in ", a déclaré le ministre"
     speech_objects: frozenset[str] = frozenset()  # "told" takes the person told

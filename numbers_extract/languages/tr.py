@@ -317,7 +317,7 @@ LANGUAGE = Language(
     verbs=words("öldü yaralandı var oldu geldi gitti yaşıyor çalışıyor katıldı kurtarıldı hayatını yaşamını şehit gözaltına tutuklandı tedavi kayboldu katlı odalı kişilik haneli taraflı turlu maddelik kapılı"),
     plurals=words("kişi kişinin kişiyi kişiye kişiden kişilik kişide kişiyle insan çocuk kadın adam asker öğrenci işçi konut ev araç parça adet milletvekili yetkili görevli yaralı şüpheli tutuklu yaşlı engelli hükümlü zanlı ölü atlı deli belediyeli"),
     attribution_after=("göre",),
-    compared=words(
+    compared_nouns=words(
         "aya yıla haftaya güne döneme dönemine ayına yılına haftasına gününe çeyreğe çeyreğine ortalamaya ortalamasına seneye buna duruma"
         " seviyeye seviyesine sezona ölçeğine ölçeğe şuna ona yaşa gelire"
     ),

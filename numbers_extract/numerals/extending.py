@@ -88,9 +88,18 @@ def _added(rules: Rules, additions: Additions, orthography: Orthography) -> Iter
     yield from _hundreds(rules)
     yield from _thousands_of_millions(rules)
     for words, form in ((additions.numerals, Form.CARDINAL), (additions.ordinals, Form.ORDINAL)):
-        for word, number in words.items():
-            literal = Literal(*orthography.literals(word))
+        for number, literal in _literals(words, orthography):
             yield from _word_productions(literal, number, form, rules)
+
+
+def _literals(words: Mapping[str, Decimal], orthography: Orthography) -> Iterator[tuple[Decimal, Literal]]:
+    """The words of each number as one literal, or two where some of them stand apart: forms of one word are many."""
+    texts: dict[tuple[Decimal, bool, bool], list[str]] = {}
+    for word, number in words.items():
+        spelled, leads, trails = orthography.literals(word)
+        texts.setdefault((number, leads, trails), []).extend(spelled)
+    for (number, leads, trails), all_texts in texts.items():
+        yield number, Literal(tuple(sorted(dict.fromkeys(all_texts), key=len, reverse=True)), leads, trails)
 
 
 def _hundreds(rules: Rules) -> Iterator[Production]:

@@ -17,7 +17,7 @@ _BREAKS = frozenset(',;:.!?()"„“”»«–—')
 def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
     """The words of the sentence that name the source of what it says, or None."""
     for k, word in enumerate(s.words):
-        if word not in v.attribution_cues or (s.words[k - 1] in v.language.compared and k):
+        if word not in v.attribution_cues or (s.words[k - 1] in v.language.compared_nouns and k):
             continue  # "bir önceki yıla göre" compares
         found = _phrase_after(s, k, v) or _phrase_before(s, k, v) or _speech(s, k, v)
         if found is not None:

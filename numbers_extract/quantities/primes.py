@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from numbers_extract.claims import Kind, Span
@@ -85,7 +86,12 @@ def _past_inch_mark(s: Sentence, j: int) -> int | None:
     return j + 2 if doubled else None
 
 
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n")
+
+
 def _closes_quotation(s: Sentence, place: int) -> bool:
     """Whether the mark before it opens a quotation: it stands behind white space or a bracket."""
-    last = s.text.rfind(_QUOTE, max(0, place - _QUOTED), place)
+    paragraphs = [match.end() for match in _PARAGRAPH.finditer(s.text, max(0, place - _QUOTED), place)]
+    start = paragraphs[-1] if paragraphs else max(0, place - _QUOTED)
+    last = s.text.rfind(_QUOTE, start, place)
     return last == 0 or (last > 0 and not (s.text[last - 1].isalnum() or s.text[last - 1] in ".,!?…"))
