@@ -785,9 +785,10 @@ class Vocabulary:
         first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
         unspaced = {word for word in words if is_unspaced(word)}
         inside = f"|{_inside_pattern(unspaced)}" if unspaced else ""
+        spelled = trie_pattern(_beginnings(words - unspaced))
         self.scan = re.compile(
             rf"\b(?=[{first}{'ivxlc' if roman else ''}])"
-            rf"(?:{roman}{trie_pattern(words - unspaced)}{letters}|{article}|{longer}(?:[^\W\d_]|\u00ad)*){inside}"
+            rf"(?:{roman}{spelled}{letters}|{article}|{longer}(?:[^\W\d_]|\u00ad)*){inside}"
         )
 
     def _roman_pattern(self) -> str:
@@ -963,6 +964,15 @@ def _rules_id(locale_id: str) -> str:
     while "_" in name and not has_own_rules(name):
         name = name.rpartition("_")[0]
     return name
+
+
+_MANY_WORDS = 600
+_LETTERS_SCANNED = 3
+
+
+def _beginnings(words: set[str] | frozenset[str]) -> Iterable[str]:
+    """What the scan looks for: whole words, or the first letters of so many that their pattern is slow to make."""
+    return words if len(words) < _MANY_WORDS else {word[:_LETTERS_SCANNED] for word in words}
 
 
 def _inside_pattern(words: Iterable[str]) -> str:

@@ -17,7 +17,7 @@ Phrase: TypeAlias = tuple[str, ...]
 Inflect: TypeAlias = Callable[[str], Iterable[str]]
 """A language's rule: more surface forms of a lower-case word ("kanadischer" to "kanadischen")."""
 
-_MOST_WORDS_INFLECTED = 3  # longer names are technical terms that nobody inflects
+_MOST_WORDS_INFLECTED = 2  # longer names are technical terms that nobody inflects
 _SHORTEST_INFLECTED = 3
 _FIRST_UNSPACED = "\u1100"  # before it, letters are cut at spaces alone
 _RESPELT = str.maketrans({"μ": "µ", "Ω": "\u2126", "²": "2", "³": "3", "⋅": "·"})
