@@ -120,18 +120,18 @@ def is_unit_too(locale: str, written: str) -> bool:
 @pytest.mark.parametrize(
     "locale", [name for name in LOCALES if name.partition("_")[0] not in (*COMPACT_IS_BROKEN, "fil")]
 )
-@pytest.mark.parametrize("style", ["short", "long"])
-def test_short_forms(locale: str, style: Any) -> None:
-    if style not in Locale.parse(locale).compact_decimal_formats:
-        pytest.skip("the locale has no such forms")
-    for drawn in figures(style, locale, 4):
-        figure = abs(drawn)
-        written = format_compact_decimal(figure, format_type=style, locale=locale, fraction_digits=2)
-        if is_unit_too(locale, written) or not any(map(str.isdecimal, written)) or is_year(Decimal(round(figure))):
-            continue
-        claim = read(written, locale)
-        assert claim.value is not None, (locale, written, claim)
-        assert abs(Fraction(claim.value) - Fraction(figure)) * 100 <= figure, (locale, written, claim)
+def test_short_forms(locale: str) -> None:
+    styles: list[Any] = sorted(Locale.parse(locale).compact_decimal_formats)
+    for style in styles:
+        for drawn in figures(style, locale, 4):
+            figure = abs(drawn)
+            written = format_compact_decimal(figure, format_type=style, locale=locale, fraction_digits=2)
+            wordy = not any(map(str.isdecimal, written))  # "mille"
+            if wordy or is_unit_too(locale, written) or is_year(Decimal(round(figure))):
+                continue
+            claim = read(written, locale)
+            assert claim.value is not None, (locale, written, claim)
+            assert abs(Fraction(claim.value) - Fraction(figure)) * 100 <= figure, (locale, written, claim)
 
 
 MONEY_IS_BROKEN = (
