@@ -199,6 +199,27 @@ def test_units(locale: str) -> None:
             assert claim.value in (figure, figure * factor, figure * YEARS.get(unit, 1)), (locale, written, claim)
 
 
+PIECES = (
+    *("5", "1.234", "1,5", "10", "2021", "0", "00", "12e5", "²", "½", "۱۲", "१२", "１２", "三百", "億", "III"),
+    *(".", ",", "'", "’", ":", "/", "-", "–", "−", "(", ")", "^", "×", "%", "‰", "€", "$", " ", " ", " ", "\n"),
+    *("\u200e", "\u200f", "\u00ad", "\u0301", "\ud800", "\0", "\x1c", "\U0001f642", "İ", "ß", "ﬁ", "\U000e0fff"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_text_breaks_a_locale(locale: str) -> None:
+    draw = random.Random(f"pieces {locale}")
+    pieces = (*PIECES, *around(locale), *Locale.parse(locale).months["format"]["wide"].values())
+    for _ in range(4):
+        text = "".join(map(str, draw.choices(pieces, k=30)))
+        end = 0
+        for claim in extract(text, locale):
+            assert text[claim.start : claim.end] == claim.text, (locale, text)
+            assert end <= claim.start < claim.end, (locale, text)
+            assert Claim.from_dict(claim.to_dict()) == claim
+            end = claim.end
+
+
 @pytest.mark.parametrize("tag", ["xx", "de-XX", "english", "de_de_de", "12", "zh-Latn-XX", "\ud800", ""])
 def test_an_unknown_locale_names_near_ones(tag: str) -> None:
     with pytest.raises(ValueError, match="unknown locale") as raised:
