@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, cast
+from unicodedata import combining, normalize
 
 from babel import localedata
 from babel.core import get_global
@@ -144,9 +145,9 @@ def _near(name: str) -> list[str]:
     """Known ids that look like `name`: of its own language where there is one."""
     import difflib
 
-    language = name.partition("_")[0]
+    language = re.split(r"[^a-z]", name, maxsplit=1)[0] if name.isascii() else name.partition("_")[0]
     if language not in _known():
-        named = _by_name().get(language)
+        named = _by_name().get(_unaccented(language)) if language else None
         close = difflib.get_close_matches(name, sorted(_known()), n=3) if name else []
         return [named, *close][:3] if named in _known() else close
     regional = [known for known in sorted(_known()) if known.startswith(language + "_")]
@@ -160,8 +161,13 @@ def _by_name() -> dict[str, str]:
     names = {name.lower(): code for code, name in english.items()}
     for code in english:
         if code in _known():
-            names.setdefault(locale_data(code)["languages"].get(code, "").lower(), code)
+            names.setdefault(_unaccented(locale_data(code)["languages"].get(code, "").lower()), code)
     return names
+
+
+def _unaccented(name: str) -> str:
+    """The name as a keyboard without accents writes it."""
+    return "".join(char for char in normalize("NFKD", name) if not combining(char))
 
 
 def bcp47(locale_id: str) -> str:
