@@ -74,12 +74,13 @@ LANGUAGE = Language(
     never_phrases=(
         "media noche", "medio día", "primera ministra", "primer ministro", "primeras ministras", "primeros ministros", "primera dama", "primer plano", "primera línea",
         "primeros auxilios", "segunda mano", "tercera edad", "tercer mundo", "tercera persona", "cuartos de final", "octavos de final",
-        "dieciseisavos de final", "segundo plano", "cuarta pared", "quinta esencia", "mil gracias", "cuarto de baño", "cuarto de estar",
+        "dieciseisavos de final", "segundo plano", "cuarta pared", "quinta esencia", "mil gracias", "cuarto de baño", "cuarto de estar", "primera categoría", "primera plana",
+        "un tercero", "once titular",
     ),
     not_after={
         "primer": words("en"), "segundo": words("en"), "primero": words("lo"), "ciento": words("por tanto"), "cien": words("por"),
         "tercero": words("un"), "terceros": words("a de por"), "cuarto": words("su mi tu el del"), "cuartos": words("en a los"),
-        "octavos": words("en a los"), "mil": words("las"), "segunda": words("con"), "media": words("la de su una"),
+        "octavos": words("en a los"), "mil": words("las"), "segunda": words("con"), "mitad": words("en"), "cuarentena": words("la en su de"), "media": words("la de su una"),
     },
     not_before={"primera": words("vista instancia"), "segunda": words("vuelta"), "quinta": words("columna")},
     scales={

@@ -66,7 +66,7 @@ LANGUAGE = Language(
     never_phrases=(
         "premier ministre", "première ministre", "premiers ministres", "premières ministres", "première dame", "premier secrétaire",
         "quart de finale", "quarts de finale", "tiers monde", "tiers état", "tiers payant", "tiers temps", "tiers-lieu", "seconde main",
-        "deux-roues", "deux roues", "deux-points", "trois-quarts", "deux-pièces",
+        "deux-roues", "deux roues", "deux-points", "trois-quarts", "deux-pièces", "tiers de confiance", "onze de départ",
     ),
     numbers_before_nouns=words("neuf"),
     not_after={"neuf": words("tout flambant quoi remis comme le du au"), "seconde": words("de par chaque dernière"), "secondes": words("de les quelques")},
@@ -259,7 +259,7 @@ LANGUAGE = Language(
     naming_nouns=words(
         "page pages article articles alinéa alinéas paragraphe paragraphes chapitre chapitres ligne quai voie porte chambre salle bureau numéro numéros no nº tome volume vol bus tram tramway"
         " train tgv route autoroute nationale départementale section saison épisode chaîne canal groupe niveau étape type classe catégorie zone secteur lot bp cedex"
-        " téléphone tél tel fax appartement appt bâtiment boeing airbus windows apollo formule ligue agenda phase acte décret figure tableau annexe"
+        " téléphone tél tel fax appartement appt bâtiment boeing airbus mirage windows apollo formule ligue agenda phase acte décret figure tableau annexe"
         " version iphone terminal parcelle réacteur titre scène leçon table poste modèle série isbn canton division gleis sortie échangeur lycée f1 fc stade lot wagon voiture"
         " siège box vitamine commission km kilomètre pk"
     ),

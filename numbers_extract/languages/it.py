@@ -57,7 +57,7 @@ LANGUAGE = Language(
     minus=words("meno negativo negativa"),
     never_phrases=(
         "primo ministro", "prima ministra", "primi ministri", "prima di", "prima che", "primo luogo", "prima persona", "quarti di finale", "quarto di finale", "ottavi di finale",
-        "ottavo di finale", "sedicesimi di finale", "seconda mano", "primo cittadino", "prima cittadina", "prima o poi", "secondo me",
+        "ottavo di finale", "sedicesimi di finale", "seconda mano", "primo cittadino", "prima cittadina", "prima o poi", "secondo me", "terze parti",
     ),
     numbers_before_nouns=words("sei"),
     never_numbers=words("none noni"),
@@ -255,7 +255,7 @@ LANGUAGE = Language(
     modals=words("potrebbe potrebbero dovrebbe dovrebbero"),
     change_fillers=words("circa"),
     naming_nouns=words(
-        "volume tomo pagina pagine pag articolo articoli art comma capitolo capitoli binario gate sala stanza camera linea autobus treno volo statale autostrada numero numeri n nr no interno canale girone"
+        "volume tomo pagina pagine pag articolo articoli art comma capitolo capitoli binario gate sala stanza camera linea autobus treno volo statale autostrada numero numeri n nr no interno canale girone rai"
         " tabella figura allegato telefono tel fax cap codice boeing airbus windows apollo formula versione episodio puntata livello categoria tipo zona legge decreto sentenza delibera"
         " protocollo lotto fase iphone agenda reattore modello padiglione uscita casello serie porta cella sezione paragrafo par verso versetto legge-delega regolamento direttiva appartamento scala"
         " canto atto scena tavolo posto bus tram metro m area gruppo classe direttrice provinciale commissione vitamina km chilometro"

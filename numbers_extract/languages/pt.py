@@ -98,6 +98,7 @@ LANGUAGE = Language(
         "primeira-dama", "primeiro plano", "primeiros socorros", "segunda mão", "terceira idade", "terceiro mundo", "segundo plano", "segunda-feira", "terça-feira",
         "quarta-feira", "quinta-feira", "sexta-feira", "segundas-feiras", "quintas-feiras", "quartas-feiras", "sextas-feiras", "quartas de final", "oitavas de final", "quartas-de-final", "oitavas-de-final",
         "quarto de dormir", "segundas intenções", "mil desculpas", "segunda instância", "primeira instância",
+        "primeira categoria", "primeira classe", "um terceiro",
     ),
     not_after={
         # Behind a comma or at the beginning it is "according to".
