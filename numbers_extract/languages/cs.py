@@ -135,7 +135,8 @@ LANGUAGE = Language(
         "druhé": words("za"), "první": words("za"), "třetí": words("za"), "druhý": words("jeden"), "druhou": words("jednu na"), "druhém": words("po"),
     },
     never_phrases=("šestý smysl", "první dáma", "první dámy", "první pohled", "první pomoc", "půl na půl", "prvního pohledu",
-                   "jeden po druhém", "jedna po druhé", "jeden na jednoho", "první řadě", "na jedné straně", "jeden druhého", "jeden druhému", "jedna druhou"),
+                   "jeden po druhém", "jedna po druhé", "jeden na jednoho", "první řadě", "na jedné straně", "jeden druhého", "jeden druhému", "jedna druhou",
+                   "druhé ruky", "druhou ruku"),
     scales={"tis": 3, "tis.": 3, "mil": 6, "mil.": 6, "mld": 9, "mld.": 9, "miliardou": 9, "miliardu": 9, "miliard": 9, "miliardami": 9, "miliardám": 9,
             "miliardách": 9, "miliony": 6, "milionům": 6, "milionech": 6, "milionem": 6, "tisíců": 3, "tisícům": 3, "tisících": 3, "tisíci": 3, "tisícem": 3,
             "bilionů": 12},
@@ -219,7 +220,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("haléř", "haléře", "haléřů", "hal."), ("CZK",)), **dict.fromkeys(("cent", "centu", "centy", "centů"), ("USD", "EUR", "CAD", "AUD")),
         **dict.fromkeys(("eurocent", "eurocentů", "eurocenty"), ("EUR",)), **dict.fromkeys(("pence", "pencí"), ("GBP",)),
     },
-    not_currencies=words("jen"),
+    not_currencies=words("jen cop"),
     percents={
         **dict.fromkeys(("procento", "procenta", "procent", "procentu", "procentech", "procentům", "procenty", "procentem", "proc", "proc."), "percent"),
         **dict.fromkeys(("procentní bod", "procentního bodu", "procentní body", "procentních bodů", "procentním bodem", "p. b.", "p.b.", "proc. bodu", "proc. bodů"),
@@ -328,6 +329,7 @@ LANGUAGE = Language(
     naming_copulas=words("je"),
     property_nouns=words("magnitudo magnitudu síle index teplota stupeň"),
     opening_verb_endings=("li", "lo", "la", "l", "no", "ly"),
+    postcode_groups=(3, 2),
     idioms=words("24/7 50/50"),
     score_cues=words(
         "vyhrál vyhrála vyhráli vyhrály porazil porazila porazili porazily prohrál prohrála prohráli remíza remízou remizoval remizovali vítězství výhra výhru porážka porážku"

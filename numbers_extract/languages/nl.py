@@ -50,7 +50,8 @@ LANGUAGE = Language(
         " eenpersoons"
     ),
     never_phrases=("ten eerste", "ten tweede", "ten derde", "ten vierde", "eerst en vooral", "een en ander", "een voor een", "één voor één",
-                   "halve finale", "halve finales", "halve finalist", "halve finalisten", "derde wereld", "de een na de ander", "op een dag", "op een nacht"),
+                   "halve finale", "halve finales", "halve finalist", "halve finalisten", "derde wereld", "de een na de ander", "op een dag", "op een nacht",
+                   "één been in het graf", "één en al", "van tweeën één"),
     not_before={
         "eerste": words("minister kamer kamerlid hulp instantie gezicht klas klasse"),
         "tweede": words("kamer kamerlid kamerleden kamerfractie kamerverkiezingen natuur hand keus"),
@@ -60,7 +61,7 @@ LANGUAGE = Language(
     not_after={
         "eerste": words("ten"), "tweede": words("ten"), "derde": words("ten"), "vierde": words("ten"),
         "helft": words("eerste tweede andere betere"),
-        "één": words("geen nummer de"),
+        "één": words("geen nummer de"), "acht": words("geen"),
     },
     # "De rechter acht de verdachte schuldig", "in acht nemen", "vier je verjaardag"
     verb_objects={

@@ -89,11 +89,12 @@ LANGUAGE = Language(
         " sexuell sexuella sexuellt sexköp sexbrott sexualitet"
     ),
     never_phrases=("för det första", "för det andra", "för det tredje", "en och annan", "ett och annat", "en i taget", "en efter en",
-                   "en gång", "en del", "första hjälpen"),
+                   "en gång", "en del", "första hjälpen", "fyra av raketer", "fyra av fyrverkerier",
+                   "tredje statsmakten", "första bästa", "sju sorger", "åtta bedrövelser", "två flugor i en smäll"),
     ordinals_before_endings={"andra": ("et", "en", "an", "plats", "pris", "halvlek", "omgång"), "andre": ("en", "an", "et")},
     ordinal_articles=words("en ett sin sitt hans hennes deras sina"),
     not_before={
-        "andra": words("sidan sidor hand håll ord vapen ämnen områden meddelanden tecken människor än saken en"),
+        "andra": words("sidan sidor hand håll ord vapen ämnen områden meddelanden tecken människor än saken en stunden"),
         "första": words("hand"),
     },
     not_after={"andra": words("de dom alla många flera några bland båda dessa vissa")},
