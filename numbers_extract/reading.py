@@ -31,6 +31,7 @@ from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth, one_in
 from numbers_extract.phrases.times import cued_time, read_time, spelled_time, take_prefix
 from numbers_extract.quantities.attach import attach_quantity
+from numbers_extract.quantities.marks import extend_to
 from numbers_extract.quantities.primes import FOOT_MARKS, read_feet
 from numbers_extract.quantities.rates import attach_rate
 from numbers_extract.vocabulary import Vocabulary
@@ -185,11 +186,27 @@ def _spelled_date(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         day = spelled_day(s, f, v)
         if day is not None:
             return day
+    if _is_year_in_signs(s, f, v):
+        extend_to(s, f, f.stop + 1)
+        f.kind, f.date = Kind.DATE, f"{f.value:04}"
+        f.value = f.fraction_digits = None
+        return f
     if _is_spelled_year(s, f, v):
         f.kind, f.date = Kind.DATE, str(f.value)
         f.value = f.fraction_digits = None
         return f
     return spelled_decade_behind(s, f, v)
+
+
+def _is_year_in_signs(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "二〇二一年": four digits one by one, with the noun for a year."""
+    digits = f.stop - f.first == _YEAR_DIGITS and v.placed is not None and f.kind is Kind.CARDINAL
+    if not digits or s.words[f.stop] not in v.language.spelled_year_nouns or v.placed is None:
+        return False
+    return f.value is not None and all(v.placed.signs.get(word, 10) < 10 for word in s.words[f.first : f.stop])
+
+
+_YEAR_DIGITS = 4
 
 
 def _is_spelled_year(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -22,6 +22,7 @@ from numbers_extract.lexing.tokens import Sentence, is_unspaced, lower_in_place
 from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.digits import Separators
 from numbers_extract.numerals.exact import divided, plus, shifted
+from numbers_extract.numerals.placed import PlacedReader
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.spellout import has_own_rules
 from numbers_extract.numerals.words import Additions, Form, NoWordReader, Spelled, WordReader
@@ -133,7 +134,8 @@ class Vocabulary:
             articles=language.articles - language.ending_articles,
         )
         self.reader = _reader(_rules_id(self.locale_id), additions)
-        self.reader_words = self.reader.initial
+        self._read_placed()
+        self.reader_words = self.reader.initial.union(self.placed.signs if self.placed is not None else ())
         self.adverbs = frozenset(chain(language.multiple_words, language.once_words, language.groups))
         halves: dict[str, Number] = dict.fromkeys(language.and_a_half, _HALF)
         self.half_phrases: PhraseTable[Number] = PhraseTable(
@@ -159,6 +161,22 @@ class Vocabulary:
         self._ending_sizes = sorted(set(map(len, language.endings)), reverse=True)
         self.noun_stems: set[str] = set()
         self.roles: dict[str, Role] = {}
+
+    def _read_placed(self) -> None:
+        """The reader of signs for digits and places, in every spelling of them."""
+        language = self.language
+        signs = dict(language.placed_signs)
+        signs |= {form: signs[plain] for form, plain in language.spellings.items() if plain in signs}
+        reader = PlacedReader(signs, bare=language.placed_bare, short=language.placed_short)
+        self.placed = reader if signs else None
+        self.long_collectives: PhraseTable[int] = PhraseTable(
+            {cldr.tokenize(name): number for name, number in language.long_collectives.items()}
+        )
+        self.money_parts: PhraseTable[int] = PhraseTable(
+            {cldr.tokenize(name): place for name, place in language.money_parts.items()}
+        )
+        self.bound_links = frozenset(language.bound_links)
+        self.vague_fillers = _flags(language.vague_fillers)
 
     def compound(self, word: str) -> Compound | None:
         """The number that the word begins with and that a unit, a share or "mal" follows inside it."""
@@ -309,6 +327,8 @@ class Vocabulary:
         if self.language.number_prefixes:
             return self._read_joined(words, start)
         spelled = self.reader.read(words, start)
+        if self.placed is not None:
+            return self._read_signs(words, start, spelled)
         if not (self.language.endings or self.language.ordinal_endings):
             return spelled
         stop = start if spelled is None else spelled.stop
@@ -319,6 +339,30 @@ class Vocabulary:
         if longer is None or longer.stop != stop + 1 - start:
             return spelled
         return longer._replace(stop=stop + 1, form=longer.form if ordinal is None else Form.ORDINAL)
+
+    def _read_signs(self, words: Sequence[str], start: int, spelled: Spelled | None) -> Spelled | None:
+        """The number in signs for digits and places, unless the rules read a decimal, an ordinal or a year."""
+        placed = self.placed.read(words, start) if self.placed is not None else None
+        special = spelled is not None and (spelled.fraction_digits is not None or spelled.form is not Form.CARDINAL)
+        if placed is None or special:
+            cut = spelled is not None and spelled.stop > start + 1 and not special
+            last = words[spelled.stop - 1] if spelled is not None else ""
+            if spelled is not None and cut and last in self.language.placed_need_place:
+                return self.reader.read(words[: spelled.stop - 1], start)  # "二两" weighs
+            return spelled
+        if placed.short and placed.stop < len(words) and words[placed.stop] in self.reader.point_words:
+            return None  # what "两千三点一" says nobody can tell
+        if placed.short and self._counts_apart(words, placed.stop - 1) and self.placed is not None:
+            placed = self.placed.read(words, start, short=False) or placed
+        if words[placed.stop - 1] in self.language.placed_need_place:
+            placed = self.placed.read(words[: placed.stop - 1], start) if self.placed is not None else None
+        return spelled if placed is None else Spelled(placed.stop, Decimal(placed.value), Form.CARDINAL, None)
+
+    def _counts_apart(self, words: Sequence[str], last: int) -> bool:
+        """Whether the digit at `last` belongs to what follows: "十万一次", "三百一般"."""
+        tables = (self.counters, self.units, self.percents, self.denominator_links)
+        follows = any(table.after(words, last + 1) is not None for table in tables)
+        return follows or self.never_phrases.after(words, last) is not None
 
     def _read_joined(self, words: Sequence[str], start: int) -> Spelled | None:
         """The number at `start`, where a joiner may stand apart or be written onto the next word."""
@@ -497,12 +541,13 @@ class Vocabulary:
             self.currency_signs, self.subunits, self.percents,
         )  # fmt: skip
         starts = map(lower_in_place, {phrase[0] for table in tables for phrase in table.phrases})
-        others = (*self.glued_scales, *self.money_pattern.link[:1], *language.scaled_currencies)
+        others = (*self.glued_scales, *language.tenths, *self.money_pattern.link[:1], *language.scaled_currencies)
         self.quantity_starts = LayeredWords.of((*starts, *others), _shared_starts())
         # Words besides of which one must follow a number for it to be more than a count.
         self.extending_words = frozenset("([{-‐‑–").union(
-            language.collectives, language.unit_adjectives, self.suffix_units, language.scale_links
-        )
+            language.collectives, language.unit_adjectives, self.suffix_units, language.scale_links, language.tenths,
+            (phrase[0] for phrase in (*self.long_collectives.phrases, *self.vague_fillers.phrases)),
+        )  # fmt: skip
         self.abbreviations = self._abbreviations()
         self.abbreviations_before_digits = language.abbreviations_before_digits
         self.closing_abbreviations = language.closing_abbreviations
@@ -561,7 +606,9 @@ class Vocabulary:
 
     def article_unit(self, words: Sequence[str], start: int) -> bool:
         """Whether a unit or currency stands at `start` that an article may count."""
-        if start >= len(words) or words[start] in self.language.article_not_units or len(words[start]) < 2:
+        if start >= len(words) or words[start] in self.language.article_not_units:
+            return False
+        if len(words[start]) < 2 and not is_unspaced(words[start]):
             return False
         if words[start] in self.language.function_words:
             return self._is_long_percent(words, start)
@@ -764,6 +811,7 @@ class Vocabulary:
                 language.vague, language.collectives, language.multiple_words,
                 language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
                 (phrase[0] for phrase in self.percents_before.phrases),
+                self.placed.signs if self.placed is not None else (),
                 language.clock_parts,
                 language.groups, language.once_words,
                 language.share_prefixes, language.lone_shares, language.dual_units,

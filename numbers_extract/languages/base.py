@@ -73,6 +73,12 @@ class Language:
     ending_articles: frozenset[str] = frozenset()  # of those, what may end a number, too: "ciento una"
     minus: frozenset[str] = frozenset()
     number_prefixes: tuple[str, ...] = ()  # words written onto a number: "وعشرون" (and twenty), "بألفين"
+    placed_signs: Mapping[str, int] = field(default_factory=dict)  # "五" 5, "万" 10000: set as `numerals.placed` says
+    placed_bare: frozenset[int] = frozenset((10,))  # places that need no digit before them: "十二", "千五百"
+    placed_short: bool = False  # a last digit counts the next lower place: "两千五" is 2500
+    placed_need_place: frozenset[str] = frozenset()  # "两" in "两百", but not in "三十两"
+    spelled_year_nouns: frozenset[str] = frozenset()  # "年" behind four digits in signs: "二〇二一年"
+    vague_fillers: tuple[str, ...] = ()  # "余" in "五百余万": somewhat more than that
     never_numbers: frozenset[str] = frozenset()  # readable as numbers, but other words
     never_prefixes: tuple[str, ...] = ()  # "Halbjahresergebnis" counts nothing
     never_phrases: tuple[str, ...] = ()  # "first of all"
@@ -117,6 +123,7 @@ class Language:
     scale_links: frozenset[str] = frozenset()  # "de" in "dos millones de euros"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
+    long_collectives: Mapping[str, int] = field(default_factory=dict)  # they begin no number alone: "2ダース", "5打"
     about_collectives: frozenset[str] = frozenset()  # "een tiental", "ett tiotal", "une dizaine": about ten
     about_tails: frozenset[str] = frozenset()  # "ett 50-tal": about fifty
     vague: Mapping[str, int] = field(default_factory=dict)  # "Dutzende" 12, "hundreds" 100
@@ -189,6 +196,8 @@ class Language:
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
     compared_words: frozenset[str] = frozenset()  # "52 millions d'euros contre 48,6 millions"
+    unit_halves: frozenset[str] = frozenset()  # "半" in "三斤半": a half of the unit before it
+    half_nouns_behind: frozenset[str] = frozenset()  # "价" in "三天半价" (half price)
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
     suffix_endings: tuple[str, ...] = ("",)
     unit_adjectives: frozenset[str] = frozenset()  # "drei weitere Jahre", "two more minutes"
@@ -198,9 +207,13 @@ class Language:
     subunits: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     scaled_currencies: Mapping[str, tuple[int, str]] = field(default_factory=dict)  # "mkr" is a million SEK
     code_scales: Mapping[str, int] = field(default_factory=lambda: {"K": 3, "M": 6})  # "120 MEUR"
+    money_parts: Mapping[str, int] = field(default_factory=dict)  # "5元6角3分": tenths and hundredths of what is before
+    money_parts_short: frozenset[str] = frozenset()  # "块" in "五块六": a last digit counts the next of them
     weight_cues: frozenset[str] = frozenset()  # where "pounds" weigh
     not_currencies: frozenset[str] = frozenset()
     percents: Mapping[str, str] = field(default_factory=dict)
+    tenths: Mapping[str, bool] = field(default_factory=dict)  # "七成" is 70%; true where two digits say it: "85折"
+    tenth_parts: Mapping[str, int] = field(default_factory=dict)  # behind them: "3割5分" is 35%
     percents_before: Mapping[str, str] = field(default_factory=dict)  # "百分之五", "yüzde 5"
     per: frozenset[str] = frozenset()
     # Words that are "per" before these nouns only ("na" in "200 zł na osobę") and, in `per`, before units ("por").
@@ -236,6 +249,8 @@ class Language:
     between_and: frozenset[str] = frozenset()
     between_after: frozenset[str] = frozenset()  # "50 ile 80 arasında"
     than: frozenset[str] = frozenset()  # "5 or less than 6" is no "or less"
+    bound_links: tuple[str, ...] = ()  # between two bounds of one figure: "大于10且小于20"
+    range_not_before: frozenset[str] = frozenset()  # "に" in "5から10に": a move, no range
     range_from: frozenset[str] = frozenset()
     range_to: frozenset[str] = frozenset()
     alternatives: frozenset[str] = frozenset()  # "zwei oder drei"

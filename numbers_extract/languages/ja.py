@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from numbers_extract.languages.base import Language, words
+from numbers_extract.languages.base import (
+    ABOUT,
+    AT_LEAST,
+    AT_MOST,
+    LESS,
+    MORE,
+    WELL_OVER,
+    Language,
+    words,
+)
 
 LANGUAGE = Language(
     tag="ja",
@@ -10,13 +19,45 @@ LANGUAGE = Language(
         "〇": "零", "壱": "一", "壹": "一", "弐": "二", "貳": "二", "参": "三", "參": "三", "肆": "四", "伍": "五",
         "拾": "十", "佰": "百", "阡": "千", "仟": "千", "萬": "万", "億": "億",
     },
+    placed_signs={
+        "零": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
+        "十": 10, "百": 100, "千": 1000, "万": 10**4, "億": 10**8, "兆": 10**12,
+    },
+    placed_bare=frozenset((10, 100, 1000)),
+    spelled_year_nouns=words("年"),
+    vague_fillers=("余", "余り", "あまり", "数"),
     minus=words("負 マイナス"),
+    tenths={"割": False},
+    tenth_parts={"分": 1, "厘": 2},
+    several=words("数"),
+    unit_halves=words("半"),
+    long_collectives={"ダース": 12},
+    money_parts={"銭": 2, "セント": 2, "角": 1},
+    qualifiers=dict.fromkeys(("少なくとも", "最低", "最低でも", "最小"), AT_LEAST)
+    | dict.fromkeys(("最大", "最大で", "多くて", "多くても", "多くとも", "最高"), AT_MOST)
+    | dict.fromkeys(("約", "およそ", "おおよそ", "ほぼ"), ABOUT),
+    qualifiers_after=dict.fromkeys(("以上",), AT_LEAST)
+    | dict.fromkeys(("以下", "以内", "以內"), AT_MOST)
+    | dict.fromkeys(
+        ("超", "を超え", "を超える", "を超えた", "を上回", "を上回る", "を上回った",
+         "より大きい", "より大きく", "より多い", "より多く", "より高い", "より高く"), MORE)
+    | dict.fromkeys(
+        ("未満", "を下回", "を下回る", "を下回った", "より小さい", "より小さく", "より少ない", "より少なく",
+         "より低い", "より低く"), LESS)
+    | dict.fromkeys(("程度", "ほど", "前後", "くらい", "ぐらい"), ABOUT)
+    | dict.fromkeys(("余り", "あまり", "数"), WELL_OVER),
+    bound_links=("", "で", "、", "が", "て", "、かつ", "かつ", "で、"),
+    range_to=words("から 〜 ～ ~"),
+    range_not_before=words("に へ"),
+    between_and=words("と"),
+    between_after=words("間"),
     denominator_links=("分の",),
     mixed_links=words("と"),
     percents={"パーセントポイント": "percentage_point", "ポイント": "percentage_point", "プロ": "percent"},
     ordinal_prefixes=words("第"),
     times_words=words("倍"),
-    never_phrases=("十分な", "十分に", "十分で", "一部", "一方", "一般", "一番", "万一", "三日月", "百貨店", "千葉", "四国", "九州"),
+    never_phrases=("十分な", "十分に", "十分で", "一部", "一方", "一般", "一番", "万一", "三日月", "百貨店", "千葉", "四国", "九州",
+                   "割り当", "割合", "割れ", "弱点", "統一", "唯一", "万が一", "一つの", "震度"),
     counters=(
         "人", "名", "個", "つ", "本", "枚", "台", "冊", "匹", "頭", "羽", "回", "件", "社", "校", "軒", "戸", "棟", "階",
         "丁", "隻", "機", "両", "点", "度", "組", "班", "票", "席", "輪", "種類", "か国", "カ国", "ヶ国", "か所", "カ所",

@@ -27,6 +27,7 @@ _BEFORE_SIGN = "([{\"„“»«'~≈<>=:/"  # what a sign may hang on: "(-5)"
 _BRACKETS = frozenset("([")
 _SHORT = 3  # digits that a share may stand before
 _HALF = Decimal("0.5")
+_TEN = Decimal(10)
 _POWERS = frozenset(Decimal(10**power) for power in range(2, 13))  # what "several" may stand before
 
 
@@ -362,7 +363,11 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _article(s, i, v) or _one_and(s, i, v)
     if spelled is None or _counts_nothing(s, i, spelled.stop, v):
         return None
-    if i and _after_several(s, i, v) and spelled.value in _POWERS:
+    if (
+        i
+        and _after_several(s, i, v)
+        and (spelled.value in _POWERS or (spelled.value == _TEN and is_unspaced(s.words[i])))
+    ):
         return _at_least(s, i, spelled.stop, spelled.value)
     kind = Kind.ORDINAL if spelled.form is Form.ORDINAL else Kind.CARDINAL
     f = _figure(s, i, spelled.stop, kind, spelled.value, spelled.fraction_digits or 0)
@@ -921,7 +926,8 @@ def _several(s: Sentence, i: int, v: Vocabulary) -> Figure:
     found = v.scale_after(s.words, i)
     scale = 10 ** found[1] if found else v.language.collectives[s.words[i]]
     stop = found[0] if found else i + 1
-    if found is None and (more := v.scale_after(s.words, stop)) is not None:  # "несколько десятков тысяч"
+    onward = found is None or is_unspaced(s.words[i])
+    if onward and (more := v.scale_after(s.words, stop)) is not None:  # "несколько десятков тысяч", "数百万"
         stop, scale = more[0], scale * 10 ** more[1]
     return _at_least(s, i, stop, Decimal(scale))
 
@@ -1103,6 +1109,12 @@ def round_number(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "fünf Dutzend", "two dozen", "half a dozen"."""
     word = s.words[f.stop]
+    long = v.long_collectives.after(s.words, f.stop) if v.long_collectives.phrases else None
+    if long is not None and f.value is not None and f.kind is Kind.CARDINAL:
+        f.value = times(f.value, Decimal(long[1]))
+        _extend(s, f, long[0])
+        _decimals_of_value(f)
+        return
     if word in v.language.collectives and f.value is not None and f.kind is Kind.CARDINAL:
         f.value = times(f.value, Decimal(v.language.collectives[word]))
         f.approximate = f.approximate or word in v.language.about_collectives

@@ -21,8 +21,7 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if word in language.articles and v.never_phrases.before(s.words, f.stop) is not None:
         return True  # "op een dag"
     if is_unspaced(word):
-        other = v.never_phrases.after(s.words, f.first)
-        return (other is not None and other[0] >= f.stop) or _is_lone_character(s, f, v)
+        return _is_in_other_word(s, f, v) or _is_lone_character(s, f, v)
     if f.stop - f.first != 1:
         return False
     following, before = _following(s, f), s.words[f.first - 1]
@@ -51,6 +50,18 @@ def _is_word(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
     return _is_other_word(s, f, following, v)
 
 
+def _is_in_other_word(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether a word that is no number covers the figure: "十分", "统一", "登陆"."""
+    month = v.month_phrases.after(s.words, f.first)
+    if month is not None and month[0] > f.stop:
+        return True
+    for k in range(max(0, f.first - _LONGEST_PHRASE), f.first + 1):
+        other = v.never_phrases.after(s.words, k)
+        if other is not None and other[0] >= f.stop and (k == f.first or f.stop == f.first + 1):
+            return True
+    return False
+
+
 def _is_lone_character(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A numeral of one character is part of other words ("四川", "사망"), unless a unit or a counter follows."""
     if f.unit is not None or f.scaled or f.kind is not Kind.CARDINAL or f.stop - f.first != 1 or s.count == 1:
@@ -59,7 +70,11 @@ def _is_lone_character(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return False
     # Korean sets a space before what it counts: "다섯 명", but "공장" is a factory.
     counter_apart = s.words[f.first] >= _FIRST_HANGUL and s.glued(f.stop)
-    return counter_apart or v.counters.after(s.words, f.stop) is None
+    if s.words[f.stop] in v.language.range_to and s.words[f.stop + 1] in v.reader_words:
+        f.partner_only = True  # "一到五个"
+        return False
+    counted = any(table.after(s.words, f.stop) for table in (v.counters, v.qualifiers_after, v.vague_fillers))
+    return counter_apart or not counted
 
 
 def _following(s: Sentence, f: Figure) -> str:

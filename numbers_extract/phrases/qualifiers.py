@@ -6,7 +6,7 @@ from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import Bound
 from numbers_extract.lexing.phrases import PhraseTable
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.phrases.dates import DASHES, past_year_noun
 from numbers_extract.vocabulary import Vocabulary
 
@@ -84,7 +84,7 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
 def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vocabulary) -> bool:
     """Whether the words say something else here: the middle of a range, a verb's preposition, a comparison."""
     words = s.words
-    if _links(s, f, begin, link, v):
+    if _links(s, f, begin, link, v) or (is_unspaced(words[begin]) and _ends_other_word(s, begin, stop, v)):
         return True
     if f.kind is Kind.DURATION and words[begin] in v.language.during and stop == begin + 1:
         return words[begin - 1] not in v.language.aged_words  # "under tre dagar"
@@ -100,6 +100,15 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True  # "steeg tot 5 procent", "subió en mayo hasta el 12 %"
     plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
     return plate and stop == begin + 1  # "AB 1234"
+
+
+def _ends_other_word(s: Sentence, begin: int, stop: int, v: Vocabulary) -> bool:
+    """Whether what seems a qualifier is the end of a word in a script without spaces: "附近", "签约"."""
+    for k in range(max(0, begin - 1), begin + 1):
+        other = v.never_phrases.after(s.words, k)
+        if other is not None and other[0] >= stop:
+            return True
+    return False
 
 
 _MOVE_WINDOW = 10
@@ -164,7 +173,8 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
             if s.words[j] == "+" and (not s.glued(j) or s.words[j + 1][:1].isdecimal()):
                 return
             following = s.words[found[0]]
-            if (gap and found[0] - j < 2 and not ending) or following in v.language.than or following[:1].isdecimal():
+            counted = following[:1].isdecimal() and not is_unspaced(s.words[j])
+            if (gap and found[0] - j < 2 and not ending) or following in v.language.than or counted:
                 return
             _apply(f, found[1])
             f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])

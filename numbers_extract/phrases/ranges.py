@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.exact import plus, shifted, times
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.phrases.dates import DASHES, past_year_noun
@@ -78,6 +78,8 @@ def _is_two_sided(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return False
     attached = b.before == link and s.words[link][:1] in v.language.number_prefixes  # "وأقل من", and less than
     joined = b.before - link == 1 and (s.words[link] in v.joiners or s.words[link] == ",")
+    between = s.words[link : b.before]
+    joined = joined or (bool(v.bound_links) and "".join(between) in v.bound_links)
     if not (attached or joined) or a.bounded or b.bounded:
         return False
     rising = a.comparator in _LOWER and b.comparator in _UPPER and a.value < b.value
@@ -94,7 +96,11 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return False
     if a.qualifier is not None and b.qualifier is not None:
         return False
+    if len(between) > 1 and is_unspaced(between[0]):
+        between = _without_counter(s, a, between, v)
     link = between[0]
+    if link in language.range_to and s.words[_past_counter(s, b.stop, v)] in language.range_not_before:
+        return False
     if len(between) > 1 and link in _HANGING and s.glued(a.stop) and between[1] in language.range_to:
         link, between = between[1], between[1:]  # "14- bis 17-Jährige"
     if len(between) > 1 and not v.range_fillers.issuperset(between[1:]):
@@ -102,6 +108,19 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if link in DASHES or (link == "~" and s.glued(a.stop) and s.glued(b.first)):
         return _rising(a, b)
     return _linked(s, a, b, link, v)
+
+
+def _past_counter(s: Sentence, j: int, v: Vocabulary) -> int:
+    """The token past the counter at `j`, if there is one."""
+    counter = v.counters.after(s.words, j)
+    return j if counter is None else counter[0]
+
+
+def _without_counter(s: Sentence, a: Figure, between: list[str], v: Vocabulary) -> list[str]:
+    """What links two figures in a script without spaces, as one word and without the counter of the first."""
+    between = between[_past_counter(s, a.stop, v) - a.stop :] or between
+    link = "".join(between)
+    return [link] if link in v.language.range_to | v.language.between_and else between
 
 
 def _linked(s: Sentence, a: Figure, b: Figure, link: str, v: Vocabulary) -> bool:

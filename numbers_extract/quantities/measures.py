@@ -101,6 +101,8 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     _age(s, f, v)
     if s.words[f.stop] in v.joiners:
         _half_behind(s, f, v)
+    elif s.words[f.stop] in v.language.unit_halves:
+        _half_unit(s, f, v)
     return True
 
 
@@ -139,6 +141,18 @@ def _half_behind(s: Sentence, f: Figure, v: Vocabulary) -> None:
         return
     f.value, f.fraction_digits, f.readings = plus(f.value, half[1]), places(half[1]), ()
     extend_to(s, f, half[0])
+
+
+def _half_unit(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "三斤半": half of the unit, unless a unit or a noun begins with the half: "三天半价"."""
+    following = s.words[f.stop + 1]
+    noun = following in v.language.half_nouns_behind
+    if f.value is not None and f.fraction_digits == 0 and not noun:
+        f.value, f.fraction_digits, f.readings = plus(f.value, _HALF), 1, ()
+        extend_to(s, f, f.stop + 1)
+
+
+_HALF = Decimal("0.5")
 
 
 def _half_of(s: Sentence, j: int, v: Vocabulary) -> bool:

@@ -7,7 +7,8 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.figures import HYPHENS
+from numbers_extract.numerals.exact import plus, shifted
+from numbers_extract.numerals.figures import HYPHENS, read_numeral
 from numbers_extract.quantities.marks import extend_to, set_unit
 from numbers_extract.vocabulary import Vocabulary
 
@@ -129,9 +130,7 @@ def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False
     if stop == j + 1 and s.words[j].isalpha() and not _is_currency(s, j, codes, v, unit=unit is not None):
         return False
-    if f.spelled and f.value == 1 and s.words[j] in v.language.verbs:
-        return False  # "the first one won"
-    if stop == j + 1 and s.words[j] in v.language.uncertain_currencies and not _is_large(f):
+    if _is_other_word(s, f, j, stop, v):
         return False
     if unit is not None and unit[0] == stop and s.words[j][:1].isalpha():  # "pounds" are also a weight
         if not cldr.is_tender(codes[0]):
@@ -140,7 +139,54 @@ def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         codes = (*codes, *unit[1].units)
     set_unit(s, f, j, stop, Kind.MONEY, codes)
     _scale_after_code(s, f, v)
+    _take_parts(s, f, v)
     return True
+
+
+def _is_other_word(s: Sentence, f: Figure, j: int, stop: int, v: Vocabulary) -> bool:
+    """Whether the name of money is another word here."""
+    if f.spelled and f.value == 1 and s.words[j] in v.language.verbs:
+        return True  # "the first one won"
+    return stop == j + 1 and s.words[j] in v.language.uncertain_currencies and not _is_large(f)
+
+
+def _take_parts(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "50元6角3分", "五块七毛八": the tenths and hundredths behind whole money."""
+    place = 0
+    while (
+        v.money_parts.phrases
+        and place < _MOST_PARTS
+        and f.value is not None
+        and not (f.fraction_digits and not place)
+        and not f.scaled
+    ):
+        j = f.stop + (s.words[f.stop] in v.language.mixed_links)
+        part = read_numeral(s, j, v) if s.words[j][:1].isdecimal() or s.words[j] in v.reader_words else None
+        if part is None or part.kind is not Kind.CARDINAL or part.value is None or part.fraction_digits:
+            return
+        named = v.money_parts.after(s.words, part.stop)
+        short = named is None and _is_short_part(s, f, part, v)
+        if not short and (named is None or named[1] <= place):
+            return
+        stop, place = (part.stop, place + 1) if named is None else named
+        if not 0 < part.value < 10**place:
+            return
+        f.value, f.fraction_digits = plus(f.value, shifted(part.value, -place)), place
+        extend_to(s, f, stop)
+        if short:
+            return
+
+
+_MOST_PARTS = 2
+
+
+def _is_short_part(s: Sentence, f: Figure, part: Figure, v: Vocabulary) -> bool:
+    """ "五块六": one digit right behind spoken money, with nothing that it could count."""
+    if s.words[f.stop - 1] not in v.language.money_parts_short or part.stop - part.first != 1 or part.first != f.stop:
+        return False
+    other = v.never_phrases.after(s.words, part.first) is not None
+    counts = any(table.after(s.words, part.stop) for table in (v.counters, v.units, v.currencies, v.percents))
+    return part.value is not None and part.value < 10 and not (counts or other)
 
 
 _LARGE = 1000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numbers_extract.claims import Kind
+from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import plus, shifted
@@ -16,6 +16,7 @@ from numbers_extract.vocabulary import Vocabulary
 
 def take_scales(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """Scale words, at most two ("three hundred crores"); a single letter only where it is glued on."""
+    _vague_scale(s, f, v)
     for _ in range(2):
         j = past_hyphen(s, f.stop)
         if f.kind is Kind.FRACTION and s.words[j] in v.language.scale_links:  # "deux tiers de million"
@@ -32,6 +33,19 @@ def take_scales(s: Sentence, f: Figure, v: Vocabulary) -> None:
         if found is None or _is_longer_unit(s, j, found[0], v):
             return
         _take_scale(s, f, j, *found)
+
+
+def _vague_scale(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "五百余万": somewhat more than five million, which is the lower bound."""
+    filler = v.vague_fillers.after(s.words, f.stop) if v.vague_fillers.phrases else None
+    scale = v.scales.after(s.words, filler[0]) if filler is not None and f.fraction_digits == 0 else None
+    if filler is None or scale is None or f.kind is not Kind.CARDINAL or f.value is None:
+        return
+    f.qualifier = Span(s.starts[f.stop], s.ends[filler[0] - 1])
+    f.comparator, f.approximate = Comparator.GREATER, True
+    f.multiply(scale[1])
+    f.scaled = True
+    extend_to(s, f, scale[0])
 
 
 def _is_longer_unit(s: Sentence, j: int, stop: int, v: Vocabulary) -> bool:
