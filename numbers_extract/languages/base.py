@@ -188,6 +188,7 @@ class Language:
     count_adjectives: frozenset[str] = frozenset()  # "strong" in "10,000-strong"
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
     below_zero: tuple[str, ...] = ()  # "bajo cero" in "cinco grados bajo cero"
+    minus_units: frozenset[str] = frozenset()  # units that say so themselves: "fem minusgrader"
     uncertain_currencies: frozenset[str] = frozenset()  # "livres" are pounds or books: money in large amounts only
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"

@@ -126,6 +126,7 @@ LANGUAGE = Language(
     unit_suffixes={"jarig": "year", "daags": "day", "urig": "hour", "weeks": "week", "maands": "month", "procents": "percent"},
     count_suffixes=("koppig", "cijferig", "delig", "kamerig"),
     suffix_endings=("", "e", "en"),
+    below_zero=("onder nul", "onder het vriespunt", "beneden nul"),
     temperature_cues=words(
         "temperatuur temperaturen celsius warm koud warmer kouder heet vorst vriest vroor hitte kou maximumtemperatuur maximumtemperaturen"
         " thermometer opwarming kwik hittegolf nachtvorst watertemperatuur nul koorts zon zonnig regen bewolking weer weersverwachting knmi zomers mist buien"
