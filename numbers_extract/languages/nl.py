@@ -44,6 +44,7 @@ LANGUAGE = Language(
     joiners=words("en"),
     bare_multipliers=words("honderd duizend"),
     articles=words("een"),
+    decimal_words=words("komma"),
     minus=words("min minus negatief"),
     never_numbers=words(
         "eenmaal eenmalig eenmalige eenvoudig eenvoudige eenvoudiger eenvoudigste eenvoud eenzijdig eenzijdige tweedehands eersteklas"

@@ -83,6 +83,7 @@ LANGUAGE = Language(
     joiners=words("och"),
     bare_multipliers=words("hundra tusen"),
     articles=words("en ett"),
+    decimal_words=words("komma"),
     minus=words("minus negativ negativt"),
     never_numbers=words(
         "etta ettan ettor tvåan tvåa trean trea fyran ensam ensamma enda endast enig eniga enighet entré engelsk engelska"
