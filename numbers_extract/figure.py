@@ -45,6 +45,7 @@ class Figure:
     qualifier: Span | None = None
     change: Change | None = None
     subunit: bool = False  # cents: the value is a hundredth of what stands there
+    below_zero: bool = False  # the words behind it make it negative: "fem minusgrader"
     partner_only: bool = False  # a number only with another: "einer von fünf", "ein bis zwei Tage"
     described: bool = False  # inside a compound or attribute: it counts no noun
     decimals_known: int | None = None  # a range: the coarser end

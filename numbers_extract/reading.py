@@ -12,7 +12,7 @@ from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.denominators import percent_word_before, take_numerator
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
-from numbers_extract.numerals.figures import ordinal_prefix, read_numeral, round_number, suffix_at
+from numbers_extract.numerals.figures import lone_minus, ordinal_prefix, read_numeral, round_number, suffix_at
 from numbers_extract.phrases.dates import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -225,6 +225,7 @@ def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None
     round_number(s, f, v)
     attach_quantity(s, f, v)
     read_times(s, f, v)
+    lone_minus(s, f)
     following = s.words[f.stop]
     hangs = s.glued(f.stop) and following[:1].isalpha() and not is_unspaced(following)
     if not f.spelled and f.unit is None and hangs:

@@ -70,6 +70,7 @@ class Language:
     articles: frozenset[str] = frozenset()
     ones: frozenset[str] = frozenset()  # words for 1 that count before a noun (English "one")
     decimal_words: frozenset[str] = frozenset()  # "2 Komma 5"
+    decimal_links: frozenset[str] = frozenset()  # so, where nothing is counted: "tres con cinco"
     ending_articles: frozenset[str] = frozenset()  # of those, what may end a number, too: "ciento una"
     minus: frozenset[str] = frozenset()
     number_prefixes: tuple[str, ...] = ()  # words written onto a number: "وعشرون" (and twenty), "بألفين"
@@ -192,6 +193,7 @@ class Language:
     count_adjectives: frozenset[str] = frozenset()  # "strong" in "10,000-strong"
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
     below_zero: tuple[str, ...] = ()  # "bajo cero" in "cinco grados bajo cero"
+    minus_units: frozenset[str] = frozenset()  # units that say so themselves: "fem minusgrader"
     uncertain_currencies: frozenset[str] = frozenset()  # "livres" are pounds or books: money in large amounts only
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
@@ -264,6 +266,7 @@ class Language:
     single_year_nouns: frozenset[str] = frozenset()  # "im Jahr 800"
     year_nouns: frozenset[str] = frozenset()
     years_after: tuple[str, ...] = ()  # "году" in "в 2008 году": behind the digits of a year
+    counting_verbs: frozenset[str] = frozenset()  # "were" in "about 1200 were injured", which is no year
     years_named: bool = False  # a year has its noun beside it, so a noun that follows bare digits is counted
     year_cues: frozenset[str] = frozenset()  # prepositions after which four digits are a year
     decade_suffixes: frozenset[str] = frozenset()

@@ -60,14 +60,19 @@ _ORDINALS = {
 
 _UNITS = {"primer": 1, "segund": 2, "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7, "octav": 8, "noven": 9}
 
+_ONES = {"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9}
+
 LANGUAGE = Language(
     tag="es",
+    numerals={f"veinte y {word}": Decimal(20 + value) for word, value in _ONES.items()},  # as it was written before
     ordinals={f"décim{ending} {stem}{ending}": Decimal(10 + value) for stem, value in _UNITS.items() for ending in ("o", "a")}
     | {stem + ending: Decimal(value) for stem, value in _ORDINALS.items() for ending in ("o", "a", "os", "as")},
     spellings={"á": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u"},
     joiners=words("y"),
     articles=words("un una uno"),
     ending_articles=words("un una uno"),
+    decimal_words=words("coma punto"),
+    decimal_links=words("con"),
     minus=words("menos"),
     ordinals_before_nouns=words("cuarto"),
     never_numbers=words("segundos"),
@@ -261,6 +266,7 @@ LANGUAGE = Language(
     alternatives=words("o u ó"),
     range_fillers=words("unos unas un una el la los las"),
     score_links=words("a"),
+    counting_verbs=words("fueron son eran han habían serán resultaron murieron estaban están"),
     months={"set": 9, "sep": 9, "setiembre": 9, "ene": 1, "abr": 4, "ago": 8, "dic": 12},
     months_need_capital=words("mar set"),
     single_year_nouns=words("año"),

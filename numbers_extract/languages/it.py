@@ -54,6 +54,7 @@ LANGUAGE = Language(
     joiners=words("e ed"),
     articles=words("un una uno"),
     ending_articles=words("un uno una"),
+    decimal_words=words("virgola punto"),
     minus=words("meno negativo negativa"),
     never_phrases=(
         "primo ministro", "prima ministra", "primi ministri", "prima di", "prima che", "primo luogo", "prima persona", "quarti di finale", "quarto di finale", "ottavi di finale",
@@ -69,7 +70,7 @@ LANGUAGE = Language(
     },
     scales={"mila": 3, "mln": 6, "mld": 9, "mio": 6, "mrd": 9, "trilione": 18, "trilioni": 18},
     glued_scales={"k": 3},
-    glued_capital_scales={"K": 3, "M": 6},
+    glued_capital_scales={"K": 3, "M": 6, "G": 9},
     collectives={
         "dozzina": 12, "dozzine": 12, "decina": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "sessantina": 60,
         "settantina": 70, "ottantina": 80, "novantina": 90, "centinaio": 100, "centinaia": 100, "migliaio": 1000, "migliaia": 1000, "paio": 2,
@@ -204,6 +205,7 @@ LANGUAGE = Language(
     range_fillers=words("fino ore le i gli"),
     months_need_capital=words("set mar"),
     single_year_nouns=words("anno"),
+    counting_verbs=words("sono erano furono hanno avevano saranno"),
     year_nouns=words("anno anni stagione esercizio estate inverno primavera autunno campionato biennio triennio"),
     year_cues=words("nel dal del al dall nell dell all entro fino inizio fine metà dopo tra fra e a da"),
     decade_nouns_before=("anni",),

@@ -44,6 +44,7 @@ LANGUAGE = Language(
     joiners=words("en"),
     bare_multipliers=words("honderd duizend"),
     articles=words("een"),
+    decimal_words=words("komma"),
     minus=words("min minus negatief"),
     never_numbers=words(
         "eenmaal eenmalig eenmalige eenvoudig eenvoudige eenvoudiger eenvoudigste eenvoud eenzijdig eenzijdige tweedehands eersteklas"
@@ -127,6 +128,7 @@ LANGUAGE = Language(
     unit_suffixes={"jarig": "year", "daags": "day", "urig": "hour", "weeks": "week", "maands": "month", "procents": "percent"},
     count_suffixes=("koppig", "cijferig", "delig", "kamerig"),
     suffix_endings=("", "e", "en"),
+    below_zero=("onder nul", "onder het vriespunt", "beneden nul"),
     temperature_cues=words(
         "temperatuur temperaturen celsius warm koud warmer kouder heet vorst vriest vroor hitte kou maximumtemperatuur maximumtemperaturen"
         " thermometer opwarming kwik hittegolf nachtvorst watertemperatuur nul koorts zon zonnig regen bewolking weer weersverwachting knmi zomers mist buien"

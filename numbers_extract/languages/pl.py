@@ -246,6 +246,7 @@ LANGUAGE = Language(
     than=words("niż"),
     alternatives=words("lub albo czy"),
     score_links=words("przeciw przeciwko"),
+    counting_verbs=words("zostało było jest będzie"),
     months={
         "styczniu": 1, "lutym": 2, "marcu": 3, "kwietniu": 4, "maju": 5, "czerwcu": 6, "lipcu": 7, "sierpniu": 8, "wrześniu": 9, "październiku": 10,
         "listopadzie": 11, "grudniu": 12, "styczniem": 1, "majem": 5, "czerwcem": 6, "lipcem": 7, "wrześniem": 9, "październikiem": 10,

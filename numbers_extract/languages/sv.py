@@ -83,6 +83,7 @@ LANGUAGE = Language(
     joiners=words("och"),
     bare_multipliers=words("hundra tusen"),
     articles=words("en ett"),
+    decimal_words=words("komma"),
     minus=words("minus negativ negativt"),
     never_numbers=words(
         "etta ettan ettor tvåan tvåa trean trea fyran ensam ensamma enda endast enig eniga enighet entré engelsk engelska"
@@ -143,7 +144,7 @@ LANGUAGE = Language(
         "milen": "10 * kilometer", "sjömil": "nautical_mile", "engelska mil": "mile", "fots": "foot",
         "kilo": "kilogram", "kilon": "kilogram", "hekto": "hectogram", "hg": "hectogram", "kiloton": "kilotonne",
         "tunnland": "4936 * meter ** 2", "kvm": "meter ** 2", "kvkm": "kilometer ** 2", "kvadrat": "meter ** 2",
-        "grader": "degree | degree_Celsius", "grad": "degree | degree_Celsius", "graders": "degree | degree_Celsius", "plusgrader": "degree_Celsius",
+        "grader": "degree | degree_Celsius", "grad": "degree | degree_Celsius", "graders": "degree | degree_Celsius", "plusgrader": "degree_Celsius", "minusgrader": "degree_Celsius", "minusgrad": "degree_Celsius",
         "celsius": "degree_Celsius", "celsiusgrader": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "gr celsius": "degree_Celsius",
         "° celsius": "degree_Celsius", "grader c": "degree_Celsius", "grader f": "degree_Fahrenheit",
         "kilometer i timmen": "kilometer_per_hour", "kilometer/timme": "kilometer_per_hour", "kmh": "kilometer_per_hour", "km/tim": "kilometer_per_hour",
@@ -160,6 +161,8 @@ LANGUAGE = Language(
                    "kilos": "kilogram", "tons": "metric_ton", "fots": "foot", "graders": "degree", "dygns": "day"},
     count_suffixes=("siffrig", "våningars", "sitsig"),
     suffix_endings=("", "a", "t", "e", "en", "ar", "arna", "arnas", "s", "ens", "ars"),
+    minus_units=words("minusgrader minusgrad"),
+    below_zero=("under noll", "under nollan", "under fryspunkten"),
     temperature_cues=words(
         "temperatur temperaturen temperaturer celsius varmt kallt varmare kallare varm kall frost hetta kyla köld minusgrader plusgrader"
         " värmebölja termometern kvicksilvret uppvärmningen uppvärmning termostaten sol soligt regn snö väder vädret molnigt blåsigt smhi dagstemperatur feber"

@@ -47,7 +47,7 @@ class _Compiler:
         self.bits = {name: 1 << index for index, name in enumerate(self.sets)}
         self.literals: dict[str, Literal] = {}
         self.named = {name: _named_sets(rules) for name, rules in self.sets.items()}
-        self.empty = {name: _empty_numbers(rules) for name, rules in self.sets.items()}
+        self.empty = {name: self._empty_numbers(rules) for name, rules in self.sets.items()}
         self.agreeing = self._agreeing_sets()
         self.telling = frozenset(name for name in self.agreeing if _tells_numbers(self.sets[name]))
         for name in sorted(self.agreeing):
@@ -264,6 +264,24 @@ class _Compiler:
                         parts.append(Link(Part.SAME, self.bits[target], loose=True))
                 if any(_spells(part) for part in parts):
                     yield Production(0, 0, ANYTHING, 1, tuple(parts), 0, 0)
+
+    def _empty_numbers(self, rules: RuleSet) -> tuple[int, ...]:
+        """The numbers that a private set spells as nothing; hasty texts leave out a plural's suffix: "deux cent"."""
+        empty = _empty_numbers(rules)
+        users = (name for name, named in self.named.items() if rules.name in named)
+        counting = all(self.sets[name].public and form_of(name) is not Form.ORDINAL for name in users)
+        return (0, *empty) if counting and 0 not in empty and self._is_plural_suffix(rules) else empty
+
+    def _is_plural_suffix(self, rules: RuleSet) -> bool:
+        """Whether a private set only has the suffix of a round number, and the gap before any other."""
+        match rules.rules:
+            case (
+                Rule(base=0, bodies=((str(suffix),),)),
+                Rule(base=1, bodies=((str(gap), Reference(Part.SAME)),)),
+                *_,
+            ):
+                return not rules.public and bool(self._literal(suffix).texts) and not self._literal(gap).texts
+        return False
 
     def _plural_suffixes(self, rules: RuleSet, cardinals: int) -> Iterator[Production]:
         """The suffix of a round number also before more: "dos-cents vint", as "dos-cents".

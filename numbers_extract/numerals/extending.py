@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from functools import lru_cache
 from itertools import chain
@@ -79,13 +80,16 @@ def _added(rules: Rules, additions: Additions, orthography: Orthography) -> Iter
         if scale is not None:
             cardinal = production.sets & one.sets
             if cardinal and isinstance(production.parts[0], Literal) and not scales_first:
-                # With a one before it in any gender: "jedna sto" beside CLDR's "sto".
-                yield production._replace(sets=cardinal, parts=(one, *scale))
+                # With a one before it in any gender: "jedna sto" beside CLDR's "sto". A million after
+                # "et un" is often left in the singular: "vingt et un million".
+                stop = production.stop if production.divisor < _MILLION else 1000 * production.divisor
+                yield production._replace(sets=cardinal, parts=(one, *scale), stop=stop)
             if bare & set(scale[0].texts):
                 yield production._replace(parts=scale, quotient=1)
             if articles.texts:
                 yield production._replace(parts=(articles, *scale), quotient=1)
     yield from _hundreds(rules)
+    yield from _without_joiner(rules, {orthography.fold(word) for word in additions.joiners})
     yield from _thousands_of_millions(rules)
     for words, form in ((additions.numerals, Form.CARDINAL), (additions.ordinals, Form.ORDINAL)):
         for number, literal in _literals(words, orthography):
@@ -102,17 +106,40 @@ def _literals(words: Mapping[str, Decimal], orthography: Orthography) -> Iterato
         yield number, Literal(tuple(sorted(dict.fromkeys(all_texts), key=len, reverse=True)), leads, trails)
 
 
+def _without_joiner(rules: Rules, joiners: AbstractSet[str]) -> Iterator[Production]:
+    """Hundreds and more whose joiner before the remainder is left out: "dois mil noventa", "duzentos dez".
+
+    Two numbers in words that nothing parts are no two claims.
+    """
+    for production in rules.productions:
+        before, last = production.parts[:-1], production.parts[-1]
+        joiner = before[-1] if before else None
+        if not isinstance(joiner, Literal) or not joiner.trails or not isinstance(last, Link):
+            continue
+        if last.part is Part.REMAINDER and production.divisor >= HUNDRED:
+            cut = {text.rpartition(BREAK) for text in joiner.texts}
+            texts = tuple(sorted({scale for scale, _, word in cut if word in joiners and scale}, key=len, reverse=True))
+            if texts:
+                yield production._replace(parts=(*before[:-1], joiner._replace(texts=texts), last))
+        elif last.part is Part.SAME and joiner.leads and len(before) == 1 and set(joiner.texts) <= joiners:
+            yield production._replace(parts=(last,))  # a set of its own for what stands behind a thousand
+
+
 def _hundreds(rules: Rules) -> Iterator[Production]:
     """More than nine hundreds, with a remainder as after one: "twelve hundred and fifty".
 
-    Where years are counted in hundreds, so are other numbers; CLDR has only the years.
+    Where years are counted in hundreds, so are other numbers; CLDR has only the years. Where it leaves
+    out the word in those, and has none before one hundred, the rule of two hundred has it: "twaalfhonderdvijftig".
     """
     years, cardinals = rules.forms[Form.YEAR], rules.forms[Form.CARDINAL]
     first_year = 11 * HUNDRED
-    if not any(p.base == first_year and p.sets & years for p in rules.productions):
+    counted = [p for p in rules.productions if p.base == first_year and p.sets & years]
+    if not counted:
         return
+    worded = any(isinstance(part, Literal) for production in counted for part in production.parts)
+    bases = (HUNDRED,) if worded else (HUNDRED, 2 * HUNDRED)
     for production in rules.productions:
-        if production.base == production.divisor == HUNDRED and production.sets & cardinals:
+        if production.base in bases and production.divisor == HUNDRED and production.sets & cardinals:
             first, *rest = production.parts
             if isinstance(first, Link) and rest and isinstance(rest[0], Literal):
                 own = production.sets & cardinals

@@ -128,6 +128,14 @@ def _sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
         minus_word(s, f, v)
 
 
+def lone_minus(s: Sentence, f: Figure) -> None:
+    """ "- 4/5", where the text is a sign and a quantity and nothing else, so no list."""
+    alone = f.first == 1 and f.stop >= s.count and s.words[0] in MINUS_SIGNS and f.value is not None
+    if alone and not (s.text[: s.starts[0]] + s.text[f.end :]).strip():
+        f.first, f.start = 0, s.starts[0]
+        f.negate()
+
+
 def minus_word(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "minus 5", "マイナス5"."""
     found = v.minus.before(s.words, f.first) if s.words[f.first - 1] in v.minus_ends else None
@@ -168,8 +176,8 @@ def _after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         _power(s, f)
     elif word in "/⁄" and s.glued(j):
         _slash_fraction(s, f, v)
-    elif word in v.language.decimal_words and f.bare_integer and s.words[j + 1].isdecimal():
-        _spoken_decimals(s, f)
+    elif word in v.language.decimal_words and f.bare_integer and _spoken_decimals(s, f, v):
+        pass
     elif word[:1].isdecimal() and f.bare_integer:
         _mixed_fraction(s, f, v)
     elif word in v.language.lone_fractions and f.bare_integer and f.value is not None:
@@ -301,12 +309,40 @@ def _mixed_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
 _MOST_SPOKEN = 6  # digits that somebody says behind the mark
 
 
-def _spoken_decimals(s: Sentence, f: Figure) -> None:
-    """ "2 Komma 5": the mark in words between digits."""
-    digits = s.words[f.stop + 1]
-    if len(digits) <= _MOST_SPOKEN and isinstance(f.value, Decimal):
-        f.value, f.fraction_digits = Decimal(f"{f.value}.{digits}"), len(digits)
-        _extend(s, f, f.stop + 2)
+def _spoken_decimals(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "2 Komma 5", "dos coma 5", "1 coma cinco": the mark in words, digits or number words around it."""
+    found = _digits_said(s, f.stop + 1, v)
+    if found is None or not isinstance(f.value, Decimal) or f.fraction_digits != 0 or f.value != int(f.value):
+        return False
+    stop, digits = found
+    f.value, f.fraction_digits = Decimal(f"{f.value}.{digits}"), len(digits)
+    _extend(s, f, stop)
+    return True
+
+
+def _digits_said(s: Sentence, j: int, v: Vocabulary) -> tuple[int, str] | None:
+    """The decimals that stand at token `j`: (index past them, their digits); "cero cinco" are two."""
+    word = s.words[j]
+    if word.isdecimal():
+        return (j + 1, word) if len(word) <= _MOST_SPOKEN else None
+    digits = ""
+    while word.isalpha() and not digits.strip("0"):
+        spelled = v.reader.read(s.words, j)
+        if spelled is None or spelled.form is not Form.CARDINAL or spelled.fraction_digits is not None:
+            break
+        digits += str(spelled.value)
+        j, word = spelled.stop, s.words[spelled.stop]
+    return (j, digits) if digits.isdecimal() and len(digits) <= _MOST_SPOKEN else None
+
+
+def _linked_decimals(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "tres con cinco": decimals where nothing is counted behind them; "uno con 2 hijos" are two numbers."""
+    found = _digits_said(s, f.stop + 1, v)
+    if found is None:
+        return
+    multiplied = s.words[f.stop] in v.language.decimal_words and v.scale_after(s.words, found[0]) is not None
+    if multiplied or not s.words[found[0]].isalpha() or v.percents.after(s.words, found[0]) is not None:
+        _spoken_decimals(s, f, v)
 
 
 _MOST_POWER = 30
@@ -361,7 +397,7 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     spelled = v.read_number(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
         return _article(s, i, v) or _one_and(s, i, v)
-    if spelled is None or _counts_nothing(s, i, spelled.stop, v):
+    if spelled is None or _counts_nothing(s, i, spelled.stop, v) or _less_of(s, i, spelled.stop, v):
         return None
     if (
         i
@@ -382,14 +418,16 @@ def _spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         minus_word(s, f, v)
     if s.words[f.stop] in v.language.vague_multiplied:
         return _vague(s, i, v, f.stop, int(spelled.value))
+    return _with_share_behind(s, i, f, v)
+
+
+def _with_share_behind(s: Sentence, i: int, f: Figure, v: Vocabulary) -> Figure:
+    """A number spelled from token `i` on, with the decimals, the denominator or the share of one behind it."""
+    if s.words[f.stop] in v.language.decimal_words and not f.scaled and _spoken_decimals(s, f, v):
+        return f
     share = _fraction_after(s, f, v) or share_of_whole(s, f, v)
-    if (
-        share is not None
-        and share.value is not None
-        and share.value > 1
-        and (split := _before_joiner(s, i, share, v)) is not None
-    ):
-        return split
+    if share is not None and share.value is not None and share.value > 1:
+        return _before_joiner(s, i, share, v) or share
     return share or _and_a_half(s, f, v)
 
 
@@ -425,6 +463,14 @@ def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 def _counts_nothing(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
     """ "yüz yüze" (face to face), "one another"; but "24 hours or one day"."""
     return v.never_phrases.after(s.words, i) is not None and v.units.after(s.words, stop) is None
+
+
+def _less_of(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
+    """ "moins un problème qu'une chance": the article of a noun behind the word for minus, and no -1."""
+    language, following = v.language, s.words[stop]
+    lone = stop == i + 2 and s.words[i] in language.minus and s.words[i + 1] in language.articles
+    counted = following in v.quantity_starts or following in language.share_words
+    return lone and not counted and _noun_follows(s, stop, v)
 
 
 def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure | None:
@@ -481,6 +527,8 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     between = word in language.between_and and s.words[i - 1] in language.between  # "zwischen einem und zehn Jahren"
     if s.words[i] in language.share_ones and (word in v.share_partners or between):
         return _one_of(s, i, v)
+    if word in language.decimal_words or word in language.decimal_links:
+        return _one_point(s, i, v)
     if word in language.half:
         return _article_half(s, i, j, v)
     if word in language.fraction_nouns:
@@ -498,10 +546,18 @@ def _article(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     return None
 
 
+def _one_point(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "uno coma 5", "uno coma 5 millones": an article is one before the decimal mark, "ein Komma 5 Zeilen" has one."""
+    one = _figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
+    one.spelled = True
+    _linked_decimals(s, one, v)
+    return one if one.stop > i + 1 else None
+
+
 def _article_half(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure | None:
     """ "a half hour" is 0.5 of it, "below a half" a share; "mezzo" may be a means."""
     if s.words[j] in v.language.half_before_units and not _halved(s, j, v):
-        return None
+        return _only_half(s, i, j)
     f = _half_of(s, i, j)
     if v.language.ordinals_are_shares and not _noun_follows(s, s.next_word(j), v):
         f.kind, f.fraction_digits = Kind.FRACTION, None
@@ -514,6 +570,15 @@ def _article_fraction(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure | No
     if not _is_share_noun(s, j, v) or (place and s.words[j + 1] not in v.language.part_of):
         return None
     return _share(s, i, Decimal(1), j, v)
+
+
+def _only_half(s: Sentence, i: int, j: int) -> Figure | None:
+    """ "un demi", where nothing else is said: a half, and not a beer."""
+    if i or j + 1 < s.count:
+        return None
+    f = _half_of(s, i, j)
+    f.kind, f.fraction_digits = Kind.FRACTION, None
+    return f
 
 
 def _large_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -530,7 +595,11 @@ def _halved(s: Sentence, half: int, v: Vocabulary) -> bool:
     j = s.next_word(half)
     j += s.words[j] in HYPHENS and s.glued(j)  # "demi-heure"
     counted = v.scale_after(s.words, j) or v.percents.after(s.words, j)
-    return s.words[j] in v.language.collectives or bool(counted) or v.article_unit(s.words, j)
+    if s.words[j] in v.language.collectives or bool(counted) or v.article_unit(s.words, j):
+        return True
+    # "mezzo giro": what an article does not count may well be halved, where the half is no other word.
+    named = s.words[half] in v.language.half_before_units and s.words[j] in v.language.article_not_units
+    return named and s.words[j] not in v.language.function_words and v.units.after(s.words, j) is not None
 
 
 def _collective(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure:
@@ -733,6 +802,8 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     if part is None and joined and (share := small_share(s, j + 1, v)) is not None:
         stop, part = share.stop, share.value
     if part is None:
+        if word in v.language.decimal_links and not f.scaled and f.unit is None:
+            _linked_decimals(s, f, v)
         return f
     scale = v.scale_after(s.words, stop)
     if scale is None:
@@ -1030,7 +1101,7 @@ def _bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if s.words[article] in language.articles and _halved(s, article, v):
         return _half_of(s, i, article)
     if s.words[i] in language.half_before_units or (i and s.words[i - 1] in language.articles):
-        return None
+        return _only_half(s, i, i)
     if language.half_clock is not None and (hour := _half_hour(s, i, v)) is not None:
         return hour
     following = s.words[i + 1]

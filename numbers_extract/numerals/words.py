@@ -16,7 +16,7 @@ from unicodedata import category
 
 from numbers_extract.lexing.tokens import is_unspaced
 from numbers_extract.numerals.additions import Additions
-from numbers_extract.numerals.chart import Chart, Found
+from numbers_extract.numerals.chart import THOUSAND, Chart, Found
 from numbers_extract.numerals.extending import grammar
 from numbers_extract.numerals.grammar import (
     HUNDRED,
@@ -465,12 +465,17 @@ class WordReader:
             yield spoken
 
     def _spoken_digits(self, chart: Chart, place: int, ends: Mapping[int, int]) -> tuple[int, str] | None:
-        """Digits one by one, or a number below a thousand where no digit was but zero."""
+        """Digits one by one, or a number below a thousand where no digit was but zero.
+
+        A number up to 9999 may be said whole ("coma mil quinientos setenta y ocho"), but "five thousand" may be
+        a five and a scale word.
+        """
         digits = ""
         complete: tuple[int, str] | None = None
         while len(digits) < _MOST_FRACTION_DIGITS:
-            stop = 10 if digits.strip("0") else 1000
-            step = _next_digits(chart.numbers(place, self._cardinals, stop), ends)
+            stop = 10 if digits.strip("0") else 10_000
+            found = chart.numbers(place, self._cardinals, stop)
+            step = _next_digits([said for said in found if said[1] < THOUSAND or said[1] % HUNDRED], ends)
             if step is None:
                 break
             end, said = step

@@ -486,7 +486,22 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
         return False  # "12 in meno del 2022"
     if v.date_qualifiers.before(s.words, i) is None:
         return True  # "mindestens 2000"
+    if not _SURE_FIRST <= year <= _SURE_LAST and _is_subject(s, i + 1, v):
+        return True
     return (before in v.language.year_cues or v.language.years_named) and _plural_follows(s, i, year, v)
+
+
+def _is_subject(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "około 1200 zostało rannych", "about 1200 were injured": a verb at `j` says what so many did.
+
+    Where the word for a year stands beside one, any verb does. Elsewhere it has to be a plural one that no
+    subject follows: "hacia 1200 fueron construidas las murallas" is a year.
+    """
+    language, word = v.language, s.words[j]
+    if language.years_named:
+        return word in language.counting_verbs or (word.isalpha() and v.is_verb(word))
+    subjects = language.determiners | language.articles
+    return word in language.counting_verbs and subjects.isdisjoint(s.words[j + 1 : j + 4])
 
 
 def _named_behind(s: Sentence, j: int, year: int, v: Vocabulary) -> bool:

@@ -55,7 +55,11 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
                 a.value, f.value = f.value, a.value
             _join(a, f)
             a.qualifier = None  # both bounds are in the range itself
-        elif a is not None and f.first - a.stop <= 3 and _is_range(s, a, f, v):
+        elif (
+            a is not None
+            and f.first - a.stop <= 3
+            and ((f.below_zero and _is_range_below_zero(s, a, f, v)) or _is_range(s, a, f, v))
+        ):
             _join(a, f)
         else:
             joined.append(f)
@@ -63,6 +67,19 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
     _share_units(s, joined, v)
     _take_units(s, joined, v)
     return joined
+
+
+def _is_range_below_zero(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """ "fem till tio minusgrader": both ends are below zero; the lower one comes first then."""
+    b.negate()
+    ranges = a.unit is None and _is_range(s, a, b, v)
+    if not ranges:
+        b.negate()
+        return False
+    a.negate()
+    b.negate()
+    a.value, b.value = b.value, a.value
+    return True
 
 
 _LONGEST_BOUND = 8  # tokens of "and less than or equal to"
@@ -355,6 +372,8 @@ def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         ):
             a.kind, a.unit, a.candidates, a.unit_span = b.kind, b.unit, b.candidates, b.unit_span
             a.per = a.per or b.per
+            if b.below_zero:
+                a.negate()
             if b.subunit and not a.scaled:
                 a.multiply(-2)
                 a.scaled = False

@@ -97,7 +97,7 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     set_unit(s, f, j, stop, kind, units)
     if units[0].startswith("degree") and v.below_zero.phrases:
-        _below_zero(s, f, v)
+        _below_zero(s, f, v, said=s.words[j] in v.language.minus_units)
     _age(s, f, v)
     if s.words[f.stop] in v.joiners:
         _half_behind(s, f, v)
@@ -127,6 +127,7 @@ def below_zero(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if found is None or found[0] - f.stop < 2:
         return False
     f.negate()
+    f.below_zero = True
     extend_to(s, f, found[0])
     f.kind, f.unit, f.candidates = Kind.MEASURE, "degree_Celsius", ("degree_Celsius", "degree")
     return True
@@ -164,16 +165,21 @@ def _half_of(s: Sentence, j: int, v: Vocabulary) -> bool:
     return word.isalpha() and (own or word in language.part_of or word not in language.function_words)
 
 
-def _below_zero(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """ "sıfırın altında 2 derece": words for minus, before the figure or behind it."""
+def _below_zero(s: Sentence, f: Figure, v: Vocabulary, *, said: bool) -> None:
+    """ "sıfırın altında 2 derece": words for minus, before the figure or behind it, or in the unit ("minusgrader")."""
     before, after = v.below_zero.before(s.words, f.first), v.below_zero.after(s.words, f.stop)
-    if before is None and after is None:
-        return
     if before is not None:
         f.first, f.start = before[0], s.starts[before[0]]
+    elif after is not None:
+        extend_to(s, f, after[0])
+        f.below_zero = True
+    elif said and f.value is not None and f.value > 0:
+        f.below_zero = True
     else:
-        extend_to(s, f, after[0] if after is not None else f.stop)
+        return
     f.negate()
+    if f.unit == "degree" and "degree_Celsius" in f.candidates:
+        f.unit, f.candidates = "degree_Celsius", ("degree_Celsius", "degree")
 
 
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:

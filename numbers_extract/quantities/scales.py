@@ -27,6 +27,8 @@ def take_scales(s: Sentence, f: Figure, v: Vocabulary) -> None:
         if found is None:
             word = s.words[j]
             if s.surface(j) in v.language.glued_capital_scales and s.glued(j) and j == f.stop:
+                if s.surface(j) == "G" and f.bare_integer and len(s.words[j - 1]) == 1:
+                    return  # "5G" is a generation of networks
                 found = (j + 1, v.language.glued_capital_scales[s.surface(j)])
             elif word in v.glued_scales and not f.spelled and _letter_is_scale(s, j, v):
                 found = (j + 1, v.glued_scales[word])
