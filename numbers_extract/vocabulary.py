@@ -175,6 +175,7 @@ class Vocabulary:
         self.money_parts: PhraseTable[int] = PhraseTable(
             {cldr.tokenize(name): place for name, place in language.money_parts.items()}
         )
+        self.ordinal_tails: PhraseTable[bool] = _flags(language.ordinal_tails)
         self.bound_links = frozenset(language.bound_links)
         self.vague_fillers = _flags(language.vague_fillers)
 

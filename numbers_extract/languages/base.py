@@ -174,6 +174,7 @@ class Language:
     counters: tuple[str, ...] = ()  # "人", "명": what makes a lone character a number
 
     # -- ordinals in digits --
+    ordinal_tails: tuple[str, ...] = ()  # "番目" in "3番目"
     ordinal_prefixes: frozenset[str] = frozenset()  # "第" in "第5"
     ordinal_dot: bool = False
     capital_ends_ordinal: bool = False  # "yüzde 24. Faiz" ends a sentence, as nouns have no capitals

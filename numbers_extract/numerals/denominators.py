@@ -38,6 +38,10 @@ def take_numerator(s: Sentence, f: Figure, v: Vocabulary) -> None:
                 _become(s, f, (minus if f.value < 0 else plus)(f.value, part.value), part.stop)
         return
     link = v.denominator_links.after(s.words, f.stop)
+    if link is None and (scale := v.scales.after(s.words, f.stop)) is not None:  # "100万分之3"
+        link = v.denominator_links.after(s.words, scale[0])
+        if link is not None:
+            f.multiply(scale[1])
     above = _number(s, link[0], v) if link is not None else None
     if above is None or above.value is None or not f.value:
         return

@@ -381,9 +381,13 @@ def _dot_ordinal(s: Sentence, f: Figure) -> None:
 
 
 def ordinal_prefix(s: Sentence, f: Figure, v: Vocabulary) -> None:
-    """ "第5": the sign of an ordinal stands before."""
+    """ "第5", "5番目": the sign of an ordinal stands before or behind."""
     if s.words[f.first - 1] in v.language.ordinal_prefixes and f.kind is Kind.CARDINAL and s.glued(f.first):
         f.first, f.start, f.kind = f.first - 1, s.starts[f.first - 1], Kind.ORDINAL
+    tail = v.ordinal_tails.after(s.words, f.stop) if v.ordinal_tails.phrases else None
+    if tail is not None and f.kind in (Kind.CARDINAL, Kind.ORDINAL) and f.fraction_digits == 0:
+        _extend(s, f, tail[0])
+        f.kind = Kind.ORDINAL
 
 
 # -- words ---------------------------------------------------------------------------------

@@ -126,7 +126,7 @@ def _joins_money(s: Sentence, a: Figure, b: Figure) -> bool:
 def _join(s: Sentence, a: Figure, b: Figure, large: Number, small: Number) -> None:
     """Make the first figure the sum of both, in the smaller unit."""
     if a.kind is Kind.CARDINAL:
-        a.value = plus(large, small)
+        a.value = (minus if large < 0 else plus)(large, small)
         a.kind, a.scale, a.per = b.kind, b.scale, b.per
         a.unit, a.candidates, a.unit_span = b.unit, b.candidates, b.unit_span
     elif a.kind is Kind.MONEY:
