@@ -30,6 +30,7 @@ from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
 from numbers_extract.quantities.tables import TIME_UNITS
 
 _T = TypeVar("_T")
+_LONG_SCALE = 5  # letters of a scale word that a longer number may be written onto
 _MOST_JOINED = 40  # words of a number in a language that writes "and" onto the next
 _CACHE_LIMIT = 20_000  # words remembered; a text of random words must not grow the memory for ever
 _HALF = Decimal("0.5")
@@ -816,9 +817,11 @@ class Vocabulary:
                 language.clock_parts,
                 language.groups, language.once_words,
                 language.share_prefixes, language.lone_shares, language.dual_units,
+                language.minus if language.articles & language.share_ones else (),
             )
         )  # fmt: skip
         self.article_followers = self._article_followers()
+        self.long_scales = tuple(word for word in self.reader.scale_words if len(word) >= _LONG_SCALE)
         words = (self.reader.initial | self.special) - language.articles
         words |= {_recomposed(word) for word in words if not word.isascii()}
         words |= {prefix + word for prefix in language.number_prefixes for word in words}
@@ -921,7 +924,8 @@ class Vocabulary:
             return Role(True, prefix=prefix)
         begins = word in self.reader.initial or self.compound(word) is not None
         begins = begins or self.number_stem(word) is not None or self._ordinal_stem(word) is not None
-        return Role(begins or self.decade(word) is not None or word.endswith(tuple(self.language.decade_tails)))
+        begins = begins or self.decade(word) is not None or word.endswith(tuple(self.language.decade_tails))
+        return Role(begins, multiplies=word.startswith(self.long_scales))  # "en miljontvåtusen"
 
     def roman_ordinal(self, word: str) -> tuple[int, int] | None:
         """The value of a roman numeral with an ordinal's ending and how many letters it has: "xixe" is 19, 3."""

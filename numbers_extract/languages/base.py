@@ -119,6 +119,7 @@ class Language:
     # -- scale words, collectives, vague plurals --
     scales: Mapping[str, int] = field(default_factory=dict)
     glued_scales: Mapping[str, int] = field(default_factory=dict)  # "1.3m", "100k"
+    decimal_scale_letters: frozenset[str] = frozenset()  # of those, what scales decimals only: "1,2b", not "12b"
     dimension_words: frozenset[str] = frozenset()  # "high" in "2m high": metres, no millions
     between_sides: frozenset[str] = frozenset()  # "x" in "3m x 4m"
     scale_links: frozenset[str] = frozenset()  # "de" in "dos millones de euros"

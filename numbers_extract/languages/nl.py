@@ -73,7 +73,8 @@ LANGUAGE = Language(
     },
     scales={"mln": 6, "mld": 9, "mrd": 9, "mrd.": 9, "mio": 6, "duizend": 3, "honderd": 2, "miljoen": 6, "miljard": 9, "biljoen": 12,
             "biljard": 15, "triljoen": 18, "miljoenen": 6},
-    glued_scales={"k": 3},
+    glued_scales={"k": 3, "b": 9},
+    decimal_scale_letters=words("b"),
     collectives={"dozijn": 12, "gros": 144, **_tens("tal"), "vijftiental": 15, "honderdtal": 100, "duizendtal": 1000},
     about_collectives=frozenset((*_tens("tal"), "vijftiental", "honderdtal", "duizendtal")),
     vague={

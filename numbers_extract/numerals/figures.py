@@ -798,6 +798,9 @@ def _and_a_half(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     """ "one and a half", "fünf und drei Viertel": a whole number and a share of one."""
     j = f.stop
     word = s.words[j]
+    if f.spelled and _HALF < v.language.fraction_prefixes.get(word, Decimal(0)) < 1 and f.fraction_digits == 0:
+        _add_share(s, f, v.language.fraction_prefixes[word], j + 1, 0)  # "honderd driekwart"
+        return f
     joined = word in v.joiners or word in v.language.share_joiners
     if not (joined or word in v.before_halves or word in HYPHENS) or f.value is None or f.fraction_digits != 0:
         return f
@@ -861,6 +864,8 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _several(s, i, v)
     if word in language.vague and _is_vague(s, i, v):
         return _vague(s, i, v, i)
+    if word in language.minus and s.words[i + 1] in language.articles & language.share_ones:
+        return _negative_one(s, i, v)
     if v.roman and (roman := _roman(s, i, v)) is not None:
         return roman
     if word in language.collectives:
@@ -879,6 +884,15 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.half or half_as:
         return _bare_half(s, i, v)
     return _lone_share(s, i, v)
+
+
+def _negative_one(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "negativt ett", where the article is none of a noun; CLDR's own word for minus is read with its number."""
+    if s.words[i + 2].isalpha() or v.reader.read(s.words, i) is not None:
+        return None
+    f = _figure(s, i, i + 2, Kind.CARDINAL, Decimal(-1))
+    f.spelled = True
+    return f
 
 
 def _lone_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -1181,6 +1195,17 @@ def round_number(s: Sentence, f: Figure, v: Vocabulary) -> None:
         f.approximate = True
 
 
+def _hundreds_apart(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Decimal, Decimal] | None:
+    """ "three hundred and two dozen" are 300 and 2 times 12: full hundreds before a joiner are no dozens."""
+    j = next((j for j in range(f.stop - 1, f.first, -1) if s.words[j] in v.joiners), f.first)
+    if j == f.first:
+        return None
+    whole, part = v.reader.read(s.words[f.first : j], 0), v.reader.read(s.words, j + 1)
+    if whole is None or part is None or whole.stop != j - f.first or part.stop != f.stop:
+        return None
+    return (whole.value, part.value) if whole.value >= 100 and whole.value % 100 == 0 else None
+
+
 def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "fünf Dutzend", "two dozen", "half a dozen"."""
     word = s.words[f.stop]
@@ -1191,7 +1216,9 @@ def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:
         _decimals_of_value(f)
         return
     if word in v.language.collectives and f.value is not None and f.kind is Kind.CARDINAL:
-        f.value = times(f.value, Decimal(v.language.collectives[word]))
+        dozen = Decimal(v.language.collectives[word])
+        apart = _hundreds_apart(s, f, v) if f.spelled else None
+        f.value = times(f.value, dozen) if apart is None else plus(apart[0], times(apart[1], dozen))
         f.approximate = f.approximate or word in v.language.about_collectives
         if f.value == from_fraction(Fraction(f.value)) and isinstance(f.value, Decimal):
             _extend(s, f, f.stop + 1)

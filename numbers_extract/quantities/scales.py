@@ -31,6 +31,8 @@ def take_scales(s: Sentence, f: Figure, v: Vocabulary) -> None:
                     return  # "5G" is a generation of networks
                 found = (j + 1, v.language.glued_capital_scales[s.surface(j)])
             elif word in v.glued_scales and not f.spelled and _letter_is_scale(s, j, v):
+                if word in v.language.decimal_scale_letters and f.fraction_digits == 0:
+                    return  # "12b" is a house
                 found = (j + 1, v.glued_scales[word])
         if found is None or _is_longer_unit(s, j, found[0], v):
             return
