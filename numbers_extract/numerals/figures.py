@@ -888,7 +888,9 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _negative_one(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "negativt ett", where the article is none of a noun; CLDR's own word for minus is read with its number."""
-    if s.words[i + 2].isalpha() or v.reader.read(s.words, i) is not None:
+    following = s.words[i + 2]
+    ends = not following.isalpha() or following in v.language.naming_copulas or following in v.joiners
+    if not ends or v.reader.read(s.words, i) is not None:
         return None
     f = _figure(s, i, i + 2, Kind.CARDINAL, Decimal(-1))
     f.spelled = True
