@@ -177,6 +177,9 @@ class Vocabulary:
             {cldr.tokenize(name): place for name, place in language.money_parts.items()}
         )
         self.ordinal_tails: PhraseTable[bool] = _flags(language.ordinal_tails)
+        self.share_phrases: PhraseTable[Number] = PhraseTable(
+            {cldr.tokenize(name): share for name, share in language.share_phrases.items()}
+        )
         self.bound_links = frozenset(language.bound_links)
         self.vague_fillers = _flags(language.vague_fillers)
 
@@ -813,6 +816,7 @@ class Vocabulary:
                 language.vague, language.collectives, language.multiple_words,
                 language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
                 (phrase[0] for phrase in self.percents_before.phrases),
+                (phrase[0] for phrase in self.share_phrases.phrases),
                 self.placed.signs if self.placed is not None else (),
                 language.clock_parts,
                 language.groups, language.once_words,

@@ -131,6 +131,7 @@ class Language:
     vague: Mapping[str, int] = field(default_factory=dict)  # "Dutzende" 12, "hundreds" 100
 
     # -- fractions, multiples --
+    share_phrases: Mapping[str, Number] = field(default_factory=dict)  # of several signs: "一半"
     half: frozenset[str] = frozenset()
     half_before_units: frozenset[str] = frozenset()  # "mezzo" is a means, too: half only before a unit or a scale
     half_nouns: frozenset[str] = frozenset()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numbers_extract.languages.base import (
     ABOUT,
     AT_LEAST,
@@ -30,6 +32,9 @@ LANGUAGE = Language(
     tenths={"割": False},
     tenth_parts={"分": 1, "厘": 2},
     several=words("数"),
+    share_phrases={"半分": Decimal("0.5"), "半数": Decimal("0.5")},
+    half=words("半"),
+    half_before_units=words("半"),
     unit_halves=words("半"),
     long_collectives={"ダース": 12},
     money_parts={"銭": 2, "セント": 2, "角": 1},
@@ -61,7 +66,7 @@ LANGUAGE = Language(
     ordinal_prefixes=words("第"),
     times_words=words("倍"),
     never_phrases=("十分な", "十分に", "十分で", "一部", "一方", "一般", "一番", "万一", "三日月", "百貨店", "千葉", "四国", "九州",
-                   "割り当", "割合", "割れ", "弱点", "統一", "唯一", "万が一", "一つの", "三位一体"),
+                   "割り当", "割合", "割れ", "弱点", "統一", "唯一", "万が一", "一つの", "三位一体", "上半年", "下半年", "後半年", "前半年"),
     counters=(
         "人", "名", "個", "つ", "本", "枚", "台", "冊", "匹", "頭", "羽", "回", "件", "社", "校", "軒", "戸", "棟", "階",
         "丁", "隻", "機", "両", "点", "度", "組", "班", "票", "席", "輪", "種類", "か国", "カ国", "ヶ国", "か所", "カ所",

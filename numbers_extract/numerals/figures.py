@@ -860,6 +860,10 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
 def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """Collectives, vague plurals, halves, fractions and multiples that the language file names."""
     word, language = s.words[i], v.language
+    if v.share_phrases.phrases and (share := v.share_phrases.after(s.words, i)) is not None:
+        f = _figure(s, i, share[0], Kind.FRACTION, share[1], None)
+        f.spelled = True
+        return f
     if i and _after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
     if word in language.vague and _is_vague(s, i, v):

@@ -57,7 +57,7 @@ def _is_in_other_word(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     for k in range(max(0, f.first - _LONGEST_PHRASE), f.first + 1):
         other = v.never_phrases.after(s.words, k)
-        if other is not None and other[0] >= f.stop and (k == f.first or f.stop == f.first + 1):
+        if other is not None and other[0] >= f.stop:
             return True
     return False
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.exact import places, plus, times
 from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.quantities.formulas import formula_at
@@ -56,7 +56,7 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
     known = s.surface(j) in v.lone_units or (s.surface(j) == "K" and not glued)
     if not known or not _letter_is_unit(s, j):
         return False
-    return word == "m" or stop >= s.count or not s.glued(stop) or not s.words[stop][:1].isdecimal()
+    return word == "m" or is_unspaced(word) or stop >= s.count or not s.glued(stop) or not s.words[stop][:1].isdecimal()
 
 
 def _surfaces(s: Sentence, j: int) -> list[str]:

@@ -56,6 +56,7 @@ FALLING = {
     ("kilometer", "meter"): 1000, ("meter", "decimeter"): 10, ("meter", "centimeter"): 100,
     ("meter", "millimeter"): 1000, ("centimeter", "millimeter"): 10,
     ("metric_ton", "kilogram"): 1000, ("kilogram", "gram"): 1000,
+    ("500 * gram", "50 * gram"): 10, ("kilogram", "50 * gram"): 20,
     ("stone", "pound"): 14, ("pound", "ounce"): 16,
     ("liter", "milliliter"): 1000, ("hectare", "are"): 100, ("degree", "arcminute"): 60, ("arcminute", "arcsecond"): 60,
 }  # fmt: skip
