@@ -860,10 +860,8 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
 def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """Collectives, vague plurals, halves, fractions and multiples that the language file names."""
     word, language = s.words[i], v.language
-    if v.share_phrases.phrases and (share := v.share_phrases.after(s.words, i)) is not None:
-        f = _figure(s, i, share[0], Kind.FRACTION, share[1], None)
-        f.spelled = True
-        return f
+    if (share := _named_share(s, i, v)) is not None:
+        return share
     if i and _after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
         return _several(s, i, v)
     if word in language.vague and _is_vague(s, i, v):
@@ -888,6 +886,16 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.half or half_as:
         return _bare_half(s, i, v)
     return _lone_share(s, i, v)
+
+
+def _named_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """A share with a name of its own, of one word or several."""
+    found = v.share_phrases.after(s.words, i) if v.share_phrases.phrases else None
+    if found is None:
+        return None
+    f = _figure(s, i, found[0], Kind.FRACTION, found[1], None)
+    f.spelled = True
+    return f
 
 
 def _negative_one(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
