@@ -871,9 +871,7 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if v.roman and (roman := _roman(s, i, v)) is not None:
         return roman
     if word in language.collectives:
-        lone = language.scale_links and word in language.about_collectives
-        lone = lone and s.words[i + 1] not in language.scale_links  # "en quarantaine", "la cinquantaine"
-        return None if lone else _collective(s, i, i, v)
+        return None if _is_lone_about(s, i, v) else _collective(s, i, i, v)
     if word in language.multiples_need_determiner and not _doubles(s, i, v):
         return None
     if word in v.adverbs and (described := _adverb(s, i, v)) is not None:
@@ -886,6 +884,12 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.half or half_as:
         return _bare_half(s, i, v)
     return _lone_share(s, i, v)
+
+
+def _is_lone_about(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "en quarantaine", "la cinquantaine": a round number that no link joins to what it would count."""
+    links = v.language.scale_links
+    return bool(links) and s.words[i] in v.language.about_collectives and s.words[i + 1] not in links
 
 
 def _named_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
