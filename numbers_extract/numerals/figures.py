@@ -876,6 +876,12 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     if word in v.adverbs and (described := _adverb(s, i, v)) is not None:
         return described
+    return _half_or_share(s, i, v)
+
+
+def _half_or_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "die Hälfte", "halb so viele", or another share that stands alone."""
+    word, language = s.words[i], v.language
     half_as = v.half_as.after(s.words, i) is not None
     if word in language.half_nouns and not half_as and not _numbered(s, i, v):
         f = _figure(s, i, i + 1, Kind.FRACTION, _HALF, None)
