@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from numbers_extract.cldr.locales import KEPT, locale_data
+from numbers_extract.lexing.tokens import BIDI
 
 # Marks of writing direction, which CLDR puts around signs and which a text may lack.
-BIDI_MARKS = dict.fromkeys(map(ord, "\u061c\u200e\u200f"))
+BIDI_MARKS = dict.fromkeys(map(ord, BIDI))
 
 
 class Symbols(NamedTuple):

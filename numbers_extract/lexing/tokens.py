@@ -17,13 +17,13 @@ import regex
 
 # Scripts that set no spaces between words, or (Korean) write endings on to them: each character is a token.
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}ー々〇"
-_BIDI = "\u061c\u200e\u200f"  # marks of writing direction
+BIDI = "\u061c\u200e\u200f"  # marks of writing direction
 _SPACE = r"\s\x1c-\x1f"
 _WORD = rf"[{_UNSPACED}]\p{{M}}*+|[[\p{{L}}\p{{M}}\u00AD\u200C\u200D]--[{_UNSPACED}]]++|\p{{Nd}}++"
 TOKEN = regex.compile(rf"{_WORD}|\S", regex.V1)
 _PIECE = regex.compile(rf"(?:{_WORD}|[^{_SPACE}])[{_SPACE}]*+", regex.V1)
-_BETWEEN_BIDI = regex.compile(rf"{_WORD}|[^{_SPACE}{_BIDI}]", regex.V1)
-_IS_BIDI = regex.compile(rf"[{_BIDI}]")
+_BETWEEN_BIDI = regex.compile(rf"{_WORD}|[^{_SPACE}{BIDI}]", regex.V1)
+_IS_BIDI = regex.compile(rf"[{BIDI}]")
 _IS_UNSPACED = regex.compile(rf"[{_UNSPACED}]", regex.V1)
 # The same cut by the faster engine, for text without marks, joiners and numerals that are no digits.
 _PLAIN_PIECE = re.compile(r"(?:[^\W\d_]++|\d++|\S)\s*+")
@@ -109,7 +109,7 @@ class Sentence:
         ends = [match.end() for match in matches]
         sentence = cls(text, start, end, words, [*starts, end], ends)
         gaps = ((i, text[ends[i - 1] : starts[i]]) for i in range(1, len(matches)))
-        sentence._bidi = frozenset(i for i, gap in gaps if gap and not gap.strip(_BIDI))
+        sentence._bidi = frozenset(i for i, gap in gaps if gap and not gap.strip(BIDI))
         return sentence
 
     def split_at(self, offsets: list[int]) -> None:

@@ -14,14 +14,14 @@ from functools import cache
 import regex
 
 from numbers_extract.claims import Reading
+from numbers_extract.lexing.tokens import BIDI
 
 POINTS = ".,٫٬،⹁．，"
 APOSTROPHES = "'’‘´`ʼ＇"
 SPACES = "\u0020\u00a0\u2007\u2008\u2009\u200a\u202f\u2006\u2005\u2002\u2003\u2004\u205f\u3000"
 
 _GROUP = 3
-_BIDI = "\u061c\u200e\u200f"  # marks of writing direction may stand at any sign
-_PLAIN = dict.fromkeys(map(ord, _BIDI)) | {ord("．"): ".", ord("，"): ","}
+_PLAIN = dict.fromkeys(map(ord, BIDI)) | {ord("．"): ".", ord("，"): ","}
 
 
 @cache
@@ -31,7 +31,7 @@ def _numeral(group: int = _GROUP) -> regex.Pattern[str]:
         rf"""
         (?: \p{{Nd}}{{1,{group}}}+ (?:[{SPACES}{APOSTROPHES}]\p{{Nd}}{{{group}}}+(?!\p{{Nd}}))++
             (?:[{POINTS}]\p{{Nd}}++)?+
-          | \p{{Nd}}++ (?:[{_BIDI}]?+(?:[{POINTS}{APOSTROPHES}]|·(?!10[⁺⁻⁰¹²³⁴-⁹^]))[{_BIDI}]?+\p{{Nd}}++)*+
+          | \p{{Nd}}++ (?:[{BIDI}]?+(?:[{POINTS}{APOSTROPHES}]|·(?!10[⁺⁻⁰¹²³⁴-⁹^]))[{BIDI}]?+\p{{Nd}}++)*+
         )""",
         regex.VERBOSE,
     )
@@ -39,14 +39,14 @@ def _numeral(group: int = _GROUP) -> regex.Pattern[str]:
 
 _NUMERAL = _numeral()
 # With the signs of CLDR's locales: E in three scripts, the Arabic "us" in two spellings, "×۱۰^".
-_POWER = rf"[{_BIDI}]?+[+\-−]?[{_BIDI}]?+\p{{Nd}}{{1,3}}+"
+_POWER = rf"[{BIDI}]?+[+\-−]?[{BIDI}]?+\p{{Nd}}{{1,3}}+"
 _EXPONENT = regex.compile(
     rf"(?:[eEЕ𞤉𞤫]|أس|اس)(?P<e>{_POWER})(?![\p{{L}}\p{{Nd}}])"
     rf"|\s?[×x·*]\s?(?:10|۱۰|١٠)(?:\^(?P<caret>{_POWER})|(?P<raised>[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,3}}+))"
 )
 _RAISED_DIGITS = regex.compile(r"[⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}+")
 _TEN = Decimal(10)
-_RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "+-0123456789-", _BIDI)
+_RAISED = str.maketrans("⁺⁻⁰¹²³⁴⁵⁶⁷⁸⁹−", "+-0123456789-", BIDI)
 
 
 @dataclass(frozen=True, slots=True)
