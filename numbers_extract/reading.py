@@ -9,10 +9,14 @@ from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.masks import number_name_end
 from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.numerals.building import suffix_at
+from numbers_extract.numerals.collectives import round_number
 from numbers_extract.numerals.denominators import percent_word_before, take_numerator
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.exact import divided, plus
-from numbers_extract.numerals.figures import lone_minus, ordinal_prefix, read_numeral, round_number, suffix_at
+from numbers_extract.numerals.figures import read_numeral
+from numbers_extract.numerals.ordinals import ordinal_prefix
+from numbers_extract.numerals.signs import lone_minus
 from numbers_extract.phrases.dates import (
     FIRST_YEAR,
     LAST_YEAR,

@@ -8,7 +8,8 @@ from numbers_extract.claims import Kind, Number, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.exact import divided, minus, plus
-from numbers_extract.numerals.figures import minus_word, read_numeral
+from numbers_extract.numerals.figures import read_numeral
+from numbers_extract.numerals.signs import minus_word
 from numbers_extract.vocabulary import Vocabulary
 
 

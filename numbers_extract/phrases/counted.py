@@ -8,7 +8,7 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.figures import suffix_at
+from numbers_extract.numerals.building import suffix_at
 from numbers_extract.quantities.tables import AMOUNT_UNITS
 from numbers_extract.vocabulary import Vocabulary
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.figures import suffix_at
+from numbers_extract.numerals.building import suffix_at
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
 from numbers_extract.phrases.date_patterns import date_by_pattern

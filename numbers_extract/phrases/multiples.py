@@ -5,8 +5,8 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import places, plus
-from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.vocabulary import Vocabulary
 
 TIMES_SIGN = "x"  # "3x", "3x4", in every language

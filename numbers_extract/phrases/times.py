@@ -8,7 +8,7 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.figures import HYPHENS, suffix_at
+from numbers_extract.numerals.building import HYPHENS, suffix_at
 from numbers_extract.phrases.dates import DASHES, unit_follows
 from numbers_extract.vocabulary import Vocabulary
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.figures import MINUS_SIGNS, scaled_by_collective, suffix_at
+from numbers_extract.numerals.building import MINUS_SIGNS, suffix_at
+from numbers_extract.numerals.collectives import scaled_by_collective
 from numbers_extract.quantities.marks import extend_to, past_hyphen
 from numbers_extract.quantities.measures import below_zero, suffix_unit, take_measure, unit_in_brackets
 from numbers_extract.quantities.money import (

@@ -8,8 +8,8 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import places, plus, times
-from numbers_extract.numerals.figures import HYPHENS
 from numbers_extract.quantities.formulas import formula_at
 from numbers_extract.quantities.marks import extend_to, minutes_hang, past_hyphen, set_unit
 from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN

@@ -7,8 +7,9 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import plus, shifted
-from numbers_extract.numerals.figures import HYPHENS, read_numeral
+from numbers_extract.numerals.figures import read_numeral
 from numbers_extract.quantities.marks import extend_to, set_unit
 from numbers_extract.vocabulary import Vocabulary
 

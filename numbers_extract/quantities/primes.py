@@ -8,7 +8,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
-from numbers_extract.numerals.figures import HYPHENS
+from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.quantities.marks import set_unit
 from numbers_extract.vocabulary import Vocabulary
 

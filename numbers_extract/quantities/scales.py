@@ -7,8 +7,9 @@ from decimal import Decimal
 from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.articles import small_share
+from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import plus, shifted
-from numbers_extract.numerals.figures import HYPHENS, small_share
 from numbers_extract.quantities.marks import extend_to, past_hyphen
 from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
 from numbers_extract.vocabulary import Vocabulary

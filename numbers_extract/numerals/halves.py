@@ -1,0 +1,113 @@
+"""Halves: "eine halbe Million", "half of them", "anderthalb", "um halb acht"."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract.claims import Kind, Span
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.building import HALF, HYPHENS, decimals_of_value, extend, new_figure, noun_follows
+from numbers_extract.numerals.exact import plus
+from numbers_extract.vocabulary import Vocabulary
+
+
+def decimals_of_half(f: Figure) -> None:
+    """ "anderthalb" states one decimal."""
+    if not f.scaled and isinstance(f.value, Decimal) and f.value != f.value.to_integral_value():
+        decimals_of_value(f)
+
+
+def article_half(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure | None:
+    """ "a half hour" is 0.5 of it, "below a half" a share; "mezzo" may be a means."""
+    if s.words[j] in v.language.half_before_units and not _halved(s, j, v):
+        return _only_half(s, i, j)
+    f = _half_of(s, i, j)
+    if v.language.ordinals_are_shares and not noun_follows(s, s.next_word(j), v):
+        f.kind, f.fraction_digits = Kind.FRACTION, None
+    return f
+
+
+def _only_half(s: Sentence, i: int, j: int) -> Figure | None:
+    """ "un demi", where nothing else is said: a half, and not a beer."""
+    if i or j + 1 < s.count:
+        return None
+    f = _half_of(s, i, j)
+    f.kind, f.fraction_digits = Kind.FRACTION, None
+    return f
+
+
+def _halved(s: Sentence, half: int, v: Vocabulary) -> bool:
+    """Whether what is halved stands behind token `half`, a unit, a scale or a collective: "mezz'ora"."""
+    j = s.next_word(half)
+    j += s.words[j] in HYPHENS and s.glued(j)  # "demi-heure"
+    counted = v.scale_after(s.words, j) or v.percents.after(s.words, j)
+    if s.words[j] in v.language.collectives or bool(counted) or v.article_unit(s.words, j):
+        return True
+    # "mezzo giro": what an article does not count may well be halved, where the half is no other word.
+    named = s.words[half] in v.language.half_before_units and s.words[j] in v.language.article_not_units
+    return named and s.words[j] not in v.language.function_words and v.units.after(s.words, j) is not None
+
+
+def half_after_unit(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
+    """ "an hour and a half": the unit stands between."""
+    found = v.units.after(s.words, f.stop)
+    half = v.half_phrases.after(s.words, found[0]) if found is not None else None
+    if found is not None and half is not None and f.value is not None:
+        f.value = plus(f.value, half[1])
+        decimals_of_value(f)
+        f.unit, f.candidates = found[1].units[0], found[1].units
+        f.kind = found[1].kind
+        f.unit_span = Span(s.starts[f.stop], s.ends[found[0] - 1])
+        extend(s, f, half[0])
+    return f
+
+
+def _half_of(s: Sentence, i: int, half: int) -> Figure:
+    """ "eine halbe Million", "half a dozen", "a half hour": 0.5 of what follows, or the share itself."""
+    f = new_figure(s, i, half + 1, Kind.CARDINAL, HALF)
+    f.spelled = True
+    f.fraction_digits = 1
+    return f
+
+
+def bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "half a million", "half of them", "halb so viele"."""
+    language = v.language
+    if v.never_phrases.after(s.words, i) is not None:
+        return None  # "meio-dia"
+    as_many = v.half_as.after(s.words, i)
+    if as_many is not None:
+        f = new_figure(s, i, as_many[0], Kind.MULTIPLE, HALF)
+        f.spelled, f.fraction_digits, f.described = True, 1, True
+        return f
+    if _halved(s, i, v):
+        return _half_of(s, i, i)
+    article = s.next_word(i) if s.words[i + 1] not in HYPHENS or not s.glued(i + 1) else i + 2
+    if s.words[article] in language.articles and _halved(s, article, v):
+        return _half_of(s, i, article)
+    if s.words[i] in language.half_before_units or (i and s.words[i - 1] in language.articles):
+        return _only_half(s, i, i)
+    if language.half_clock is not None and (hour := _half_hour(s, i, v)) is not None:
+        return hour
+    following = s.words[i + 1]
+    qualified = following.isalpha() and s.words[i - 1] in v.qualifier_words
+    if (
+        qualified or following in language.of_words | language.part_of | language.determiners
+    ) and not language.half_nouns:
+        f = new_figure(s, i, i + 1, Kind.FRACTION, HALF, None)
+        f.spelled = True
+        return f
+    return None
+
+
+def _half_hour(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "um halb acht" is 07:30."""
+    spelled = v.reader.read(s.words, i + 1)
+    cued = s.words[i - 1] in v.language.clock_before
+    if spelled is None or not cued or not 1 <= spelled.value <= 12 or v.language.half_clock is None:
+        return None
+    minutes = int(spelled.value) * 60 + v.language.half_clock
+    f = new_figure(s, i, spelled.stop, Kind.TIME, None, None)
+    f.time = f"{minutes // 60:02}:{minutes % 60:02}"
+    return f

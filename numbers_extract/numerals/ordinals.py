@@ -1,0 +1,123 @@
+"""What makes a number an ordinal: "4th", "3.", "第", "XVI."."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from numbers_extract.claims import Kind
+from numbers_extract.figure import Figure
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.numerals.building import extend, new_figure, noun_follows
+from numbers_extract.numerals.roman import roman_value
+from numbers_extract.vocabulary import Vocabulary
+
+
+def take_ending(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Take what makes digits an ordinal, or the ending of their case: "4th", "3.", "5-ти"."""
+    if (stop := _past_ordinal_sign(s, f, v)) is not None:
+        extend(s, f, stop)
+        f.kind = Kind.ORDINAL
+        return True
+    if (stop := v.past_cardinal_suffix(s, f.stop)) is not None:
+        extend(s, f, stop)
+        return True
+    dotted = s.words[f.stop] == "." and v.language.ordinal_dot
+    if dotted:
+        _dot_ordinal(s, f)
+    return dotted
+
+
+def _past_ordinal_sign(s: Sentence, f: Figure, v: Vocabulary) -> int | None:
+    """Past what makes an ordinal: "4th", "3.º"; the degree's sign in "4° posto", not in "37°" nor "37° C"."""
+    j = f.stop
+    if s.words[j] == "." and s.words[j + 1] in v.language.ordinal_suffixes and s.glued(j + 1):
+        return j + 2
+    if not s.glued(j) or s.words[j] not in v.language.ordinal_signs:
+        stop = v.past_ordinal_suffix(s, j)
+        return None if stop is None or _long_unit(s, j, v) else stop
+    if j + 1 >= s.count:
+        return j + 1 if f.first == 0 else None
+    noun = noun_follows(s, j + 1, v) and len(s.words[j + 1]) > 1
+    return j + 1 if noun and not _long_unit(s, j, v) else None
+
+
+def _long_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a unit of several words begins at `j`: "37º C"."""
+    found = v.units.after(s.words, j)
+    return found is not None and found[0] > j + 1
+
+
+def _dot_ordinal(s: Sentence, f: Figure) -> None:
+    """ "3." is third where the language writes ordinals so and the sentence goes on."""
+    dot = f.stop
+    if not s.glued(dot) or len(s.words[f.first]) > 3 or f.first != f.stop - 1:
+        return
+    if dot + 1 >= s.count:
+        if f.first == 0:
+            extend(s, f, dot + 1)
+            f.kind = Kind.ORDINAL
+        return
+    following = s.words[dot + 1]
+    if following[:1].isalpha() and not s.glued(dot + 1):
+        extend(s, f, dot + 1)
+        f.kind = Kind.ORDINAL
+
+
+def ordinal_prefix(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "第5", "5番目": the sign of an ordinal stands before or behind."""
+    if s.words[f.first - 1] in v.language.ordinal_prefixes and f.kind is Kind.CARDINAL and s.glued(f.first):
+        f.first, f.start, f.kind = f.first - 1, s.starts[f.first - 1], Kind.ORDINAL
+    tail = v.ordinal_tails.after(s.words, f.stop) if v.ordinal_tails.phrases else None
+    if tail is not None and f.kind in (Kind.CARDINAL, Kind.ORDINAL) and f.fraction_digits == 0:
+        extend(s, f, tail[0])
+        f.kind = Kind.ORDINAL
+
+
+_LONE_ROMANS = frozenset("IVX")  # "Ce" and "Le" are words
+
+
+def roman_ordinal(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """A roman numeral in capitals that the locale writes as an ordinal: "XVI.", "XIXe", "XIX secolo"."""
+    word, language = s.words[i], v.language
+    if word.endswith(language.roman_suffixes) and (found := v.roman_ordinal(word)) is not None:
+        letters = s.surface(i)[: found[1]]
+        if letters.isupper() and s.surface(i)[found[1] :].islower() and (found[1] > 1 or letters in _LONE_ROMANS):
+            return _spelled_ordinal(s, i, i + 1, found[0])
+    value = roman_value(word)
+    if not value or not s.surface(i).isupper():
+        return None
+    beside = s.words[i + 1] in language.century_nouns or s.words[i - 1] in language.century_nouns
+    if language.roman_centuries and beside:
+        return _spelled_ordinal(s, i, i + 1, value)
+    if language.roman_ordinals:
+        return _bare_roman(s, i, value, v)
+    return _roman_ordinal(s, i, value) if language.ordinal_dot else None
+
+
+def _spelled_ordinal(s: Sentence, first: int, stop: int, value: int) -> Figure:
+    f = new_figure(s, first, stop, Kind.ORDINAL, Decimal(value))
+    f.spelled = True
+    return f
+
+
+def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
+    """ "Benedikt XVI.": in capitals, with the ordinal dot, behind a name or before a noun."""
+    if s.words[i + 1] != "." or not s.glued(i + 1):
+        return None
+    before, after = s.capitalised(i - 1), s.capitalised(i + 2)
+    if not (before and len(s.words[i - 1]) > 2 and (len(s.words[i]) > 1 or value > 1)) and not (
+        after and len(s.words[i]) > 1
+    ):
+        return None
+    return _spelled_ordinal(s, i, i + 2, value)
+
+
+def _bare_roman(s: Sentence, i: int, value: int, v: Vocabulary) -> Figure | None:
+    """ "XIX век", "Karol III", "II wojna": a letter alone needs a name before it or a part of time behind it."""
+    before, following = s.words[i - 1], s.words[i + 1]
+    timed = following in v.timed_nouns
+    name = len(before) > 2 and s.capitalised(i - 1) and before not in v.language.function_words
+    counted = len(s.words[i]) > 1 and following.isalpha() and not s.capitalised(i + 1)
+    if s.glued(i) or (s.glued(i + 1) and following.isalnum()) or not (timed or name or counted):
+        return None
+    return _spelled_ordinal(s, i, i + 1, value)
