@@ -1,0 +1,130 @@
+"""Months, eras, clocks; whether four digits are a year."""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from numbers_extract import cldr
+from numbers_extract.languages.base import HeadRule
+from numbers_extract.lexing.phrases import PhraseTable
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.vocabulary.entries import flags
+from numbers_extract.vocabulary.phrases import Phrases
+
+FIRST_SURE_YEAR, LAST_SURE_YEAR = 1900, 2099
+
+
+class Dates(Phrases):
+    """Months, eras, clocks; whether four digits are a year."""
+
+    def __init__(self, locale_id: str) -> None:
+        super().__init__(locale_id)
+        self._read_dates()
+
+    def _read_dates(self) -> None:
+        language = self.language
+        self.decade_endings = (*language.decade_endings, *language.decade_tails)
+        self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
+        self.months = {name: n for name, n in self.months.items() if len(name) > 1 and name not in language.not_months}
+        self.months |= self.language.months
+        self.month_phrases: PhraseTable[int] = PhraseTable(cldr.month_phrases(self.locale_id))
+        self.date_patterns = cldr.date_patterns(self.locale_id)
+        literals = frozenset(
+            part for pattern in self.date_patterns for part in pattern if not isinstance(part, cldr.DatePart)
+        )
+        edges = (word for phrase in self.month_phrases.phrases for word in (phrase[0], phrase[-1]))
+        self.date_links = literals.union(edges) if self.date_patterns else frozenset()
+        self.weekday_names: PhraseTable[bool] = PhraseTable(
+            {cldr.tokenize(name): True for name in cldr.weekday_names(self.locale_id) if len(name) > 3}
+        )
+        self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
+        self.afternoon = {"".join(cldr.tokenize(name)): hours for name, hours in language.afternoon.items()}
+        self.day_parts = self.afternoon | dict(language.day_parts)
+        self.hour_cues = flags(language.hour_cues)
+        self.decade_nouns_before = flags(language.decade_nouns_before)
+        self.clocks = bool(language.clock or language.clock_units or language.clock_names)
+        self.years_after = flags(language.years_after)
+        self.timed_nouns = language.century_nouns | language.quarters | language.half_years
+        self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
+            (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
+            self.months,
+            self.date_links,
+            language.ordinal_suffixes,
+            language.ordinal_signs,
+            language.clock,
+            language.clock_units,
+            self.joiners if language.weekday_days else (),
+            language.time_point_marks,
+            language.century_nouns,
+            language.quarters,
+            language.half_years,
+            language.range_to,
+            language.decade_suffixes,
+            language.day_month_links,
+            language.ordinal_joints,
+            language.day_parts,
+            (phrase[0] for phrase in chain(self.before_era.phrases, self.after_era.phrases, self.years_after.phrases)),
+        )
+        self.point_links = frozenset(("'", "’", "‘", ".", "/", "")).union(
+            language.quarter_letters,
+            language.half_year_letters,
+            self.months,
+            self.date_links,
+            self.weekdays,
+            language.single_year_nouns,
+            (phrase[-1] for phrase in self.leading_eras.phrases),
+            language.clock_before,
+            language.clock_names,
+            language.century_nouns if language.roman_centuries else (),
+            (phrase[-1] for phrase in self.decade_nouns_before.phrases),
+            language.decade_articles,
+            (chain(("(",), (p[-1] for p in self.weekday_names.phrases)) if language.weekday_days else ()),
+            (phrase[-1] for phrase in self.hour_cues.phrases),
+        )
+        self.date_order = cldr.date_order(self.locale_id)
+        self.day_before_month = cldr.date_order(cldr.language_of(self.locale_id)) == "DMY"
+
+    def counts_years(self, s: Sentence, j: int, year: int, *, cued: bool) -> bool:
+        """Whether a plural noun stands at token `j` that four digits before it count."""
+        if j >= s.count or not s.words[j][:1].isalpha() or s.words[j] in self.language.function_words:
+            return False
+        language, word = self.language, s.words[j]
+        if language.head_rule is HeadRule.CAPITALISED:
+            if not s.capitalised(j):
+                k = j + 1
+                inside = word.endswith(language.adjective_endings) and s.capitalised(k)
+                return (
+                    inside
+                    and not cued
+                    and self.is_plural(s.words[k])
+                    and word.endswith(language.plural_adjective_endings)
+                )
+            if not self.is_plural(word) or cued:
+                return False
+            sure_year = FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR and year % 100 != 0  # nobody counts 2015 houses
+            ambiguous = word.endswith(language.unsure_plural_endings) and sure_year
+            return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
+        if language.head_rule is HeadRule.NEXT:
+            return not cued and self._counts_singular(word, year)
+        # Where adjectives stand after the noun, the noun is the first word.
+        for k in range(j, min(j + (1 if language.head_rule is HeadRule.FIRST else 3), s.count)):
+            if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
+                return False
+            if language.head_rule is HeadRule.ENDINGS and self.is_verb(s.words[k]):
+                return False
+            if self.is_plural(s.words[k]):
+                # Where "year" stands behind a year, a plural behind the digits is counted.
+                return language.years_named or not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)
+        return False
+
+    def _counts_singular(self, word: str, year: int) -> bool:
+        """Whether the noun is counted behind four digits, where a counted noun stays singular."""
+        language = self.language
+        if word in language.year_nouns or word in language.decade_nouns:
+            return False
+        countable = not FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR or year % 100 == 0
+        return word in language.plurals or (countable and not word.endswith(language.compound_endings))
+
+    def qualified_noun(self, s: Sentence, j: int) -> bool:
+        """Whether what stands before the four digits asks for a count: nothing, "mit", "alle"."""
+        return j < 2 or s.words[j - 2] in self.language.count_cues
