@@ -13,7 +13,7 @@ from numbers_extract.lexing.masks import masked_spans
 from numbers_extract.lexing.scan import candidates
 from numbers_extract.lexing.sentences import sentence_spans
 from numbers_extract.lexing.tokens import Sentence, lower_in_place
-from numbers_extract.phrases.attribution import find_attribution
+from numbers_extract.phrases.attribution import find_attribution, is_said
 from numbers_extract.phrases.change import find_changes
 from numbers_extract.phrases.counted import Counted, counted_of_all
 from numbers_extract.phrases.identifiers import drop_names
@@ -114,7 +114,7 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
     find_changes(s, figures, v)
     find_frequencies(s, figures, v)
     for figure, counted in zip(figures, counted_of_all(s, figures, v), strict=True):
-        yield _claim(s, figure, counted, attribution, v)
+        yield _claim(s, figure, counted, attribution if is_said(s, figure, attribution, v) else None, v)
 
 
 def _claim(s: Sentence, f: Figure, counted: Counted | None, attribution: Span | None, v: Vocabulary) -> Claim:

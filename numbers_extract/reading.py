@@ -29,7 +29,7 @@ from numbers_extract.phrases.dates import (
     unit_follows,
 )
 from numbers_extract.phrases.identifiers import name_end
-from numbers_extract.phrases.multiples import read_times
+from numbers_extract.phrases.multiples import TIMES_SIGN, read_times
 from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth, one_in
@@ -232,6 +232,7 @@ def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None
     lone_minus(s, f)
     following = s.words[f.stop]
     hangs = s.glued(f.stop) and following[:1].isalpha() and not is_unspaced(following)
+    hangs = hangs and not (following == TIMES_SIGN and s.words[f.stop + 1][:1].isdecimal())  # "30x40 cm"
     if not f.spelled and f.unit is None and hangs:
         return None, f.stop + 1  # "5G", "7b": the letters are no unit, so the whole is a name
     every_nth(s, f, v)

@@ -55,6 +55,15 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def forms(stems: str, endings: str) -> frozenset[str]:
+    """Each stem with each ending, both lists written with spaces; "_" is no ending.
+
+    >>> sorted(forms("aument baj", "a ó"))
+    ['aumenta', 'aumentó', 'baja', 'bajó']
+    """
+    return frozenset(stem + ending.strip("_") for stem in stems.split() for ending in endings.split())
+
+
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Language:
     """One language. Empty fields mean that the language has no such thing, or that nobody wrote it yet."""
@@ -121,7 +130,7 @@ class Language:
     glued_scales: Mapping[str, int] = field(default_factory=dict)  # "1.3m", "100k"
     decimal_scale_letters: frozenset[str] = frozenset()  # of those, what scales decimals only: "1,2b", not "12b"
     dimension_words: frozenset[str] = frozenset()  # "high" in "2m high": metres, no millions
-    between_sides: frozenset[str] = frozenset()  # "x" in "3m x 4m"
+    between_sides: frozenset[str] = frozenset()  # "x" in "3m x 4m", "por" in "60 por 45 centímetros"
     scale_links: frozenset[str] = frozenset()  # "de" in "dos millones de euros"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
@@ -155,6 +164,7 @@ class Language:
     multiple_words: Mapping[str, Decimal] = field(default_factory=dict)  # "doppelt", "twice"
     once_words: frozenset[str] = frozenset()  # "once a week": a number only as a rate
     times_words: frozenset[str] = frozenset()  # "mal", "times"
+    factor_words: Mapping[str, bool] = field(default_factory=dict)  # "multiplié par": True, "divisé par": False
     multiple_suffixes: tuple[str, ...] = ()  # "mal", "fach", "fold"
     half_as: tuple[str, ...] = ()  # "halb so"
     as_many: tuple[str, ...] = ()  # "doppelt so viele Anträge"
@@ -190,6 +200,7 @@ class Language:
     # -- units, money, percent --
     inflect: Callable[[str], Iterable[str]] = _no_forms
     units: Mapping[str, str] = field(default_factory=dict)
+    units_need_of: frozenset[str] = frozenset()  # "três copos de leite" measure, "três copos" count
     dual_units: Mapping[str, str] = field(default_factory=dict)  # "يومين", two days
     not_units: frozenset[str] = frozenset()
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
@@ -201,6 +212,7 @@ class Language:
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
     compared_words: frozenset[str] = frozenset()  # "52 millions d'euros contre 48,6 millions"
+    minutes_marked: bool = False  # "al 38'" is a minute of the match
     unit_halves: frozenset[str] = frozenset()  # "半" in "三斤半": a half of the unit before it
     half_nouns_behind: frozenset[str] = frozenset()  # "价" in "三天半价" (half price)
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
@@ -241,6 +253,7 @@ class Language:
     qualifier_fillers: frozenset[str] = frozenset()  # so "в" in "более чем в 30 странах", "почти в три раза"
     date_qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)  # "2019'dan beri"
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
+    bounding_nouns: frozenset[str] = frozenset()  # "un menor de 16 años" is a child of that age
     during: frozenset[str] = frozenset()  # "under" before a time is "during", no bound, but behind one of these:
     aged_words: frozenset[str] = frozenset()  # "barn under 15 år"
     reflexives: frozenset[str] = frozenset()  # "sich" in "zieht sich über 3 Jahre"
@@ -328,6 +341,7 @@ class Language:
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range
     up_particles: frozenset[str] = frozenset()  # "up" says no rise in "up to 5"
     change_fillers: frozenset[str] = frozenset()  # "von zuvor 4,1"
+    change_asides: tuple[str, ...] = ()  # "em média" in "subiram em média 7%"
     change_reaching: frozenset[str] = frozenset()  # "fell below 5%" moved to there
     change_losing: frozenset[str] = frozenset()  # "verlor 3,8 Prozent"
     change_of: frozenset[str] = frozenset()  # "an increase of 5"
@@ -414,6 +428,7 @@ class Language:
     speech_objects: frozenset[str] = frozenset()  # "told" takes the person told
     weak_speech_verbs: frozenset[str] = frozenset()  # only before "that" or a comma
     that: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()  # "que" in "disse o produtor, que cultiva 350 hectares": no longer said
     pronouns_so: frozenset[str] = frozenset()
     verb_second: bool = False  # the subject stands behind the verb where something else begins the sentence
     subject_stoppers: frozenset[str] = frozenset()

@@ -18,6 +18,7 @@ from numbers_extract.languages.base import (
     Bound,
     HeadRule,
     Language,
+    forms,
     words,
 )
 
@@ -62,6 +63,40 @@ _UNITS = {"primer": 1, "segund": 2, "tercer": 3, "cuart": 4, "quint": 5, "sext":
 
 _ONES = {"dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9}
 
+# How verbs end: "aumentar", "crecer", "subir".
+_AR = "ar ó aron a an aba aban ará arán aría arían ado ada ados adas ando arse ándose amos"
+_AR_MOODS = "e en ara aran ase"
+_ER = "er ió ieron e en ía ían erá erán ería erían ido ida idos idas iendo emos imos a an"
+_IR = "ir ió ieron e en ía ían irá irán iría irían ido ida idos idas iendo imos a an"
+_STEADY = "aument increment dispar escal trep salt rebot repunt mejor revaloriz"
+_RISING = (
+    forms(_STEADY, _AR)
+    | forms("aument increment dispar mejor", _AR_MOODS)
+    | forms("gan elev ampli apreci sum", _AR)
+    | forms("crec encarec", _ER)
+    | forms("crezc encarezc", "a an")
+    | forms("sub ascend", _IR)
+    | forms("asciend", "en")
+) - words("ascienda asciende mejor")
+_FALLING = (
+    forms("baj rebaj desplom merm abarat moder suaviz desaceler", _AR)
+    | forms("baj rebaj desplom merm", _AR_MOODS)
+    | forms("recort rest depreci devalu", _AR)
+    | forms("ced perd retroced", _ER)
+    | forms("pierd desciend", "e en a an")
+    | forms("descend reduc disminu", "ir irá irán iría irían ido ida idos idas imos")
+    | forms("reduj disminuy", "o eron era eran ó")
+    | forms("ca", "er yó yeron e en ía ían erá erán ería erían ído ída ídos ídas yendo ímos iga igan")
+    | forms("descend", "ió ieron ía ían iendo")
+    | forms("reduc reduzc disminuy", "e en a an")
+    | words("encogió encogieron encoge encogido")
+)
+_TRANSITIVE = (
+    forms("gan elev ampli sum recort rest", _AR)
+    | forms("perd ced", _ER)
+    | words("pierde pierden redujo redujeron reducido reduce reducen reducir")
+)
+
 LANGUAGE = Language(
     tag="es",
     numerals={f"veinte y {word}": Decimal(20 + value) for word, value in _ONES.items()},  # as it was written before
@@ -104,6 +139,7 @@ LANGUAGE = Language(
     half=words("medio media"),
     half_nouns=words("mitad"),
     and_a_half=("y medio", "y media", "con un medio", "con medio", "y un medio"),
+    and_a_share={"y cuarto": Decimal("0.25"), "y un cuarto": Decimal("0.25"), "y tres cuartos": Decimal("0.75")},
     share_joiners=words("con"),
     fraction_nouns={
         "tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4, "medios": 2, "milésimas": 1000, "milésima": 1000,
@@ -129,6 +165,12 @@ LANGUAGE = Language(
     },
     multiples_as_nouns=words("doble triple cuádruple quíntuple"),
     times_words=words("vez veces x"),
+    factor_words={
+        f"{verb} {by}": word == "multiplic"
+        for word, endings in (("multiplic", "ó aron a an ado ada ados adas ar arse ará arán aría ando aba"), ("divid", "ió ieron e en ido ida idos idas ir"))
+        for verb in forms(word, endings)
+        for by in ("por", "entre")
+    },
     as_many=("de", "más"),
     several=words("varios varias algunos algunas unos unas"),
     ordinal_suffixes=words("º ª o a er ero era ro ra do da to ta mo ma vo va no na avo ava"),
@@ -162,8 +204,9 @@ LANGUAGE = Language(
         "temperatura temperaturas termómetro termómetros calor frío cálido fría frías caluroso máxima máximas mínima mínimas bajo cero"
         " heladas helada ola sombra fiebre calentamiento mercurio centígrados celsius calienta"
     ),
+    compared_words=words("frente a contra"),
     unit_links=words("frente contra desde al el la los un una a unos hasta"),
-    unit_adjectives=words("más largos largas consecutivos consecutivas seguidos seguidas completos completas nuevos adicionales primeros primeras últimos últimas"),
+    unit_adjectives=words("bruto brutos neto netos más largos largas consecutivos consecutivas seguidos seguidas completos completas nuevos adicionales primeros primeras últimos últimas"),
     currencies={
         "euro": ("EUR",), "euros": ("EUR",), "dólares americanos": ("USD",), "dolares americanos": ("USD",), "dólar americano": ("USD",),
         "us dólares": ("USD",), "ptas": ("ESP",), "ptas.": ("ESP",), "pts": ("ESP",), "pta": ("ESP",), "yuanes": ("CNY",), "yuan": ("CNY",), "yuanes chinos": ("CNY",),
@@ -175,6 +218,8 @@ LANGUAGE = Language(
         "corona": ("SEK", "NOK", "DKK", "CZK", "ISK"), "florines": ("HUF", "NLG"), "meur": ("EUR",), "pounds": ("GBP",), "rand": ("ZAR",), "rands": ("ZAR",),
         "colón": ("CRC", "SVC"), "colones": ("CRC", "SVC"), "u$s": ("USD",), "u$d": ("USD",), "marco": ("DEM", "FIM", "BAM"), "rublo": ("RUB", "BYN"), "franco": ("CHF", "XOF", "XAF"),
     },
+    minutes_marked=True,
+    between_sides=words("por"),
     subunits={
         "céntimo": ("EUR",), "céntimos": ("EUR",), "centimos": ("EUR",), "centavo": ("USD", "MXN", "ARS", "COP"),
         "centavos": ("USD", "MXN", "ARS", "COP"), "cents": ("EUR", "USD"), "penique": ("GBP",), "peniques": ("GBP",), "¢": ("USD",), "kopeks": ("RUB",),
@@ -196,7 +241,7 @@ LANGUAGE = Language(
     },
     per_time=("al", "a la", "cada", "por"),
     frequencies={
-        "anuales": "year", "anual": "year", "mensuales": "month", "mensual": "month", "semanales": "week", "semanal": "week", "diarios": "day",
+        "anuales": "year", "anual": "year", "anualmente": "year", "mensualmente": "month", "semanalmente": "week", "diariamente": "day", "mensuales": "month", "mensual": "month", "semanales": "week", "semanal": "week", "diarios": "day",
         "diarias": "day", "diario": "day", "diaria": "day", "trimestrales": "quarter_year",
     },
     article_not_units=words(
@@ -212,7 +257,7 @@ LANGUAGE = Language(
                 ("más de", "más que", "mayor de", "mayor que", "mayores de", "mayor a", "mayores a", "superior a", "superiores a", "por encima de", "superando",
                  "supera", "superan", "superó", "superaron", "supere", "rebasa", "rebasó", "rebasaron", "excede", "exceden", "excedió", "mucho más de", "muy por encima de",
                  "más allá de", "más alto que", "más alta que", "más altos que", "más grande que", "bastante más de", "bien por encima de",
-                 "superar", "sobrepasa", "sobrepasó", "supera ya", "superior", "supera ampliamente", "mayores que"), MORE),
+                 "superar", "superaba", "superaban", "superará", "superarán", "superaría", "superado los", "superado las", "supera con creces", "sobrepasa", "sobrepasó", "supera ya", "superior", "supera ampliamente", "mayores que"), MORE),
             **dict.fromkeys(
                 ("menos de", "menos que", "menor de", "menor que", "menores de", "menor a", "menores a", "inferior a", "inferiores a", "por debajo de",
                  "más bajo que", "más baja que", "más bajos que", "más pequeño que", "muy por debajo de", "mucho menos de", "bastante menos de", "menores que"), LESS),
@@ -250,12 +295,14 @@ LANGUAGE = Language(
                          "desde inicios de", "a contar desde", "desde hace", "desde fines de"), AT_LEAST),
         **dict.fromkeys(("hasta", "hasta el año", "para", "hasta principios de", "hasta mediados de", "hasta finales de", "antes del final de", "a más tardar en",
                          "para el año", "hasta fines de", "no más tarde de", "a más tardar"), AT_MOST),
-        **dict.fromkeys(("alrededor de", "hacia", "en torno a", "circa", "ca.", "c.", "cerca de", "aproximadamente en", "hacia el año"), ABOUT),
+        **dict.fromkeys(("alrededor de", "hacia", "en torno a", "circa", "ca.", "c.", "cerca de", "aproximadamente en", "hacia el año", "sobre las", "sobre la", "a eso de", "en torno a"), ABOUT),
+        **dict.fromkeys(("pasadas las", "pasada la"), MORE),
         **dict.fromkeys(("antes de", "con anterioridad a", "previo a"), LESS),
         **dict.fromkeys(("después de", "tras", "posterior a", "con posterioridad a"), MORE),
         **dict.fromkeys(("a principios de", "a mediados de", "a finales de", "a comienzos de", "a inicios de", "a fines de", "principios de", "mediados de",
                          "finales de", "comienzos de", "inicios de", "fines de", "a principio de", "a final de", "al final de", "al principio de", "al comienzo de", "a mitad de"), NARROWS),
     }),
+    bounding_nouns=words("menor menores"),
     governable=words("sobre desde hasta"),
     governors=("habl", "debat", "discut", "inform", "libro", "acuerdo", "ley", "camin", "viaj", "condu", "lleg", "llev", "fue", "fuer", "ir"),
     between=words("entre"),
@@ -295,7 +342,8 @@ LANGUAGE = Language(
     afternoon={"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12, "de la mañana": 0, "de la madrugada": 0, "de la tarde": 12, "de la noche": 12,
                "del mediodía": 12, "a. m.": 0, "p. m.": 12},
     time_point_marks=":.",
-    increase=words(
+    increase=_RISING
+    | words(
         "duplicó duplicaron triplicó triplicaron cuadruplicó subió subieron sube suben subir subido subida subidas subiendo subirá subirán aumentó aumentaron aumenta aumentan aumentar aumentado aumento aumentos"
         " aumentando aumentará creció crecieron crece crecen crecer crecido crecimiento creciendo crecerá incrementó incrementaron incrementa incrementar"
         " incrementado incremento incrementos incrementarse elevó elevaron eleva elevar elevado elevarse avanzó avanzaron avanza avanzado avance repuntó repuntaron repunta"
@@ -303,7 +351,8 @@ LANGUAGE = Language(
         " revalorizó revalorizado revalorización revalorizarse mejoró mejoraron mejora mejorado escaló escalado trepó ascendió ascendieron ascenso ascender amplió ampliaron"
         " ampliación engordó sumó subirían aumentaría crecería aumenten suba crezca aumente incremente incrementan apreció apreciación saltó sumaron rebotó rebote"
     ),
-    decrease=words(
+    decrease=_FALLING
+    | words(
         "bajó bajaron baja bajan bajar bajado bajada bajadas bajando bajará cayó cayeron cae caen caer caído caída caídas cayendo caerá descendió descendieron desciende"
         " descienden descender descendido descenso descensos disminuyó disminuyeron disminuye disminuyen disminuir disminuido disminución redujo redujeron reduce reducen"
         " reducir reducido reducción reducirá reducirse reducciones recortó recortaron recorta recortar recortado recorte recortes perdió perdieron pierde pierden perder perdido pérdida"
@@ -320,16 +369,18 @@ LANGUAGE = Language(
         "subida subidas aumento aumentos crecimiento incremento incrementos alza repunte caída caídas descenso descensos reducción bajada bajadas"
         " disminución recorte retroceso desplome rebaja encarecimiento avance mejora ascenso contracción abaratamiento pérdida rebote merma depreciación apreciación devaluación revalorización"
     ),
-    change_transitive=words(
+    change_transitive=_TRANSITIVE
+    | words(
         "ganó ganaron gana ganado ganancia ganancias perdió perdieron pierde pierden perder perdido pérdida pérdidas elevado reducido mejora sumó recortó redujo"
         " sumaron restó pérdidas cede cae avance saltó"
     ),
     change_losing=words("perdió perdieron pierde pierden perdido ganó ganaron"),
     change_reaching=words("por"),
+    change_asides=("de media", "en promedio", "de promedio", "como media"),
     change_bare=True,
     modals=words("podría podrían puede pueden podrá deberá espera prevé"),
     naming_nouns=words(
-        "kilómetro minuto minutos página páginas pág págs artículo artículos art arts capítulo cap apartado párrafo sección tomo volumen vol versión habitación sala puerta andén vía terminal"
+        "kilómetro minuto minutos pista página páginas pág págs artículo artículos art arts capítulo cap apartado párrafo sección tomo volumen vol versión habitación sala puerta andén vía terminal"
         " vuelo tren línea autobús carretera autopista autovía ruta número números núm nº n nro no. canal figura tabla cuadro anexo paso fase nivel tipo clase grupo lote piso"
         " planta bloque portal escalera teléfono tel fax móvil whatsapp código expediente matrícula temporada episodio categoría modelo serie windows boeing airbus"
         " apolo agenda ley decreto real distrito zona sector celda pista box apartamento departamento caja folio nota protocolo formulario resolución enmienda"
@@ -407,6 +458,7 @@ LANGUAGE = Language(
         " anunciaron anuncia anuncian confirmó confirmaron confirma reveló revelaron revela reconoció reconocieron comunicó prometió prometieron cree creen"
         " criticó lamentó advirtió exigió estipuló concluyó concluye muestra muestran recoge apunta sugiere"
     ),
+    relatives=words("que quien quienes cuyo cuya"),
     that=words("que"),
     subject_stoppers=words("si"),
     clause_openers=words("que porque pero y"),

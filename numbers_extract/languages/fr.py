@@ -17,6 +17,7 @@ from numbers_extract.languages.base import (
     Bound,
     HeadRule,
     Language,
+    forms,
     words,
 )
 
@@ -53,6 +54,34 @@ def _with_of(bound: Bound, *phrases: str) -> dict[str, Bound]:
     """The phrases with every form that "de" takes behind them: "plus de", "plus d'", "plus des"."""
     return {f"{phrase} {of}": bound for phrase in phrases for of in ("de", "d'", "des", "du", "de la", "de l'")}
 
+
+# How verbs end: "augmenter", "bondir", "descendre". Without "-ant", which makes nouns ("un montant de").
+_ER = "er e ent é ée és ées ait aient a èrent era eront erait eraient ons"
+_GER = "ger ge gent gé gée gés gées geait geaient gea gèrent gera geront gerait geraient geons"
+_IR = "ir it issent i ie is ies issait issaient irent ira iront irait iraient issons"
+_RE = "re _ ent u ue us ues ait aient it irent ra ront rait raient ons"
+
+_RISING = (
+    forms(
+        "augment progress grimp gagn gonfl major flamb relev réhauss rehauss accélér appréci envol revaloris doubl tripl",
+        _ER,
+    )
+    | forms("bond rebond grand gross alourd élarg renchér", _IR)
+    | forms("relèv", "e ent era eront erait eraient")
+)
+_FALLING = (
+    forms(
+        "baiss diminu recul chut tomb abaiss effondr dégringol repli dévalu dévaloris déviss lâch abandonn rogn rabot contract",
+        _ER,
+    )
+    | forms("plon allé", _GER)
+    | forms("fléch ralent rétréc faibl", _IR)
+    | forms("perd redescend", _RE)
+    | forms("descend", "u ue us ues ait aient it irent")
+    | forms("cèd", "e ent era eront erait eraient")
+    | forms("réduis", "ent ait aient ons")
+    | forms("réduir", "a ont ait aient")
+)
 
 LANGUAGE = Language(
     tag="fr",
@@ -94,6 +123,7 @@ LANGUAGE = Language(
     ordinals_are_shares=True,
     share_plural_ending="s",
     and_a_half=("et demi", "et demie"),
+    and_a_share={"et quart": Decimal("0.25"), "et un quart": Decimal("0.25"), "et trois quarts": Decimal("0.75")},
     of_words=words("de d sur des"),
     multiple_words={
         **dict.fromkeys(("double", "doubles", "doublé", "doublée", "doublés", "doublées", "doubler", "doublent", "doublement"), Decimal(2)),
@@ -103,6 +133,11 @@ LANGUAGE = Language(
         **dict.fromkeys(("décuple", "décuplé", "décuplée"), Decimal(10)),
     },
     times_words=words("fois x"),
+    factor_words={
+        f"{verb} par": word == "multipli"
+        for word in ("multipli", "divis")
+        for verb in forms(word, "é ée és ées er e ent ait aient ant era erait")
+    },
     as_many=("plus de", "plus d'", "moins de", "moins d'", "le nombre de", "le nombre d'"),
     multiples_need_determiner=words("double doubles triple quadruple quintuple décuple doublement"),
     several=words("plusieurs quelques"),
@@ -137,7 +172,7 @@ LANGUAGE = Language(
         " météo ombre doux frais degrés-jours"
     ),
     compared_words=words("contre"),
-    unit_adjectives=words("passé passée suivant suivante dernier dernière prochain prochaine entier entière bonnes longues autres dernières premières prochaines bons longs derniers prochains petites petits pleines"),
+    unit_adjectives=words("brut bruts net nets passé passée suivant suivante dernier dernière prochain prochaine entier entière bonnes longues autres dernières premières prochaines bons longs derniers prochains petites petits pleines"),
     age_words=("ans",),
     currencies={
         "dollars américains": ("USD",), "dollar américain": ("USD",), "livre sterling": ("GBP",), "livres sterling": ("GBP",),
@@ -145,6 +180,8 @@ LANGUAGE = Language(
         "franc cfa": ("XOF", "XAF"), "euro": ("EUR",), "euros": ("EUR",), "yen": ("JPY",), "yens": ("JPY",), "yuan": ("CNY",), "yuans": ("CNY",), "bitcoin": ("XBT",),
         "bitcoins": ("XBT",), "roupies": ("INR", "PKR", "LKR", "IDR"), "dirhams": ("MAD", "AED"), "dinars": ("DZD", "TND", "IQD", "KWD"), "shekels": ("ILS",), "won": ("KRW",),
     },
+    minutes_marked=True,
+    between_sides=words("sur"),
     subunits={
         "centime": ("EUR", "CHF", "FRF"), "centimes": ("EUR", "CHF", "FRF"), "cents": ("EUR", "USD", "CAD"), "centimes d'euro": ("EUR",),
         "ct": ("EUR",), "cts": ("EUR",), "pence": ("GBP",), "penny": ("GBP",), "kopecks": ("RUB",), "centavos": ("MXN",), "¢": ("USD",),
@@ -157,6 +194,13 @@ LANGUAGE = Language(
         "point de base": "basis_point", "points de base": "basis_point", "pb": "basis_point",
     },
     per=words("par"),
+    frequencies={
+        **dict.fromkeys(words("annuel annuelle annuels annuelles annuellement"), "year"),
+        **dict.fromkeys(words("mensuel mensuelle mensuels mensuelles mensuellement"), "month"),
+        **dict.fromkeys(words("hebdomadaire hebdomadaires"), "week"),
+        **dict.fromkeys(words("quotidien quotidienne quotidiens quotidiennes quotidiennement journalier journalière journaliers journalières"), "day"),
+        **dict.fromkeys(words("trimestriel trimestrielle trimestriels trimestrielles"), "quarter_year"),
+    },
     per_unit=("l'", "le", "la", "de l'", "à l'", "au", "à la", "du", "le"),
     article_not_units=words("pied point grain mark or livre mille bar tour degré volt pouce second seconde sous ère jour instant moment mi ma"),
     weight_cues=words("pèse pesait pesant poids lourd"),
@@ -238,13 +282,15 @@ LANGUAGE = Language(
     lasting_cues=words("en pendant durant dure duré dura durée durent"),
     time_at=words("à"),
     afternoon={"du matin": 0, "du soir": 12, "de l'après-midi": 12, "de l'apres-midi": 12},
-    increase=words(
+    increase=_RISING
+    | words(
         "augmenté augmente augmentent augmentait augmenter augmenta augmentera augmentation augmentations hausse hausses progressé progresse progressent progresser"
         " progression grimpé grimpe grimpent grimper grimpait bondi bondit bondir bond bonds croît croissent crû croître croissance gagné gagne gagnent gagner gagnait gagnaient prenait progressait bondissait grimpaient montait montaient monté montée"
         " accru accrue accroît accroître accroissement relevé relève relever relevée rebondi rebond rebondit gonflé gonfle majoré majoration flambé flambe flambée élevée"
         " s'envole envolé envolée envole accéléré accélère accélération appréciée apprécié"
     ),
-    decrease=words(
+    decrease=_FALLING
+    | words(
         "baissé baisse baisses baissent baisser baissait baissera diminué diminue diminuent diminuer diminution recule reculé reculent reculer recul reculait chuté chute chutent chuter"
         " chutait tombé tombée tombés tombe tombent tomber tombait perdu perd perdent perdre perdait réduit réduite réduits réduire réduction réduisant réduira plongé plonge plongeon"
         " fléchi fléchit cédé cède cèdent céder cédait cédaient perdaient reculaient chutaient abandonne abandonnait lâchait abaissé abaisse abaisser abaissement effondré effondrée effondre effondrement dégringolé dégringole ralenti ralentit ralentissement contracté"
@@ -254,11 +300,12 @@ LANGUAGE = Language(
     change_to=words("à au aux"),
     change_from=words("de d du des"),
     change_of=words("de d"),
+    change_asides=("en moyenne", "au total"),
     change_word_near=True,
     change_moves=words("passé passée passés passées passe passent passer passait passera passant passerait"),
     change_losing=words("perdu perd perdent perdait gagné gagne gagnent gagnait gagnaient cédait perdaient prenait progressait lâchait abandonne abandonnait bondissait cédé cède cèdent lâché lâche recule reculé grimpe bondit chute plonge"),
     modals=words("pourrait pourraient devrait devraient"),
-    change_fillers=words("environ seulement"),
+    change_fillers=words("environ seulement moyenne"),
     naming_nouns=words(
         "page pages article articles alinéa alinéas paragraphe paragraphes chapitre chapitres ligne quai voie porte chambre salle bureau numéro numéros no nº tome volume vol bus tram tramway"
         " train tgv route autoroute nationale départementale section saison épisode chaîne canal groupe niveau étape type classe catégorie zone secteur lot bp cedex"
@@ -326,11 +373,12 @@ LANGUAGE = Language(
         "déclaré déclare déclarait déclara déclarent affirmé affirme affirmait assuré assure assurait dit annoncé annonce annonçait annonça indiqué indique indiquait précisé précise précisait expliqué explique expliquait souligné souligne soulignait ajouté ajoute ajoutait estimé estime"
         " estimait rapporté rapporte rapportait confirmé confirme averti avertit prévenu prévient reconnu reconnaît rappelé rappelle regretté regrette écrit écrivait noté note relevé relève constaté constate"
         " promis promet révélé révèle détaillé détaille prédit dénoncé dénonce calculé calcule chiffré évalue évalué résumé résume jugé juge commenté commente insisté insiste"
-        " expliquent indiquent estiment affirment annoncent soulignent précisent rapportent assurent"
+        " savoir expliquent indiquent estiment affirment annoncent soulignent précisent rapportent assurent"
     ),
-    speech_auxiliaries=words("a ont avait avaient"),
+    speech_auxiliaries=words("a ont avait avaient fait"),
+    relatives=words("qui dont où"),
     that=words("que qu"),
-    subject_stoppers=words("si qui"),
+    subject_stoppers=words("si qui faut"),
     clause_openers=words("que qu car mais puisque lorsque alors"),
     prepositions=words("à de en dans par pour sur sous avec"),
     abbreviations_before_digits=words("p pp art n no nos tél tel vol chap env max min"),

@@ -17,6 +17,7 @@ from numbers_extract.languages.base import (
     Bound,
     HeadRule,
     Language,
+    forms,
     words,
 )
 
@@ -34,6 +35,27 @@ _ELIDED_TENS = {
     "novant": 90,
     "cent": 100,
 }
+_TEENS = ("undic", "dodic", "tredic", "quattordic", "quindic", "sedic", "diciassett", "diciott", "diciannov")
+_UNITS = {"un": 1, "du": 2, "tre": 3, "quattr": 4, "cinqu": 5, "sei": 6, "sett": 7, "ott": 8, "nov": 9}
+_TENS = {
+    "venti": 20,
+    "trenta": 30,
+    "quaranta": 40,
+    "cinquanta": 50,
+    "sessanta": 60,
+    "settanta": 70,
+    "ottanta": 80,
+    "novanta": 90,
+}
+
+
+def _before_enne() -> dict[str, Decimal]:
+    """Numbers without their last vowel, as they stand before "-enne": "diciottenne", "trentaquattrenne"."""
+    numbers = {stem: Decimal(value) for value, stem in enumerate(_TEENS, 11)}
+    for tens, value in _TENS.items():
+        for unit, below in _UNITS.items():
+            numbers[(tens[:-1] if unit in ("un", "ott") else tens) + unit] = Decimal(value + below)
+    return numbers
 
 
 def _inflect(word: str) -> Iterable[str]:
@@ -47,9 +69,33 @@ def _joined(bound: Bound, prepositions: tuple[str, ...], *phrases: str) -> dict[
     return {f"{phrase} {preposition}": bound for phrase in phrases for preposition in prepositions}
 
 
+# How verbs end: "aumentare", "crescere", "salire".
+_ARE = "are a ano ato ata ati ate ava avano ando erà eranno erebbe erebbero ò arono iamo i ino asse"
+_ERE = "ere e ono eva evano endo erà eranno erebbe erebbero ette ettero é erono iamo a ano"
+_IRE = "ire ito ita iti ite iva ivano endo irà iranno irebbe irebbero ì irono iamo"
+_RISING = (
+    forms("aument increment rialz alz innalz balz avanz guadagn impenn lievit schizz rafforz decoll rincar", _ARE)
+    | forms("cresc", _ERE)
+    | forms("cresciut", "o a i e")
+    | words("crebbe crebbero")
+    | forms("sal risal", _IRE)
+    | forms("salg risalg", "ono a ano")
+    | forms("sal risal", "e")
+) - words("alzate alzi avanzi balza balzi")
+_FALLING = (
+    forms("cal croll abbass arretr precipit scivol rallent tagli", _ARE)
+    | forms("perd ced scend abbatt", _ERE)
+    | forms("diminu", _IRE)
+    | forms("diminuisc", "e ono a ano")
+    | forms("sces ridisces pers ridott cadut cedut perdut abbattut", "o a i e")
+    | forms("riduc", _ERE)
+    | forms("ridur", "re rà ranno rebbe")
+    | words("scese scesero perse persero ridusse ridussero cadde caddero cade cadono cadeva cadere cadrà")
+) - words("scendi perdi cedi cali tagli")
+
 LANGUAGE = Language(
     tag="it",
-    numerals={word: Decimal(value) for word, value in _ELIDED_TENS.items()},  # "vent'anni"
+    numerals={word: Decimal(value) for word, value in _ELIDED_TENS.items()} | _before_enne(),  # "vent'anni"
     spellings={"è": "e", "é": "e"},
     joiners=words("e ed"),
     articles=words("un una uno"),
@@ -86,6 +132,7 @@ LANGUAGE = Language(
     fraction_nouns={"mezzi": 2},
     ordinals_are_shares=True,
     and_a_half=("e mezzo", "e mezza"),
+    and_a_share={"e un quarto": Decimal("0.25"), "e tre quarti": Decimal("0.75")},
     of_words=words("di d su dei degli delle"),
     multiple_words={
         **dict.fromkeys(("doppio", "raddoppiato", "raddoppiata", "raddoppiati", "raddoppiate", "raddoppia", "raddoppiano", "raddoppiare", "raddoppierà"), Decimal(2)),
@@ -96,6 +143,11 @@ LANGUAGE = Language(
         **dict.fromkeys(("dimezzato", "dimezzata", "dimezzati", "dimezzate", "dimezzare", "dimezza"), Decimal("0.5")),
     },
     times_words=words("volte x"),
+    factor_words={
+        f"{verb} per": word == "moltiplic"
+        for word, endings in (("moltiplic", "ato ata ati ate are a ano ò ando"), ("divis", "o a i e"))
+        for verb in forms(word, endings)
+    },
     as_many=("più di", "il numero di", "tanto", "tante", "tanti"),
     multiples_need_determiner=words("doppio triplo quadruplo"),
     several=words("diversi diverse alcuni alcune parecchi parecchie vari varie qualche"),
@@ -128,8 +180,8 @@ LANGUAGE = Language(
     temperature_cues=words(
         "temperatura temperature celsius termometro termometri caldo freddo gelo afa calore massime minime mercurio riscaldamento meteo ombra termostato esterna"
     ),
-    compared_words=words("contro"),
-    unit_adjectives=words("scorso scorsa passato passata prossimo prossima successivo successiva seguente precedente lunghi lunghe interi intere altri altre ultimi ultime primi prime prossimi prossime buoni buone lunga lungo intera intero"),
+    compared_words=words("contro rispetto a ai agli alle"),
+    unit_adjectives=words("lordo lordi netto netti scorso scorsa passato passata prossimo prossima successivo successiva seguente precedente lunghi lunghe interi intere altri altre ultimi ultime primi prime prossimi prossime buoni buone lunga lungo intera intero"),
     age_words=("anni",),
     currencies={
         "dollari americani": ("USD",), "dollari statunitensi": ("USD",), "dollari usa": ("USD",), "dollari canadesi": ("CAD",), "dollari australiani": ("AUD",),
@@ -137,6 +189,10 @@ LANGUAGE = Language(
         "yen": ("JPY",), "yuan": ("CNY",), "bitcoin": ("XBT",), "rupie": ("INR", "PKR", "IDR"), "pesetas": ("ESP",), "marchi": ("DEM",), "marchi tedeschi": ("DEM",),
         "rubli": ("RUB",), "zloty": ("PLN",), "dirham": ("AED", "MAD"),
     },
+    minutes_marked=True,
+    unit_suffixes={"enn": "year"},  # "68enne", "trentenni"
+    suffix_endings=("e", "i"),
+    between_sides=words("per"),
     subunits={
         "centesimo": ("EUR", "USD"), "centesimi": ("EUR", "USD"), "cent": ("EUR", "USD"), "centesimi di euro": ("EUR",), "centesimi di dollaro": ("USD",),
         "pence": ("GBP",), "penny": ("GBP",), "copechi": ("RUB",), "¢": ("USD",),
@@ -148,6 +204,13 @@ LANGUAGE = Language(
     },
     per=words("ogni"),
     per_time=("a",),
+    frequencies={
+        **dict.fromkeys(words("annuo annua annui annue annuale annuali annualmente"), "year"),
+        **dict.fromkeys(words("mensile mensili mensilmente"), "month"),
+        **dict.fromkeys(words("settimanale settimanali"), "week"),
+        **dict.fromkeys(words("giornaliero giornaliera giornalieri giornaliere quotidiano quotidiana quotidiani quotidiane"), "day"),
+        **dict.fromkeys(words("trimestrale trimestrali"), "quarter_year"),
+    },
     per_unit=(*_TO[1:], "l'", "il", "la", "per", "alla", "nell'", "nel"),
     article_not_units=words("punto grado piede piedi nodo quarto giro giorno secondo or volt corona peso miglio marco dito in lei real palmo pollice carato"),
     weight_cues=words("pesa pesava pesano peso pesante"),
@@ -185,7 +248,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("circa", "all'incirca", "più o meno", "o giù di lì"), ABOUT),
     },
     date_qualifiers={
-        **dict.fromkeys(("dal", "dall'", "da", "dallo", "sin dal", "fin dal", "a partire dal", "a partire da", "a partire dall'", "dalla", "già dal", "a decorrere dal"), AT_LEAST),
+        **dict.fromkeys(("dal", "dall'", "da", "dallo", "sin dal", "fin dal", "dalle", "dalle ore", "a partire dal", "a partire da", "a partire dall'", "dalla", "già dal", "a decorrere dal"), AT_LEAST),
         **dict.fromkeys(("fino al", "fino all'", "fino a", "sino al", "entro il", "entro", "entro l'", "entro la", "non oltre il", "al più tardi nel"), AT_MOST),
         **dict.fromkeys(("circa", "intorno al", "attorno al", "verso il", "verso le", "circa il", "intorno all'", "intorno alle", "verso"), ABOUT),
         **dict.fromkeys(("prima del", "prima dell'", "prima delle", "prima di", "poco prima del", "prima degli"), LESS),
@@ -196,6 +259,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("entro fine", "entro la fine del", "fino a fine", "fino alla fine del", "entro metà", "entro la metà del", "entro la fine di", "entro inizio"), AT_MOST),
     },
     qualified_articles=words("il lo la l i gli le"),
+    bounding_nouns=words("minore minori"),
     between=words("tra fra"),
     between_and=words("e ed"),
     than=words("che"),
@@ -235,13 +299,15 @@ LANGUAGE = Language(
     afternoon={
         "di mattina": 0, "del mattino": 0, "di notte": 0, "della notte": 0, "della mattina": 0, "di sera": 12, "della sera": 12, "del pomeriggio": 12, "di pomeriggio": 12,
     },
-    increase=words(
+    increase=_RISING
+    | words(
         "aumentato aumentata aumentati aumentate aumenta aumentano aumentava aumentare aumenterà aumento aumenti cresciuto cresciuta cresciuti cresciute cresce crescono crescita crescere"
         " cresceva salito salita saliti salite sale salgono salire saliva incremento incrementi incrementato incrementata rialzo rialzi rincaro rincari balzo balzato balzata balzati balzate balza balzano volato vola volano guadagnava guadagnavano avanza avanzava avanzato guadagna guadagnato"
         " guadagnano guadagnando impennata impennato impennati progresso progredito progredita rafforzato accelerazione lievitato lievitata lievitati schizzato schizzata alzato alzata rialzato innalzato"
         " guadagno risalito risalita risale"
     ),
-    decrease=words(
+    decrease=_FALLING
+    | words(
         "diminuito diminuita diminuiti diminuite diminuisce diminuiscono diminuire diminuzione calato calata calati calate cala calano calo cali calare scende scendono sceso scesa scesi scese scendere"
         " scendeva ridotto ridotta ridotti ridotte riduce riducono ridurre riduzione riduzioni perdeva perdevano cedeva cedevano scendevano calava calavano perso persa persi perde perdono perdere perdita perdendo ribasso flessione crollo crollato crollata crollati crolla"
         " caduto caduta cade tagliato tagliata taglio tagli tagliare tagliando contrazione abbassato abbassata arretrato arretra precipitato precipitata sceso cede ceduto cedono scivolato scivola scivolata"
@@ -251,6 +317,7 @@ LANGUAGE = Language(
     change_to=words("a ad al allo alla all ai agli alle"),
     change_from=words("da dal dallo dalla dall dai dagli dalle"),
     change_of=words("di del dell"),
+    change_asides=("in media", "mediamente"),
     change_word_near=True,
     change_moves=words("passato passata passati passate passa passano passare passando passò passarono passava passerà"),
     change_losing=words("perso perde perdono perdeva guadagna guadagnato guadagnano guadagnava cede ceduto cedono cedeva avanza sale scende"),
@@ -303,7 +370,7 @@ LANGUAGE = Language(
     ),
     measure_adjectives=words("quota altezza lunghezza larghezza profondità diametro altitudine raggio distanza ritardo spessore circonferenza dislivello media"),
     adjective_endings=("i", "e", "o", "a"),
-    plural_endings=("i", "e", "à", "ù", "ò", "r", "l", "m", "n", "s", "t", "k", "b", "d", "p", "h", "g", "x", "y", "c", "w"),
+    plural_endings=("i", "e", "tà", "ù", "ò", "r", "l", "m", "n", "s", "t", "k", "b", "d", "p", "h", "g", "x", "y", "c", "w"),
     plurals=words("panda foto auto moto radio uova dita braccia ginocchia paia miglia migliaia centinaia lenzuola mura membra ossa labbra pneumo video euro kamikaze cinema pigiama gorilla"),
     verbs=words(
         "soffre crede riceve dorme soffrono esce segue vale cade merita guadagna usa compra beve fuma mangia guarda rinuncia vive dice chiede resta rende prende perde vende mette legge scrive corre cresce vince muore nasce riguarda interessa rimane ritiene sostiene tiene spiega afferma annuncia conferma permette rappresenta"
@@ -311,14 +378,16 @@ LANGUAGE = Language(
     ),
     attribution_before=(
         "stando a", "stando al", "stando alla", "stando ai", "stando alle", "stando agli", "stando all'", "a detta di", "a detta del", "a detta della", "a giudizio di", "a giudizio del",
+        "secondo",
         *(f"secondo {article}" for article in ("il", "lo", "la", "l'", "i", "gli", "le", "quanto", "un", "una", "uno", "un'", "fonti", "alcuni", "alcune", "dati", "stime", "esperti", "analisti", "molti")),
     ),
     weak_speech_verbs=words(
         "dichiarato dichiara dichiarava affermato afferma affermava assicurato assicura detto dice diceva disse annunciato annuncia spiegato spiega spiegava aggiunto aggiunge sottolineato sottolinea precisato precisa comunicato comunica riferito riferisce confermato conferma stimato stima"
         " scritto scrive osservato osserva ricordato ricorda ammesso ammette avvertito avverte commentato commenta raccontato racconta rivelato rivela sostenuto sostiene reso calcolato calcola concluso conclude"
-        " notato nota promesso promette spiegano dicono affermano riferiscono sostengono stimano"
+        " notato nota sapere promesso promette spiegano dicono affermano riferiscono sostengono stimano"
     ),
-    speech_auxiliaries=words("ha hanno aveva avevano"),
+    speech_auxiliaries=words("ha hanno aveva avevano fatto"),
+    relatives=words("che cui"),
     that=words("che"),
     subject_stoppers=words("se"),
     clause_openers=words("che ma perché poiché mentre quando"),

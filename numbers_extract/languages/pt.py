@@ -18,6 +18,7 @@ from numbers_extract.languages.base import (
     Bound,
     HeadRule,
     Language,
+    forms,
     words,
 )
 
@@ -75,6 +76,35 @@ _ORDINALS = {
     "duodécim": 12,
 }
 
+# How verbs end: "aumentar", "crescer", "subir".
+_AR = "ar ou aram a am ava avam ará arão aria ariam ado ada ados adas ando arem asse amos ámos"
+_ER = "er eu eram e em ia iam erá erão eria eriam ido ida idos idas endo emos esse"
+_IR = "ir iu iram e em ia iam irá irão iria iriam ido ida idos idas indo imos isse"
+_RISING = (
+    forms("aument increment dispar escal salt aceler agrav reajust elev valoriz melhor ampli avanç recuper", _AR)
+    | forms("aument dispar avanc", "e em")
+    | forms("ganh som acrescent", _AR)
+    | forms("cresc encarec", _ER)
+    | forms("cresç encareç", "a am")
+    | forms("sub", _IR)
+    | words("sobe sobem suba subam")
+) - words("melhor salta")
+_FALLING = (
+    forms("baix recu despenc desab desvaloriz tomb declin desaceler depreci", _AR)
+    | forms("recue baixe", "_ m")
+    | forms("cort", _AR)
+    | forms("desc encolh ced perd", _ER)
+    | forms("ca", "ir iu íram em ía iam irá irão iria iriam ído ída ídos ídas indo ímos")
+    | forms(
+        "diminu reduz retra", "ir iu íram iram i ía ia iam irá irão iria iriam ído ída ido ida idos idas indo imos iu"
+    )
+)
+_TRANSITIVE = (
+    forms("ganh som acrescent elev ampli cort", _AR)
+    | forms("perd", _ER)
+    | words("reduziu reduziram reduz reduzem reduzir reduzido")
+)
+
 LANGUAGE = Language(
     tag="pt",
     numerals={
@@ -128,6 +158,7 @@ LANGUAGE = Language(
     half=words("meio meia"),
     half_nouns=words("metade"),
     and_a_half=("e meio", "e meia", "com meio", "com um meio", "e um meio"),
+    and_a_share={"e um quarto": Decimal("0.25"), "e três quartos": Decimal("0.75")},
     share_joiners=words("com"),
     fraction_nouns={
         "terço": 3, "terços": 3, "terco": 3, "tercos": 3, "quarto": 4, "quartos": 4, "meios": 2, "décimos": 10, "décimo": 10, "milésimos": 1000, "centésimos": 100,
@@ -150,6 +181,11 @@ LANGUAGE = Language(
     },
     multiples_as_nouns=words("dobro triplo quádruplo quíntuplo dobra"),
     times_words=words("vez vezes x"),
+    factor_words={
+        f"{verb} por": word == "multiplic"
+        for word, endings in (("multiplic", "ou aram a am ado ada ados adas ar ará ando ava"), ("divid", "iu iram e em ido ida idos idas ir"))
+        for verb in forms(word, endings)
+    },
     as_many=("de", "mais", "do número de"),
     several=words("vários várias alguns algumas uns umas"),
     ordinal_suffixes=words("º ª o a os as ro ra do da to ta mo ma vo va no na"),
@@ -178,8 +214,9 @@ LANGUAGE = Language(
         "temperatura temperaturas termômetro termómetro termômetros termómetros calor frio quente máxima máximas mínima mínimas zero geada onda sombra febre aquecimento"
         " celsius centígrados ferve calorão"
     ),
+    compared_words=words("contra ante frente a aos às ao"),
     unit_links=words("contra ante desde ao aos à o a os as um uma até para"),
-    unit_adjectives=words("mais longos longas consecutivos consecutivas seguidos seguidas completos completas novos novas adicionais primeiros primeiras últimos últimas"),
+    unit_adjectives=words("bruto brutos líquido líquidos mais longos longas consecutivos consecutivas seguidos seguidas completos completas novos novas adicionais primeiros primeiras últimos últimas"),
     currencies={
         "euro": ("EUR",), "euros": ("EUR",), "real": ("BRL",), "reais": ("BRL",), "reaes": ("BRL",), "conto": ("PTE",), "contos": ("PTE",), "pounds": ("GBP",),
         "dólares americanos": ("USD",), "dolares americanos": ("USD",), "dólares norte-americanos": ("USD",), "dólar americano": ("USD",), "dólares dos eua": ("USD",),
@@ -188,6 +225,9 @@ LANGUAGE = Language(
         "ienes": ("JPY",), "yen": ("JPY",), "yenes": ("JPY",), "iene": ("JPY",), "franco suíço": ("CHF",), "francos suíços": ("CHF",), "dirhams": ("AED", "MAD"), "rials": ("IRR", "OMR", "YER"), "riais": ("IRR", "OMR", "YER"),
         "u$s": ("USD",), "u$d": ("USD",), "coroas suecas": ("SEK",), "coroas norueguesas": ("NOK",), "coroas dinamarquesas": ("DKK",), "coroas checas": ("CZK",), "novos shekels": ("ILS",),
     },
+    minutes_marked=True,
+    between_sides=words("por"),
+    units_need_of=words("copo copos"),
     subunits={
         "centavo": ("BRL", "USD", "MXN"), "centavos": ("BRL", "USD", "MXN"), "cêntimo": ("EUR",), "cêntimos": ("EUR",), "centimos": ("EUR",), "centimo": ("EUR",), "cents": ("EUR", "USD"),
         "pence": ("GBP",), "penny": ("GBP",), "pennies": ("GBP",), "penies": ("GBP",), "cêntimos de euro": ("EUR",), "centavos de real": ("BRL",), "centavos de dólar": ("USD",), "centavo de dólar": ("USD",), "¢": ("USD",),
@@ -208,7 +248,7 @@ LANGUAGE = Language(
     },
     per_time=("ao", "à", "a cada", "por", "a"),
     frequencies={
-        "anuais": "year", "anual": "year", "mensais": "month", "mensal": "month", "semanais": "week", "semanal": "week", "diários": "day", "diárias": "day",
+        "anuais": "year", "anual": "year", "anualmente": "year", "mensalmente": "month", "semanalmente": "week", "diariamente": "day", "mensais": "month", "mensal": "month", "semanais": "week", "semanal": "week", "diários": "day", "diárias": "day",
         "diário": "day", "diária": "day", "trimestrais": "quarter_year",
     },
     article_not_units=words(
@@ -256,12 +296,13 @@ LANGUAGE = Language(
                          "desde o começo de"), AT_LEAST),
         **dict.fromkeys(("até", "até o ano", "até ao ano", "até o ano de", "até o fim de", "até o final de", "até ao final de", "até ao fim de", "até meados de", "até o início de", "até ao início de",
                          "o mais tardar em", "até a", "até ao", "até o"), AT_MOST),
-        **dict.fromkeys(("por volta de", "cerca de", "em torno de", "circa", "ca.", "c.", "à volta de"), ABOUT),
+        **dict.fromkeys(("por volta de", "cerca de", "em torno de", "circa", "ca.", "c.", "à volta de", "por volta do", "lá pelas"), ABOUT),
         **dict.fromkeys(("antes de", "anterior a"), LESS),
         **dict.fromkeys(("depois de", "após", "posterior a"), MORE),
         **dict.fromkeys(("início de", "no início de", "em meados de", "meados de", "no final de", "no fim de", "ao final de", "ao fim de", "finais de", "em finais de", "nos finais de", "começo de",
                          "no começo de", "em fins de", "fins de", "princípios de", "em princípios de", "nos princípios de", "no princípio de", "em inícios de", "inícios de"), NARROWS),
     }),
+    bounding_nouns=words("menor menores"),
     governable=words("sobre desde até"),
     governors=("fal", "debat", "discut", "inform", "livro", "acordo", "lei", "caminh", "viaj", "condu", "cheg", "lev", "foi", "for", "ir"),
     between=words("entre"),
@@ -299,14 +340,16 @@ LANGUAGE = Language(
     clock_before=words("às pelas"),
     afternoon={"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12, "da manhã": 0, "da madrugada": 0, "da tarde": 12, "da noite": 12, "a. m.": 0, "p. m.": 12},
     time_point_marks=":.",
-    increase=words(
+    increase=_RISING
+    | words(
         "dobrou dobraram duplicou duplicaram triplicou triplicaram quadruplicou subiu subiram sobe sobem subir subido subida subidas subindo subirá subirão aumentou aumentaram aumenta aumentam aumentar aumentado aumento aumentos aumentando"
         " aumentará cresceu cresceram cresce crescem crescer crescido crescimento crescendo crescerá incrementou incremento elevou elevaram eleva elevar elevação avançou avançaram"
         " avança avanço avançar ganhou ganharam ganha ganho ganhos disparou dispararam dispara disparada encareceu encareceram encarece encarecimento alta altas valorizou"
         " valorizaram valorização valorizar melhorou melhoraram melhora melhoria escalou ampliou ampliaram ampliação saltou saltaram salto acelerou acelerar somou acrescentou"
         " reajustou reajuste subiria aumentaria cresça aumente suba recuperou agravou agravamento"
     ),
-    decrease=words(
+    decrease=_FALLING
+    | words(
         "caiu caíram cai caem cair caído queda quedas caindo cairá desceu desceram desce descem descer descida descidas baixou baixaram baixa baixam baixar baixado diminuiu diminuíram"
         " diminui diminuem diminuir diminuição reduziu reduziram reduz reduzem reduzir reduzido redução reduções recuou recuaram recua recuo recuar cortou cortaram corta cortar corte cortes perdeu"
         " perderam perde perdem perder perda perdas despencou despencaram despenca encolheu encolheram encolhe retração retraiu desabou desvalorizou desvalorização cedeu cederam"
@@ -321,12 +364,14 @@ LANGUAGE = Language(
         "subida subidas aumento aumentos crescimento incremento alta queda quedas descida descidas redução baixa diminuição corte recuo avanço melhora retração"
         " valorização desvalorização contração perda reajuste ganho elevação depreciação apreciação declínio encarecimento melhoria"
     ),
-    change_transitive=words(
+    change_transitive=_TRANSITIVE
+    | words(
         "ganhou ganharam ganha ganho ganhos perdeu perderam perde perdem perder perda perdas elevou reduziu reduziram reduz reduzir cortou cortaram cortar somou avanço corte cortes"
         " cede acrescentou baixa alta melhora ampliou"
     ),
     change_losing=words("perdeu perderam perde perdem ganhou ganharam"),
     change_reaching=words("abaixo acima"),
+    change_asides=("em média", "na média"),
     change_bare=True,
     modals=words("poderia poderiam pode podem poderá deverá deve prevê espera"),
     naming_nouns=words(
@@ -400,8 +445,9 @@ LANGUAGE = Language(
     ),
     weak_speech_verbs=words(
         "denunciou denunciaram estimou estima estimam calcula calculam calculou prevê preveem previu reportou anunciou anunciaram anuncia anunciam confirmou confirmaram confirma"
-        " reconheceu reconheceram comunicou prometeu acredita acreditam concluiu conclui mostra mostram aponta sugere noticiou relatou"
+        " reconheceu reconheceram comunicou prometeu acredita acreditam concluiu conclui mostra mostram aponta apontam sugere saber noticiou relatou"
     ),
+    relatives=words("que quem cujo cuja"),
     that=words("que"),
     subject_stoppers=words("se"),
     clause_openers=words("que porque mas e"),

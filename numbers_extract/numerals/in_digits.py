@@ -13,7 +13,14 @@ from numbers_extract.numerals.building import extend
 from numbers_extract.numerals.digits import APOSTROPHES, POINTS, read_literal
 from numbers_extract.numerals.exact import from_fraction, plus
 from numbers_extract.numerals.ordinals import take_ending
-from numbers_extract.numerals.shares import mixed_fraction, noun_share, share_of_whole, slash_fraction, vulgar_fraction
+from numbers_extract.numerals.shares import (
+    mixed_fraction,
+    noun_share,
+    share_of_whole,
+    slash_fraction,
+    tenths_after,
+    vulgar_fraction,
+)
 from numbers_extract.numerals.signs import read_sign
 from numbers_extract.numerals.spoken import spoken_decimals
 from numbers_extract.vocabulary import Vocabulary
@@ -79,7 +86,7 @@ def read_after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         mixed_fraction(s, f, v)
     elif word in v.language.lone_fractions and f.bare_integer and f.value is not None:
         return noun_share(s, f.first, f.value, j, v)
-    elif (share_figure := share_of_whole(s, f, v)) is not None:
+    elif (share_figure := share_of_whole(s, f, v) or tenths_after(s, f, v)) is not None:
         return share_figure
     elif not (f.bare_integer and take_ending(s, f, v)):
         and_a_half(s, f, v)

@@ -107,11 +107,29 @@ def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     below = v.share_ordinal(s.words, last, plural=True)
     if above is None or above.stop != last - f.first or below is None or above.form is not Form.CARDINAL:
         return None
-    share = new_figure(s, f.first, f.stop, Kind.FRACTION, divided(above.value, below[1]), None)
+    if (s.words[last],) in v.subunits.phrases and not _of_unit(s, f.stop, v):
+        share = new_figure(s, f.first, last, Kind.CARDINAL, above.value)  # "due centesimi" are cents
+    else:
+        share = new_figure(s, f.first, f.stop, Kind.FRACTION, divided(above.value, below[1]), None)
     share.spelled = True
     if share.first:
         minus_word(s, share, v)
     return share
+
+
+def tenths_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "32 centièmes", "5 dixièmes": digits of what tens divide into; "3 quarters" may be months."""
+    j = f.stop
+    plural = s.words[j].isalpha() and s.words[j].endswith(v.language.share_plural_ending)
+    if not v.language.ordinals_are_shares or not f.bare_integer or f.value is None or not plural:
+        return None
+    below = v.share_ordinal(s.words, j, plural=True)
+    if below is None or below[1] not in _TENTHS or (s.words[j],) in v.subunits.phrases or noun_follows(s, below[0], v):
+        return None
+    return new_figure(s, f.first, below[0], Kind.FRACTION, divided(f.value, below[1]), None)
+
+
+_TENTHS = frozenset((Decimal(10), Decimal(100), Decimal(1000)))
 
 
 def article_fraction(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure | None:

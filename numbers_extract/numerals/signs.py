@@ -64,9 +64,19 @@ def _says_fewer(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
     following, language = s.words[stop], v.language
     if s.words[i - 1] not in language.function_words:
         return False
+    if i > 1 and s.words[i - 2] not in language.prepositions and _never_below_zero(s, stop, v):
+        return True  # ", menos 1,8 pontos percentuais do que em 2023"
     scale = v.scale_after(s.words, stop) is not None
     noun = following.isalpha() and following not in language.function_words and following not in v.quantity_starts
     return scale or noun or following in language.than
+
+
+def _never_below_zero(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a percentage, money or a unit of anything but temperature stands at token `j`."""
+    if v.percents.after(s.words, j) or v.currencies.after(s.words, j):
+        return True
+    unit = v.units.after(s.words, j)
+    return unit is not None and not unit[1].units[0].startswith("degree")
 
 
 def negative_one(s: Sentence, i: int, v: Vocabulary) -> Figure | None:

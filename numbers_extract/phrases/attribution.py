@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.claims import Span
+from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.phrases.counted import describes, inflected_span, past_genitives
@@ -25,11 +26,23 @@ def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
     return None
 
 
+def is_said(s: Sentence, f: Figure, attribution: Span | None, v: Vocabulary) -> bool:
+    """Whether the source says the figure: not where it only describes the source ("dit Léa, qui élève 50 vaches")."""
+    if attribution is None or f.start < attribution.end:
+        return True
+    k = s.index_at(attribution.end)
+    if s.words[k] != "," or s.words[k + 1] not in v.language.relatives:
+        return True
+    return any(word in _BREAKS for word in s.words[k + 2 : f.first])
+
+
 def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """ "Nach Angaben der Taliban", "laut Polizei", "according to the UN"."""
     first, past = k, k
     for phrase, place in v.attribution_phrases.get(s.words[k], ()):
         numbered = len(phrase) == 1 and k > 0 and s.words[k - 1] not in _BREAKS and v.reader.read_all(phrase[0])
+        if numbered and s.capitalised(k + 1) and s.words[k - 1] not in v.soft_articles:
+            numbered = None  # "spende meno secondo Coldiretti"
         if numbered:
             continue  # "o segundo trem"
         if tuple(s.words[max(0, k - place) : k - place + len(phrase)]) == phrase:
@@ -89,10 +102,10 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         return (_named_after(s, k, v) if k and before in _BREAKS else None) or _opening_subject(s, k)
     if k and (before in _BREAKS or before in language.reporting_openers):
         return _named_after(s, k, v)
-    if before in language.speech_auxiliaries and k > 1 and s.words[k - 2] in _BREAKS:
-        return _named_after(s, k, v, first=k - 1)
-    following = s.words[k + 1]
-    if word in language.weak_speech_verbs and not (following in language.that or following in _BREAKS or not following):
+    first = _first_auxiliary(s, k, v)
+    if 0 < first < k and s.words[first - 1] in _BREAKS:
+        return _named_after(s, k, v, first=first)
+    if _has_object(s, k, v):
         return None
     if v.language.head_rule is HeadRule.CAPITALISED:
         return _subject_before(s, k, v)
@@ -100,6 +113,23 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     if found is None and v.language.head_rule is HeadRule.ENDINGS:
         return _named_after(s, k, v)  # "об этом сообщает агентство"
     return found
+
+
+def _first_auxiliary(s: Sentence, k: int, v: Vocabulary) -> int:
+    """The first of the auxiliaries right before the verb: "a déclaré", "a fait savoir"."""
+    while s.words[k - 1] in v.language.speech_auxiliaries:
+        k -= 1
+    return k
+
+
+def _has_object(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """Whether the verb at `k` does not report: "el árbitro señaló el segundo penalti"; but "dijo el lunes que"."""
+    language, j = v.language, k + 1
+    reports = s.words[j] in language.that or s.words[j] in _BREAKS or not s.words[j]
+    if s.words[k] in language.weak_speech_verbs and not reports:
+        return True
+    article = s.words[j] in language.articles or s.words[j] in language.determiners
+    return language.head_rule is HeadRule.FIRST and article and s.words[j + 1] not in v.weekdays
 
 
 def _named_after(s: Sentence, k: int, v: Vocabulary, first: int | None = None) -> Span | None:
@@ -137,7 +167,8 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         elif s.words[first - 1] in v.language.prepositions:
             return None  # "o wypadku poinformowała straż"
     stoppers = v.language.subject_stoppers
-    numbered = s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
+    counted = s.words[first] in v.reader_words and s.words[first] not in v.soft_articles  # "sette italiani dicono"
+    numbered = counted or s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
     if v.language.verb_second and (s.words[first] in stoppers or s.words[first] in v.language.prepositions):
         return None if s.words[k + 1][:1].isdecimal() else _named_after(s, k, v)  # "Dinsdag zei de minister dat …"
     if first == k or numbered or not stoppers.isdisjoint(s.words[first:k]):
@@ -204,7 +235,8 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
         if word in v.language.attribution_links and (s.capitalised(k + 1) or s.words[k + 1] in v.language.determiners):
             k += 1
             continue
-        if word in v.language.function_words and not determiner:
+        closes = word in v.weekdays and k > start and s.words[k + 1] in _BREAKS  # "une étude publiée jeudi"
+        if word in v.language.function_words and not determiner and not closes:
             break
         if v.language.verb_second and (word in v.language.verbs or _second_phrase(s, start, k, v)):
             break

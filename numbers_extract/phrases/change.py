@@ -7,6 +7,7 @@ from typing import Literal
 
 from numbers_extract.claims import Change, Kind
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
@@ -25,7 +26,6 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         return
     if s.has_any(v.language.change_moves):
         _find_moves(s, figures, v)
-        return
     previous: Figure | None = None
     for f, following in zip_longest(figures, figures[1:]):
         f.change = f.change or _change_of(s, f, following, v)
@@ -98,6 +98,8 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
     i = _start(f)
     if s.words[i - 1] == "'" and s.glued(i):  # "dell'8%"
         i -= 1
+    aside = v.change_asides.before(s.words, i)
+    i = aside[0] if aside is not None else i
     before, second = s.words[i - 1], s.words[i - 2]
     if i < f.first and (filler := s.words[f.first - 1]) in language.qualifier_fillers:
         before, second = filler, before  # "вырос более чем на 5"
@@ -106,8 +108,8 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
         before = second
     if s.words[i] in language.change_reaching and i < f.first and before in v.change_words:
         return "to"
-    if before in language.score_links and second[:1].isdecimal() and s.has_any(language.score_cues):
-        return None  # "perdió 1 a 3"
+    if second[:1].isdecimal() and (before in language.part_of or _is_goal(s, before, v)):
+        return None  # "12 des 41 familles", "perdió 1 a 3"
     if before in v.by_or_from and _goes_to(s, f, following, v):
         return "from"
     if before in language.change_by or (_behind(s, f, v) in language.change_nouns and f.kind is not Kind.MULTIPLE):
@@ -115,6 +117,10 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
     if before in language.change_to:
         return "to" if _moves_to(s, f, i, v) else None
     return _of_from_or_bare(s, f, before, second, v)
+
+
+def _is_goal(s: Sentence, link: str, v: Vocabulary) -> bool:
+    return link in v.language.score_links and s.has_any(v.language.score_cues)
 
 
 def _of_from_or_bare(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary) -> Literal["by", "from"] | None:
@@ -162,6 +168,9 @@ def _behind(s: Sentence, f: Figure, v: Vocabulary) -> str:
     return s.words[j + 1] if v.language.verbs_last and s.words[j] in v.language.change_fillers else s.words[j]
 
 
+_PARTS = (Kind.PERCENT, Kind.FRACTION)
+
+
 def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary) -> bool:
     """Without "by": "an increase of 5", "rose 3%", "verlor 3,8 Prozent", "um gut 5"."""
     language = v.language
@@ -180,7 +189,7 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
         and f.kind is not Kind.MULTIPLE
     ):
         return True
-    if f.kind is Kind.PERCENT and not language.change_losing.isdisjoint(s.words[max(0, f.first - 8) : f.first]):
+    if f.kind in _PARTS and not language.change_losing.isdisjoint(s.words[max(0, f.first - 8) : f.first]):
         return True
     return before in v.qualifier_words and second in language.change_by
 
@@ -193,6 +202,8 @@ def _of_or_from(s: Sentence, f: Figure, i: int, v: Vocabulary) -> Literal["by", 
     """One word for both: "subió de 5 a 7", "un aumento salarial del 5 %"; most often it says neither."""
     articles = v.language.qualified_articles | v.language.determiners
     for k in range(f.stop, f.stop + _NOUN_WINDOW):
+        if s.words[k] == ",":
+            break  # "una subida del 0,8 %, hasta los 11.245 puntos"
         if s.words[k] in v.language.change_to:
             number = k + 2 if s.words[k + 1] in articles else k + 1
             digits = any(word[:1].isdecimal() for word in s.words[number : number + 3])  # "para R$ 1.412"
@@ -221,7 +232,8 @@ def _direction(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "de
         return "decrease" if noun in v.language.decrease else "increase"
     if v.language.verbs_last:
         return _direction_after(s, f, v) or _direction_before(s, f, v)
-    return _separated(s, f, v) or _direction_before(s, f, v) or _direction_after(s, f, v)
+    found = _separated(s, f, v) or _direction_before(s, f, v)
+    return found if found or v.language.head_rule is HeadRule.FIRST else _direction_after(s, f, v)
 
 
 def _separated(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:

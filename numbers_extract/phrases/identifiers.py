@@ -232,6 +232,8 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return not f.spelled and f.stop - f.first == _SLASHED and _named_by(s, f, v)  # "Ausgabe 9/16"
     if f.kind is Kind.RATIO:
         return s.words[f.first + 1] in _JOINTS_OF_LAW and _named_by(s, f, v)
+    if f.kind is Kind.MEASURE and _is_lettered(s, f):
+        return _named_by(s, f, v)
     if f.kind is Kind.DURATION:
         return v.language.head_rule is HeadRule.FIRST and _is_named_time(s, f)
     if f.kind is not Kind.CARDINAL:
@@ -241,6 +243,12 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.unit is not None or f.scaled or f.bounded:
         return False
     return _word_names(s, f, v) if f.spelled else _digits_name(s, f, v)
+
+
+def _is_lettered(s: Sentence, f: Figure) -> bool:
+    """ "pista 36L", "Tor 12A": one capital behind the digits, which could be a unit."""
+    letter = s.surface(f.stop - 1)
+    return f.stop == f.first + 2 and s.glued(f.stop - 1) and len(letter) == 1 and letter.isupper()
 
 
 def _year_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:

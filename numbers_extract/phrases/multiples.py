@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.building import HYPHENS
-from numbers_extract.numerals.exact import places, plus
+from numbers_extract.numerals.exact import divided, places, plus
+from numbers_extract.phrases.counted import find_counted
 from numbers_extract.vocabulary import Vocabulary
 
 TIMES_SIGN = "x"  # "3x", "3x4", in every language
@@ -25,6 +28,7 @@ def read_times(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if not suffix and not (
         word in v.language.times_words and (word != TIMES_SIGN or s.glued(j)) and not _multiplies(s, j)
     ):
+        _factor(s, f, v)
         return
     f.kind = Kind.MULTIPLE
     f.described = True
@@ -33,6 +37,19 @@ def read_times(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if half is not None:  # "deux fois et demie"
         f.value, f.fraction_digits = plus(f.value, half[1]), places(half[1])
         f.stop, f.end = half[0], s.ends[half[0] - 1]
+
+
+def _factor(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "multiplié par trois", "divisé par deux" (a half), where the number counts nothing."""
+    found = v.factor_words.before(s.words, f.first) if s.words[f.first - 1] in v.factor_links else None
+    if found is None or not f.value or find_counted(s, f, v) is not None:
+        return
+    first, multiplies = found
+    f.kind, f.described = Kind.MULTIPLE, True
+    f.first, f.start = first, s.starts[first]
+    if not multiplies:
+        f.value = divided(Decimal(1), f.value)
+        f.fraction_digits = places(f.value) if isinstance(f.value, Decimal) else None
 
 
 def _multiplies(s: Sentence, j: int) -> bool:

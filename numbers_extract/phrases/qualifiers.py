@@ -92,6 +92,8 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True  # "how about 5"
     if f.qualifier is None and _governed(s, begin, stop, f, link, v):
         return True
+    if words[begin] in v.language.bounding_nouns and _is_noun(s, begin, link, v):
+        return True
     if words[begin - 1] in v.language.particle_verbs and words[begin] in v.change_words:
         return True  # "went up to 5"
     if begin == link and words[stop - 1] in v.language.than:
@@ -100,6 +102,13 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True  # "steeg tot 5 procent", "subió en mayo hasta el 12 %"
     plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
     return plate and stop == begin + 1  # "AB 1234"
+
+
+def _is_noun(s: Sentence, begin: int, link: int, v: Vocabulary) -> bool:
+    """ "un menor de 16 años", "dos menores de 15 y 16 años"; "una persona menor de 16 años" is below that."""
+    if begin == link:
+        return True
+    return not v.is_plural(s.words[begin]) and s.words[begin - 1] in v.soft_articles
 
 
 def _ends_other_word(s: Sentence, begin: int, stop: int, v: Vocabulary) -> bool:

@@ -343,12 +343,21 @@ def _take_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         return
     for a, b in pairwise(figures):
         between = s.words[a.stop : b.before if b.before >= 0 else b.first]
-        if between and between[-1] in v.language.determiners:
-            between = between[:-1]
-        compared = 0 < len(between) <= 2 and between[-1] in v.language.compared_words
+        links = [word for word in between[between[:1] == [","] :] if word not in v.language.determiners]
+        compared = bool(links) and links[0] not in v.language.change_to and v.language.compared_words.issuperset(links)
         alone = b.kind is Kind.CARDINAL and b.unit is None and find_counted(s, b, v) is None
-        if compared and alone and a.kind in _COMPARABLE and between[0] in (",", between[-1]):
+        if compared and alone and a.kind in _COMPARABLE:
             b.kind, b.unit, b.candidates, b.unit_span = a.kind, a.unit, a.candidates, a.unit_span
+
+
+_SIDE_SIGNS = frozenset("x×")
+_SIDES = frozenset(("meter", "centimeter", "millimeter", "kilometer", "inch", "foot", "mile"))
+
+
+def _are_sides(b: Figure, between: list[str], v: Vocabulary) -> bool:
+    """ "30 x 40 cm", "60 por 45 centímetros": the sides of one thing."""
+    by = len(between) == 1 and (between[0] in _SIDE_SIGNS or between[0] in v.language.between_sides)
+    return by and b.unit in _SIDES
 
 
 def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
@@ -367,9 +376,8 @@ def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         between = s.words[a.stop : b.before if b.before >= 0 else b.first]
         if b.unit_span is None or b.unit_span.start < b.start or not 0 < len(between) <= _LIST_GAP:
             continue
-        if all(word in v.unit_links for word in between) and not (
-            a.described or (a.kind is Kind.FRACTION and a.spelled)
-        ):
+        linked = all(word in v.unit_links for word in between) or _are_sides(b, between, v)
+        if linked and not (a.described or (a.kind is Kind.FRACTION and a.spelled)):
             a.kind, a.unit, a.candidates, a.unit_span = b.kind, b.unit, b.candidates, b.unit_span
             a.per = a.per or b.per
             if b.below_zero:

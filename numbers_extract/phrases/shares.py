@@ -43,12 +43,16 @@ def one_in(s: Sentence, f: Figure, v: Vocabulary) -> None:
         f.first, f.start, f.noun_at = first, s.starts[first], link - 1
 
 
-_MOST_IN_SHARE = 100  # "un rapport sur 5 000 foyers" is no share
+_MOST_IN_SHARE = 100  # "une loi sur 1905" is no share
+_ROUND = frozenset(Decimal(10**power) for power in range(3, 7))  # "un cas sur 10 000"
 
 
 def _ends_share(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether nothing follows that the second number of a share counts for itself."""
-    return f.value is not None and f.value <= _MOST_IN_SHARE and find_counted(s, f, v) is None
+    if f.value is None or not (f.value <= _MOST_IN_SHARE or f.value in _ROUND):
+        return False
+    part = s.words[f.stop] in v.language.part_of  # "un habitant sur huit du département"
+    return part or find_counted(s, f, v) is None
 
 
 def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:

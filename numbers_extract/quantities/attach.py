@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.building import MINUS_SIGNS, suffix_at
 from numbers_extract.numerals.collectives import scaled_by_collective
+from numbers_extract.numerals.exact import trailing_zeros
 from numbers_extract.quantities.marks import extend_to, past_hyphen
 from numbers_extract.quantities.measures import below_zero, suffix_unit, take_measure, unit_in_brackets
 from numbers_extract.quantities.money import (
@@ -18,7 +21,7 @@ from numbers_extract.quantities.money import (
     vague_money,
 )
 from numbers_extract.quantities.percent import take_percent
-from numbers_extract.quantities.primes import take_inches
+from numbers_extract.quantities.primes import take_inches, take_minute
 from numbers_extract.quantities.scales import scale_before, share_of_scale, take_scales
 from numbers_extract.vocabulary import Vocabulary
 
@@ -99,11 +102,22 @@ def _past_link(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
     """Past the "d'" of "deux millions d'euros" and "une dizaine d'heures", and the apostrophe of "vent'anni"."""
     word = s.words[j]
     last = s.words[f.stop - 1]
-    linked = f.scaled or f.kind is Kind.FRACTION or last in v.language.collectives or last in v.scale_words
+    collective = last in v.language.collectives or last in v.scale_words
+    linked = f.scaled or collective or f.kind is Kind.FRACTION or _in_millions(f)
     if word in v.language.scale_links and linked:
         return s.next_word(j)
     elided = f.spelled and word == "'" and j == f.stop and s.next_word(j - 1) > j
     return j + 1 if elided and len(s.words[j + 1]) > 1 else j
+
+
+_MILLION, _ZEROS = 10**6, 6
+
+
+def _in_millions(f: Figure) -> bool:
+    """Digits that end a whole million take the link, too: "2,000,000 de pesos"."""
+    if f.fraction_digits or not isinstance(f.value, Decimal) or f.value < _MILLION:
+        return False
+    return trailing_zeros(f.value) >= _ZEROS
 
 
 def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
@@ -117,7 +131,7 @@ def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if word in link and v.currencies.after(s.words, j + 1):  # "20 de lei"
         j += 1
         word = s.words[j]
-    if s.glued(j) and j == f.stop and not word.isalpha() and take_inches(s, f, v):
+    if s.glued(j) and j == f.stop and not word.isalpha() and (take_inches(s, f, v) or take_minute(s, f, v)):
         return
     if word in "([{" and f.stop == j and s.words[j + 2][:1] in _CLOSERS:
         unit_in_brackets(s, f, j, v)

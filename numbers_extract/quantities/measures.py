@@ -45,6 +45,8 @@ def unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, Un
 def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
     """Whether the one word is a unit here: not the "in" of "5 in 10", nor the letter of a name ("5d3")."""
     word, stop = s.words[j], j + 1
+    if word in v.language.units_need_of:
+        return s.words[stop] in v.language.part_of or stop >= s.count
     if len(word) > 1:
         mixed = s.surface(j) != word and not s.capitalised(j)  # "mA" is no "ma"
         return glued or mixed or word not in v.language.function_words or not s.words[stop][:1].isalnum()

@@ -65,6 +65,8 @@ def _before_sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def _sign_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
     """The longest sign: "u.s $" is no "s $"."""
     found, named = v.currency_signs.before(s.words, i), v.currencies.before(s.words, i)
+    if found is not None and s.words[found[0]] in v.language.function_words and not s.glued(found[0] + 1):
+        found = i - 1, v.currency_signs.phrases[(s.words[i - 1],)]  # "trepó a $ 12.500" has no A$
     return named if named is not None and (found is None or named[0] < found[0]) else found
 
 

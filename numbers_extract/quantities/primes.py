@@ -76,6 +76,22 @@ def take_inches(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     return True
 
 
+_LAST_MINUTE = 130  # of a match with its extra time
+
+
+def take_minute(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """38': a minute of a match, where the language writes so; not the end of a quotation."""
+    j = f.stop
+    mark = s.words[j] in FOOT_MARKS and s.words[f.first - 1] not in FOOT_MARKS
+    hangs = s.glued(j + 1) and s.words[j + 1][:1].isalnum()
+    if not (v.language.minutes_marked and mark) or hangs or not f.bare_integer or f.readings:
+        return False
+    if f.value is None or not 0 < f.value <= _LAST_MINUTE:
+        return False
+    set_unit(s, f, j, j + 1, Kind.DURATION, ("minute",))
+    return True
+
+
 def _past_inch_mark(s: Sentence, j: int) -> int | None:
     """Past the mark at token `j`, which may be written as two apostrophes."""
     if not s.glued(j):

@@ -21,8 +21,7 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
         j += 1
         word = s.words[j]
     if word not in v.rate_starts:
-        counted = f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described
-        return _rate_after_noun(s, f, v) if counted else j
+        return _rate_after_noun(s, f, v) if f.kind in _COUNTED and not f.described else j
     per = v.per.after(s.words, j)
     if (
         per is None
@@ -36,7 +35,7 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
         per = timely
     if per is None and f.unit is not None and (unit := v.per_unit.after(s.words, j)) is not None:
         per = unit if _singular_unit(s, unit[0], v) else None
-    if per is None and f.kind in (Kind.CARDINAL, Kind.MEASURE) and not f.described:
+    if per is None and f.kind in _COUNTED and not f.described:
         return _rate_after_noun(s, f, v)
     if per is None or per[0] >= s.count:
         return j
@@ -81,6 +80,7 @@ def _rate_before(s: Sentence, f: Figure, k: int, v: Vocabulary) -> None:
 
 
 _NOUN_BETWEEN = 3
+_COUNTED = frozenset((Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.DURATION))
 
 
 def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
@@ -90,18 +90,23 @@ def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
         return f.stop
     for j in range(f.stop + 1, min(f.stop + 2 + _NOUN_BETWEEN, s.count)):
         word, before = s.words[j], s.words[j - 1]
-        links = j - 1 == f.stop and before in language.part_of and f.kind is Kind.MEASURE
+        links = j - 1 == f.stop and before in language.part_of and f.kind is not Kind.CARDINAL
+        if before == "'" and s.words[j - 2] in language.part_of:
+            continue  # "10 tonnes d'ordures par jour"
         if not links and (not before.isalpha() or before in language.function_words):
             return f.stop
         per = v.per.after(s.words, j)
-        if per is not None and word != "/":
+        if per is not None and word != "/" and (f.kind in _OF_NOUNS or _is_time(s, per[0], v)):
             return _take_rate(s, f, per[0], v)
         timely = v.per_time.after(s.words, j)
-        if timely is not None and f.kind is Kind.MEASURE and _is_time(s, timely[0], v):
+        if timely is not None and f.kind is not Kind.CARDINAL and _is_time(s, timely[0], v):
             return _take_rate(s, f, timely[0], v)
-        if word in language.per_articles and v.article_unit(s.words, j + 1):
+        if f.kind in _OF_NOUNS and word in language.per_articles and v.article_unit(s.words, j + 1):
             return _take_rate(s, f, j + 1, v)
     return f.stop
+
+
+_OF_NOUNS = (Kind.CARDINAL, Kind.MEASURE)  # what may be per anything: "3 Betten je Einwohner"
 
 
 def _is_time(s: Sentence, j: int, v: Vocabulary) -> bool:

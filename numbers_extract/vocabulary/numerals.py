@@ -71,6 +71,10 @@ class Numerals(Words):
         self.share_partners = language.of_words.union(
             language.share_words, language.over_words, language.range_to, language.alternatives
         )
+        self.factor_words: PhraseTable[bool] = PhraseTable(
+            {cldr.tokenize(phrase): multiplies for phrase, multiplies in language.factor_words.items()}
+        )
+        self.factor_links = frozenset(phrase[-1] for phrase in self.factor_words.phrases)
         self.below_zero = flags(language.below_zero)
         self._ending_sizes = sorted(set(map(len, language.endings)), reverse=True)
         self.noun_stems: set[str] = set()

@@ -32,6 +32,7 @@ class Phrases(Spelling):
         self.attribution_cues = frozenset(self.attribution_phrases).union(
             language.attribution_nouns, language.speech_verbs, language.weak_speech_verbs, language.pronouns_so
         )
+        self.change_asides = flags(language.change_asides)
         self.change_words = language.increase | language.decrease
         self.moving_words = self.change_words | language.change_moves
         self.change_cues = self.moving_words.union(language.separable)
