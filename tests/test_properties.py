@@ -243,6 +243,8 @@ def test_claims_are_sorted_and_never_overlap(locale: str, text: str) -> None:
 @example("Es sind 5", "Kameras mehr als 3")
 @example("Zwischen 5 und", "7 Kameras, 3 Stunden")
 @example("3 Stunden", "20 Minuten")
+@example("0", "-¼")
+@example("0 ", "\x1c-\x1c 0 ")
 def test_paragraphs_know_nothing_of_each_other(locale: str, first: str, second: str) -> None:
     """Numbered items go on over paragraphs, so a text of lists is none of both."""
     by = len(first) + 2

@@ -36,11 +36,21 @@ def read_sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 
 def lone_minus(s: Sentence, f: Figure) -> None:
-    """ "- 4/5", where the text is a sign and a quantity and nothing else, so no list."""
+    """ "- 4/5", where the paragraph is a sign and a quantity and nothing else, so no list."""
     alone = f.first == 1 and f.stop >= s.count and s.words[0] in MINUS_SIGNS and f.value is not None
-    if alone and not (s.text[: s.starts[0]] + s.text[f.end :]).strip():
+    if alone and _is_blank(s.text, range(f.end, len(s.text))) and _is_blank(s.text, range(s.starts[0] - 1, -1, -1)):
         f.first, f.start = 0, s.starts[0]
         f.negate()
+
+
+def _is_blank(text: str, places: range) -> bool:
+    """Whether nothing but space stands at the places, up to the first blank line."""
+    breaks = 0
+    for place in places:
+        if not text[place].isspace() or breaks > 1:
+            return breaks > 1
+        breaks += text[place] == "\n"
+    return True
 
 
 def minus_word(s: Sentence, f: Figure, v: Vocabulary) -> None:
