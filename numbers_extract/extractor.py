@@ -13,7 +13,7 @@ from numbers_extract.lexing.masks import masked_spans
 from numbers_extract.lexing.scan import candidates
 from numbers_extract.lexing.sentences import sentence_spans
 from numbers_extract.lexing.tokens import Sentence, lower_in_place
-from numbers_extract.phrases.attribution import find_attribution, is_said
+from numbers_extract.phrases.attribution import attribution_of, find_attributions
 from numbers_extract.phrases.change import find_changes
 from numbers_extract.phrases.counted import Counted, counted_of_all
 from numbers_extract.phrases.identifiers import drop_names
@@ -110,11 +110,11 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
         return
     if s.has_any(v.rate_words_before):
         rates_before(s, figures, v)
-    attribution = find_attribution(s, v) if s.has_any(v.attribution_cues) else None
+    sources = find_attributions(s, v) if s.has_any(v.attribution_cues) else []
     find_changes(s, figures, v)
     find_frequencies(s, figures, v)
     for figure, counted in zip(figures, counted_of_all(s, figures, v), strict=True):
-        yield _claim(s, figure, counted, attribution if is_said(s, figure, attribution, v) else None, v)
+        yield _claim(s, figure, counted, attribution_of(s, figure, sources, v) if sources else None, v)
 
 
 def _claim(s: Sentence, f: Figure, counted: Counted | None, attribution: Span | None, v: Vocabulary) -> Claim:

@@ -304,6 +304,7 @@ class Language:
     after_era: tuple[str, ...] = ()  # "79 AD", "500 n. Chr."
     leading_eras: Mapping[str, bool] = field(default_factory=dict)  # "MÖ 500", true before Christ
     before_era: tuple[str, ...] = ()
+    night_links: frozenset[str] = frozenset()  # "auf" in "in der Nacht vom 14. auf den 15. August"
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     weekday_days: bool = False  # "el martes 12", "quarta-feira (18)": a day of a month that is not named
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
@@ -422,6 +423,7 @@ class Language:
     attribution_prepositions: frozenset[str] = frozenset()
     attribution_links: frozenset[str] = frozenset()  # "por" in "según los datos publicados por el INE"
     attribution_after: tuple[str, ...] = ()  # "zufolge"
+    reported_endings: tuple[str, ...] = ()  # of the verb that is reported, right before the verb of saying: "olduğunu"
     compared_nouns: frozenset[str] = frozenset()  # "yıla göre" compares
     speech_verbs: frozenset[str] = frozenset()
     speech_auxiliaries: frozenset[str] = frozenset()  # "a" in ", a déclaré le ministre"

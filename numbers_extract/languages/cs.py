@@ -177,7 +177,7 @@ LANGUAGE = Language(
     units={
         "roce": "year", "letech": "year", "letům": "year", "lety": "year",
         "léta": "year", "dní": "day", "dnem": "day", "dnech": "day", "dnům": "day", "dni": "day", "dnu": "day", "noci": "day", "nocí": "day",
-        "týdnem": "week", "týdnech": "week", "týdnům": "week", "měsících": "month", "měsíci": "month",
+        "týdnem": "week", "týdnech": "week", "týdnům": "week", "měsících": "month", "čtvrthodina": "15 * minute", "čtvrthodinu": "15 * minute", "půlhodina": "30 * minute", "půlhodinu": "30 * minute", "půlrok": "6 * month", "půlroku": "6 * month", "měsíci": "month",
         "hod": "hour", "hod.": "hour", "min.": "minute",
         "vteřin": "second", "vteřina": "second", "vteřiny": "second", "vteřinu": "second", "sek.": "second",
         "desetiletí": "decade", "desetiletích": "decade", "dekáda": "decade", "dekády": "decade", "dekád": "decade", "tisíciletí": "millennium",
@@ -232,6 +232,7 @@ LANGUAGE = Language(
         "za": words("litr kilogram kilo kg tunu barel metr kus hodinu minutu sekundu den týden měsíc rok akcii megawatthodinu unci dolar euro osobu noc"),
         "v": words("týdnu"),
     },
+    frequencies={"ročně": "year", "měsíčně": "month", "denně": "day", "týdně": "week", "za hodinu": "hour"},
     article_not_units=words("krát"),
     qualifiers={
         **dict.fromkeys(("přes", "více než", "víc než", "více jak", "nad", "překročil", "překročila", "překročilo", "překročily", "překračuje", "přesahuje", "přesáhl",
@@ -255,7 +256,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("od", "počínaje", "od roku", "od začátku", "od začátku roku", "od konce roku", "od poloviny roku", "od léta"), AT_LEAST),
         **dict.fromkeys(("do", "až", "až do", "do roku", "do konce", "do konce roku", "do začátku roku", "nejpozději", "nejpozději v", "až do roku", "do poloviny roku"), AT_MOST),
         **dict.fromkeys(("kolem", "kolem roku", "okolo", "okolo roku", "zhruba", "asi", "přibližně"), ABOUT),
-        **dict.fromkeys(("po", "po roce", "těsně po"), MORE),
+        **dict.fromkeys(("po", "po roce", "těsně po", "krátce po"), MORE),
         **dict.fromkeys(("před", "před rokem", "těsně před"), LESS),
         **dict.fromkeys(("začátkem", "začátku", "koncem", "konci", "polovině", "počátkem", "počátku", "začátkem roku", "koncem roku", "počátkem roku", "začátku roku",
                          "konci roku", "polovině roku", "počátku roku", "závěru roku"), NARROWS),
@@ -290,9 +291,10 @@ LANGUAGE = Language(
     quarter_letters=words("q"),
     seasons={"jaro": 21, "jaře": 21, "jara": 21, "jarem": 21, "léto": 22, "létě": 22, "létem": 22, "podzim": 23, "podzimu": 23, "podzimem": 23, "zima": 24,
              "zimě": 24, "zimy": 24, "zimu": 24},
+    night_links=words("na"),
     after_era=("n. l.", "n.l.", "našeho letopočtu"),
     before_era=("př. n. l.", "př.n.l.", "před naším letopočtem", "př. kr.", "před kristem"),
-    clock_units=words("hodin hodiny hodinu hod h"),
+    clock_units=words("hodin hodiny hodinu hod h hodině hodinou"),
     day_parts={"ráno": 0, "dopoledne": 0, "odpoledne": 12, "večer": 12, "hodin": 0},
     point_clock_before=words("v ve"),
     clock_before=words("v ve od do"),
@@ -337,7 +339,7 @@ LANGUAGE = Language(
     ),
     head_rule=HeadRule.ENDINGS,
     function_words=words(
-        "a i ale nebo či anebo ani však že aby když kdyby jestli pokud protože neboť než jak jako kde kdy kdo co který která které kteří kterých kterým kterými kterou kterého jenž"
+        "vážně těžce lehce smrtelně a i ale nebo či anebo ani však že aby když kdyby jestli pokud protože neboť než jak jako kde kdy kdo co který která které kteří kterých kterým kterými kterou kterého jenž"
         " což v ve na z ze do od ode po o u za při pro bez nad pod před přes mezi během podle kolem okolo vedle kromě mimo díky kvůli vůči proti oproti s se k ke ku ten ta to ti ty"
         " toho té těch tomu tím těm tou tu tento tato toto tito tyto tohoto této těchto takový takové je jsou byl byla bylo byli byly být bude budou není nejsou jsme jsem on ona ono"
         " oni jeho její jejich je jim nim ním nich něho ní já my vy nás nám vás si sebe sobě svůj svou svého svých své ne také také též už již ještě jen jenom pouze dokonce právě"

@@ -266,6 +266,7 @@ LANGUAGE = Language(
     lone_year_parts=words("quartal quartals halbjahr halbjahres halbjahrs jahreshälfte"),
     half_years=words("halbjahr halbjahres halbjahrs jahreshälfte"),
     seasons={"frühling": 21, "frühjahr": 21, "sommer": 22, "herbst": 23, "winter": 24},
+    night_links=words("auf"),
     after_era=("n. chr.", "nach christus", "n. u. z.", "unserer zeit"),
     before_era=("v. chr.", "vor christus", "vor christi geburt", "v. u. z.", "vor unserer zeit"),
     weekday_links=words("der den dem"),

@@ -62,7 +62,7 @@ LANGUAGE = Language(
     not_after={
         "eerste": words("ten"), "tweede": words("ten"), "derde": words("ten"), "vierde": words("ten"),
         "helft": words("eerste tweede andere betere"),
-        "één": words("geen nummer de"), "acht": words("geen"),
+        "één": words("geen nummer de"), "twee": words("nummer"), "drie": words("nummer"), "vier": words("nummer"), "acht": words("geen"),
     },
     # "De rechter acht de verdachte schuldig", "in acht nemen", "vier je verjaardag"
     verb_objects={
@@ -92,7 +92,7 @@ LANGUAGE = Language(
     of_words=words("van op uit"),
     every_words=words("elke iedere elk ieder"),
     multiple_words={
-        "dubbel": Decimal(2), "verdubbeld": Decimal(2), "verdubbelde": Decimal(2), "verdubbelden": Decimal(2), "verdubbelt": Decimal(2),
+        "dubbel": Decimal(2), "dubbele": Decimal(2), "verdubbeld": Decimal(2), "verdubbelde": Decimal(2), "verdubbelden": Decimal(2), "verdubbelt": Decimal(2),
         "verdubbelen": Decimal(2), "verdubbeling": Decimal(2),
         "verdrievoudigd": Decimal(3), "verdrievoudigde": Decimal(3), "verdrievoudigden": Decimal(3), "verdrievoudigen": Decimal(3),
         "verviervoudigd": Decimal(4), "verviervoudigde": Decimal(4), "verviervoudigen": Decimal(4),
@@ -101,6 +101,7 @@ LANGUAGE = Language(
         "halveren": Decimal("0.5"), "halvering": Decimal("0.5"),
     },
     multiples_need_determiner=words("dubbel"),
+    multiples_as_nouns=words("dubbele"),
     times_words=words("keer maal x"),
     multiple_suffixes=("maal", "voudig", "voud", "malig"),
     half_as=("half zo", "half zoveel", "half zo veel"),
@@ -112,7 +113,7 @@ LANGUAGE = Language(
     inflect=_inflect,
     units={
         "jaren": "year", "jaartje": "year", "uren": "hour", "uurtje": "hour", "maandje": "month", "etmaal": "day", "etmalen": "day",
-        "kwartier": "15 * minute", "kwartiertje": "15 * minute", "nachten": "night", "nacht": "night", "minuutje": "minute",
+        "kwartier": "15 * minute", "kwartiertje": "15 * minute", "halfuur": "30 * minute", "halfuurtje": "30 * minute", "halfjaar": "6 * month", "nachten": "night", "nacht": "night", "minuutje": "minute",
         "kilo": "kilogram", "kilo's": "kilogram", "kilo’s": "kilogram", "ons": "100 * gram", "ton": "metric_ton", "tonnen": "metric_ton",
         "kiloton": "kilotonne", "megaton": "megatonne", "duim": "inch", "mijlen": "mile",
         "graden": "degree | degree_Celsius", "graad": "degree | degree_Celsius", "celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit",
@@ -159,6 +160,7 @@ LANGUAGE = Language(
     },
     per=words("per"),
     per_time=("in de", "in het"),
+    frequencies={"jaarlijks": "year", "maandelijks": "month", "wekelijks": "week", "dagelijks": "day", "op jaarbasis": "year"},
     weight_cues=words("weegt wegen woog wogen gewicht zwaar zwaarder afgevallen aangekomen aardbeien"),
     article_not_units=words("graad voet duim punt mark stone ton bar el vat nacht pond real rand"),
     qualifiers={
@@ -208,7 +210,7 @@ LANGUAGE = Language(
     governable=words("onder boven tot rond binnen vanaf"),
     governors=(
         "veroordeel", "gedwongen", "verplicht", "behoor", "leid", "opgeroepen", "gekozen", "uitgegroeid", "groei", "beperk", "sprak", "spreek",
-        "gesproken", "spreken", "debat", "onderhandel", "opmerking", "draai", "discussie", "gebracht", "teruggebracht", "cel",
+        "gesproken", "spreken", "debat", "onderzoek", "enquête", "peiling", "rondgang", "verdeel", "onderhandel", "opmerking", "draai", "discussie", "gebracht", "teruggebracht", "cel",
     ),
     movers=("klom", "reed", "rijd", "vloog", "liep", "sprong", "viel", "hing"),
     between=words("tussen"),
@@ -231,6 +233,7 @@ LANGUAGE = Language(
     half_years=words("halfjaar jaarhelft helft"),
     lone_year_parts=words("kwartaal halfjaar jaarhelft"),
     seasons={"lente": 21, "voorjaar": 21, "zomer": 22, "herfst": 23, "najaar": 23, "winter": 24},
+    night_links=words("op"),
     after_era=("n.chr.", "n. chr.", "na christus", "na chr."),
     before_era=("v.chr.", "v. chr.", "voor christus", "voor chr."),
     day_month_links=words("van"),
@@ -311,7 +314,7 @@ LANGUAGE = Language(
     adjectives=words("andere nieuwe grote kleine eerste laatste jonge oude goede lokale"),
     plural_modifiers=words(
         "houten gouden zilveren betonnen stalen open eigen dronken bronzen plastic verschillende stenen ijzeren glazen verdwenen overleden"
-        " gevonden gesloten gestolen verloren onderzochten gewonden britten belgen oekraïners palestijnen"
+        " gevonden gesloten gestolen verloren onderzochten"
     ),
     adjective_endings=("e", "en"),
     possessives=words("s"),
@@ -321,8 +324,8 @@ LANGUAGE = Language(
     name_adjective_endings=("se", "sche"),
     participle_endings=("d", "t", "en"),
     participle_beginnings=("ge", "ver", "be", "ont"),
-    direct_amounts=words("kilogram gram metric_ton liter milliliter milligram hectare oil_barrel microgram centiliter deciliter"),
-    measure_adjectives=words("groot grote zwaar zware lang lange minder meer extra netto bruto schoon"),
+    direct_amounts=words("kilogram gram metric_ton liter milliliter milligram hectare oil_barrel microgram centiliter deciliter centimeter millimeter"),
+    measure_adjectives=words("breed brede diep diepe dik dikke hoog hoge smal dun korter langer hoger lager groter kleiner dieper breder dikker groot grote zwaar zware lang lange minder meer extra netto bruto schoon"),
     noun_endings=("ie", "gemeente", "ruimte", "hoogte", "ziekte", "rente", "lengte", "breedte", "methode", "waarde", "schade", "periode", "vrede",
                   "bende", "droogte", "woede", "einde", "orde", "liefde", "beschaving", "medewerkster", "schrijfster", "organisatie", "collega"),
     singular_endings=("heid", "us", "is", "ss", "isme"),

@@ -208,6 +208,7 @@ LANGUAGE = Language(
         "za": words("litr kilogram kg tonę baryłkę metr sztukę godzinę dobę dzień miesiąc rok akcję megawatogodzinę uncję dolara euro osobę noc"),
         "w": words("miesiącu"),
     },
+    frequencies={"rocznie": "year", "miesięcznie": "month", "dziennie": "day", "tygodniowo": "week"},
     article_not_units=words("raz"),
     qualifiers={
         **dict.fromkeys(("ponad", "powyżej", "więcej niż", "przeszło", "przekracza", "przekroczył", "przekroczyła", "przekroczyło", "przekroczyły", "przekraczająca",
@@ -267,6 +268,7 @@ LANGUAGE = Language(
     half_year_letters=words("h"),
     seasons={"wiosną": 21, "wiosna": 21, "wiosny": 21, "wiosnę": 21, "latem": 22, "lato": 22, "jesienią": 23, "jesień": 23, "jesieni": 23, "zimą": 24,
              "zima": 24, "zimy": 24, "zimę": 24},
+    night_links=words("na"),
     after_era=("n.e.", "n. e.", "naszej ery"),
     before_era=("p.n.e.", "p. n. e.", "przed naszą erą", "przed chrystusem"),
     clock_names=words("godz godzina godzinie godziny godzinę godziną"),

@@ -138,6 +138,7 @@ LANGUAGE = Language(
     ordinal_joints=words(":"),
     inflect=_inflect,
     units={
+        "halvår": "6 * month", "halvtimme": "30 * minute", "halvtimma": "30 * minute", "halvtimmes": "30 * minute",
         "års": "year", "året": "year", "årets": "year", "åren": "year", "dagen": "day", "dagar": "day", "dag": "day", "dagarna": "day", "dags": "day", "dagars": "day",
         "dygnet": "day", "dygnen": "day", "veckan": "week", "månaden": "month", "timmen": "hour", "timman": "hour", "timma": "hour", "minuten": "minute",
         "sekunden": "second", "kvart": "15 * minute", "kvartar": "15 * minute", "natt": "night", "nätter": "night",
@@ -298,7 +299,7 @@ LANGUAGE = Language(
     change_transitive=words("förlorade förlorar förlorat skar lyft"),
     modals=words("kan kunde ska skulle väntas bör måste kommer"),
     up_particles=words("upp"),
-    particle_verbs=words("går gick kommer kom tar tog uppgår uppgick"),
+    particle_verbs=words("lägga lägger lade lagt läggs lades går gick kommer kom tar tog uppgår uppgick"),
     change_reaching=words("över under"),
     naming_nouns=words(
         "trafikplats avfart spår perrong artikel kapitel kap paragraf § §§ sida sid sidan sal rum linje linjen buss bussen tåg tåget spårvagn flight kanal port nummer nr våning klass"

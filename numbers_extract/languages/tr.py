@@ -266,18 +266,18 @@ LANGUAGE = Language(
     increase=words(
         "arttı artarak artmış artan artış artışla artışı artışın artıyor artacak artırdı artıran artırıldı artırılarak artırarak artırmak artması artışa artarken arttığını yükseldi yükselerek yükselen"
         " yükseliş yükselişle yükseldiğini yükselişi yükseltti yükseltildi yükseliyor yükselecek yükselmiş çıktı çıkarak çıkan çıkmış çıkacak çıkardı çıkarıldı çıktığını büyüdü büyüme büyüyerek büyümesi"
-        " büyüyen büyümüş tırmandı zamlandı zam zamla yükselme artırılacak yükselirken çıkarken büyüdüğünü arttırdı arttırıldı fırladı"
+        " büyüyen büyümüş tırmandı zamlandı zam zamla yükselme artırılacak yükselirken çıkarken büyüdüğünü arttırdı arttırıldı fırladı artacağını yükseleceğini çıkacağını büyüyeceğini"
     ),
     decrease=words(
         "azaldı azalarak azalan azalış azalma azalışla azalmış azalıyor azalacak azalttı azaltıldı azaltarak azaldığını düştü düşerek düşen düşüş düşüşle düşüşü düştüğünü düşmüş düşecek düşüyor düşürdü"
         " düşürüldü düşürerek geriledi gerileyerek gerileme gerileyen gerilediğini indi inerek indirdi indirildi indirim indirimle indirime küçüldü küçülme küçülerek küçüldüğünü daraldı daralma"
-        " düşürülecek azalırken düşerken gerilerken"
+        " düşürülecek azalırken düşerken gerilerken indirerek indirdiğini indirecek indirilerek çekti çekerek çekildi çekecek düşeceğini gerileyeceğini azalacağını ineceğini"
     ),
     change_nouns=words(
         "arttı artarak artmış artan artış artışla artışı artışın artıyor artacak artırdı artıran artırıldı artırılarak artırarak artması artışa artarken arttığını yükseldi yükselerek yükselen yükselmiş"
         " yükseliş yükselişle yükseldiğini yükselişi yükseltti yükseltildi yükseliyor yükselecek büyüdü büyüme büyüyerek büyümesi büyüyen büyümüş zam zamla zamlandı tırmandı büyüdüğünü arttırdı arttırıldı"
         " azaldı azalarak azalan azalış azalma azalışla azalmış azalıyor azalacak azalttı azaltıldı azaltarak azaldığını düştü düşerek düşen düşüş düşüşle düşüşü düştüğünü düşmüş düşecek düşüyor düşürdü"
-        " düşürüldü düşürerek geriledi gerileyerek gerileme gerileyen gerilediğini indirim indirimle indirildi küçüldü küçülme küçülerek küçüldüğünü daraldı daralma azalırken düşerken gerilerken"
+        " düşürüldü düşürerek geriledi gerileyerek gerileme gerileyen gerilediğini indirim indirimle indirildi indirdi indirerek küçüldü küçülme küçülerek küçüldüğünü daraldı daralma azalırken düşerken gerilerken"
     ),
     change_to=words("'e"),
     change_from=words("'den"),
@@ -317,6 +317,7 @@ LANGUAGE = Language(
     verbs=words("öldü yaralandı var oldu geldi gitti yaşıyor çalışıyor katıldı kurtarıldı hayatını yaşamını şehit gözaltına tutuklandı tedavi kayboldu katlı odalı kişilik haneli taraflı turlu maddelik kapılı"),
     plurals=words("kişi kişinin kişiyi kişiye kişiden kişilik kişide kişiyle insan çocuk kadın adam asker öğrenci işçi konut ev araç parça adet milletvekili yetkili görevli yaralı şüpheli tutuklu yaşlı engelli hükümlü zanlı ölü atlı deli belediyeli"),
     attribution_after=("göre",),
+    reported_endings=("ğını", "ğini", "ğunu", "ğünü", "klarını", "klerini", "gerektiğini", "diye", "şeklinde"),
     compared_nouns=words(
         "aya yıla haftaya güne döneme dönemine ayına yılına haftasına gününe çeyreğe çeyreğine ortalamaya ortalamasına seneye buna duruma"
         " seviyeye seviyesine sezona ölçeğine ölçeğe şuna ona yaşa gelire"

@@ -1,4 +1,4 @@
-"""Who says so: found once for a sentence, in the words that say it."""
+"""Who says so, in the words that say it: found once for a sentence, or for each of its parts."""
 
 from __future__ import annotations
 
@@ -15,20 +15,34 @@ _JOINTS_AND_APOSTROPHES = _JOINTS | frozenset("'’")
 _BREAKS = frozenset(',;:.!?()"„“”»«–—')
 
 
-def find_attribution(s: Sentence, v: Vocabulary) -> Span | None:
-    """The words of the sentence that name the source of what it says, or None."""
+def find_attributions(s: Sentence, v: Vocabulary) -> list[Span]:
+    """The words of the sentence that name the source of what it says, and further sources of its later parts."""
+    found: list[Span] = []
     for k, word in enumerate(s.words):
         if word not in v.attribution_cues or (s.words[k - 1] in v.language.compared_nouns and k):
             continue  # "bir önceki yıla göre" compares
-        found = _phrase_after(s, k, v) or _phrase_before(s, k, v) or _speech(s, k, v)
-        if found is not None:
-            return found
-    return None
+        span = _phrase_after(s, k, v) or _phrase_before(s, k, v)
+        if span is None and not found:
+            span = _speech(s, k, v)
+        if span is not None and not (found and span.start < found[-1].end):
+            found.append(span)
+    return found
 
 
-def is_said(s: Sentence, f: Figure, attribution: Span | None, v: Vocabulary) -> bool:
+def attribution_of(s: Sentence, f: Figure, found: list[Span], v: Vocabulary) -> Span | None:
+    """Who says the figure: the last source before it, else the first; not the one that it counts.
+
+    "According to the police 500, according to the organisers 900"; "two thirds of those asked said".
+    """
+    nearest = next((span for span in reversed(found) if span.start <= f.start), found[0] if found else None)
+    if nearest is None or nearest.start <= f.start < nearest.end:
+        return None
+    return nearest if _is_said(s, f, nearest, v) else None
+
+
+def _is_said(s: Sentence, f: Figure, attribution: Span, v: Vocabulary) -> bool:
     """Whether the source says the figure: not where it only describes the source ("dit Léa, qui élève 50 vaches")."""
-    if attribution is None or f.start < attribution.end:
+    if f.start < attribution.end:
         return True
     k = s.index_at(attribution.end)
     if s.words[k] != "," or s.words[k + 1] not in v.language.relatives:
@@ -99,7 +113,9 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     if word not in language.speech_verbs and word not in language.weak_speech_verbs:
         return None
     if language.verbs_last:
-        return (_named_after(s, k, v) if k and before in _BREAKS else None) or _opening_subject(s, k)
+        quoted = bool(k) and before in _BREAKS
+        reports = quoted or before.endswith(language.reported_endings or ("",))
+        return (_named_after(s, k, v) if quoted else None) or (_opening_subject(s, k) if reports else None)
     if k and (before in _BREAKS or before in language.reporting_openers):
         return _named_after(s, k, v)
     first = _first_auxiliary(s, k, v)
@@ -254,8 +270,8 @@ def _second_phrase(s: Sentence, start: int, k: int, v: Vocabulary) -> bool:
     inside = language.determiners | language.genitives
     if k == start or s.words[k] in language.genitives or before in inside or before in _JOINTS:
         return False
-    if s.capitalised(k - 1) and s.capitalised(k + 1):
-        return False  # "Jan de Vries"
+    if s.capitalised(k + 1) and (s.capitalised(k - 1) or s.capitalised(k)):
+        return False  # "Jan de Vries", "wethouder De Wit"
     return s.words[k] in language.determiners or not (s.capitalised(k) or describes(s, k - 1, v))
 
 

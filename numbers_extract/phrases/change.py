@@ -265,7 +265,7 @@ def _direction_before(
             if word in language.up_particles and s.words[k + 1] in language.change_to:
                 continue  # "up to" bounds
             return "increase" if word in language.increase else "decrease"
-        if word in _CLAUSE_ENDS:
+        if word in _CLAUSE_ENDS and not (word == ":" and k == _start(f) - 2):  # "wzrosła: z 3 do 5"
             break
     return None
 

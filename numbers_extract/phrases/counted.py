@@ -523,7 +523,10 @@ def _head_of(s: Sentence, run: list[int], v: Vocabulary, *, plural: bool | None)
                 return nxt
             possessive = s.words[k + 1] in ("'", "’") and s.glued(k + 1)
             # "two Texas plants", "three VHS movies": a name before the noun
-            named = nxt == k + 1 and s.capitalised(k) and not s.capitalised(nxt) and v.is_plural(words[nxt])
+            name_first = not v.language.attribute_adjective_endings  # but "twee Belgen trokken"
+            named = (
+                name_first and nxt == k + 1 and s.capitalised(k) and not s.capitalised(nxt) and v.is_plural(words[nxt])
+            )
             if possessive or named:
                 continue
             return k

@@ -267,7 +267,8 @@ def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
 def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
     """ "bis 14." after the first day: (the last day, index past it)."""
     word = s.words[j]
-    if word not in DASHES and word not in v.language.range_to and word not in v.joiners:
+    linked = word in DASHES or word in v.language.range_to or word in v.joiners or word in v.language.night_links
+    if not linked:
         return None
     k = j + 1
     while k < j + 4 and (s.words[k] in v.language.determiners or s.words[k] in v.language.range_fillers):

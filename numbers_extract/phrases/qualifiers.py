@@ -155,10 +155,20 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
     if f.kind is Kind.DATE and word in v.language.range_to and s.words[begin - 1] in v.months:
         return s.words[begin - 2] in v.language.range_from  # "с марта по май 2023": the other end of a range
     if word in v.language.range_from:
-        following = s.words[past_year_noun(s, f, v)]
-        joined = following in v.language.range_to
+        behind = past_year_noun(s, f, v)
+        following = s.words[behind]
+        joined = following in v.language.range_to and _is_dated(s, behind + 1, v)
         return joined or (f.kind in _POINTS and ("/" in (f.date or f.time or "") or following in DASHES))
     return False
+
+
+_OTHER_END = 3  # words of "do początku marca"
+
+
+def _is_dated(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """Whether the other end of a range stands at token `k`; none does in "od 2011 roku do finału"."""
+    end = s.words[k : k + _OTHER_END]
+    return any(word[:1].isdecimal() or word in v.reader_words or word in v.months for word in end)
 
 
 def _apply(f: Figure, bound: Bound) -> None:
@@ -188,7 +198,8 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
             _apply(f, found[1])
             f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])
             return
-        if not s.words[j].isalpha() or s.words[j] in v.language.function_words:
+        word = s.words[j]
+        if not word.isalpha() or word in v.language.function_words or word in v.language.half_nouns:
             return
 
 

@@ -150,6 +150,8 @@ def _clock_word(s: Sentence, i: int, j: int, hour: int, v: Vocabulary) -> tuple[
         return _half_day(s, j + 1, hour, v, cued=True) or (j + 1, True, hour)
     if word in HYPHENS and s.glued(j) and s.words[j + 1] in language.clock_about:
         return j + 2, True, hour
+    if word == "." and language.ordinal_dot and s.glued(j) and s.words[j + 1] in language.clock_units:
+        return j + 2, True, hour  # "po 22. hodině"
     if s.words[j + 1] in ("'", "’") and f"{word}'{s.words[j + 2]}" in language.clock:
         return j + 3, True, hour
     named = _cued(s, i, v) or _behind_name(s, i, j, v)

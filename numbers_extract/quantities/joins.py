@@ -138,6 +138,7 @@ def _join(s: Sentence, a: Figure, b: Figure, large: Number, small: Number) -> No
         a.unit, a.candidates = smaller, (smaller,)
         a.fraction_digits, a.scale = b.fraction_digits, b.scale
     a.readings = ()
+    a.per = a.per or b.per
     a.ending, a.tail = b.ending, b.tail
     if b.qualifier is not None and a.qualifier is None:
         a.qualifier, a.comparator, a.approximate = b.qualifier, b.comparator, b.approximate

@@ -44,6 +44,9 @@ AMOUNT_UNITS = frozenset(
         "gallon",
         "meter ** 3",
         "pound",
+        "cup",
+        "tablespoon",
+        "teaspoon",
     ]
 )
 """Units of mass and volume: what stands behind them in a bare form is what they are an amount of."""

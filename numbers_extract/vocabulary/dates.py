@@ -61,6 +61,7 @@ class Dates(Phrases):
             language.range_to,
             language.decade_suffixes,
             language.day_month_links,
+            language.night_links,
             language.ordinal_joints,
             language.day_parts,
             (phrase[0] for phrase in chain(self.before_era.phrases, self.after_era.phrases, self.years_after.phrases)),
