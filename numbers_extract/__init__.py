@@ -15,6 +15,7 @@ The map of the package, in the order in which a text flows through it:
 - `phrases`: dates, times, ranges, bounds, what is counted, who says so.
 - `languages`: one value per language, only what CLDR lacks; `cldr`: what Babel knows.
 - `claims`: the types that a caller holds; `serialization`: their JSON.
+- `rendering`: claims back into text.
 - `cli`, `table`, `html`: the command line and what it prints.
 """
 
@@ -26,6 +27,7 @@ from numbers_extract.errors import (
     UnknownLocaleError,
 )
 from numbers_extract.extractor import Extractor, extract
+from numbers_extract.rendering import render
 
 __all__ = [
     "Change",
@@ -41,4 +43,5 @@ __all__ = [
     "Span",
     "UnknownLocaleError",
     "extract",
+    "render",
 ]

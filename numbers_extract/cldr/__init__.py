@@ -7,6 +7,7 @@
 * `words`: scale words ("Mio.", "lakh"), "and"
 * `units`: every form of every unit, with its pint expression
 * `currencies`: every name, code and sign of every currency; `money` holds what CLDR lacks there
+* `writing`: the same patterns, filled in
 
 Everything is read when it is first asked for, and cached: treat the dictionaries as read-only.
 """
@@ -48,6 +49,20 @@ from numbers_extract.cldr.units import (
     unit_forms_exact,
 )
 from numbers_extract.cldr.words import ScaleForm, conjunction, scale_forms, scale_words
+from numbers_extract.cldr.writing import (
+    era_names,
+    money_patterns,
+    ordinal_plural_of,
+    per_patterns_of,
+    percent_pattern,
+    plural_of,
+    scales,
+    share_patterns,
+    unit_patterns,
+    write_number,
+    written_dates,
+    written_times,
+)
 
 __all__ = [
     "DatePart",
@@ -68,22 +83,30 @@ __all__ = [
     "date_order",
     "date_patterns",
     "day_periods",
+    "era_names",
     "find_locale",
     "inherits_everything",
     "is_tender",
     "language_of",
     "money_pattern",
+    "money_patterns",
     "month_names",
     "month_phrases",
+    "ordinal_plural_of",
     "own_currency_symbols",
     "parent_of",
     "per_patterns",
+    "per_patterns_of",
     "percent_names",
+    "percent_pattern",
     "percent_stands_before",
+    "plural_of",
     "ranked_names",
     "ranked_signs",
     "scale_forms",
     "scale_words",
+    "scales",
+    "share_patterns",
     "symbols",
     "territory_currency",
     "tokenize",
@@ -91,5 +114,9 @@ __all__ = [
     "unit_forms_around",
     "unit_forms_before",
     "unit_forms_exact",
+    "unit_patterns",
     "weekday_names",
+    "write_number",
+    "written_dates",
+    "written_times",
 ]

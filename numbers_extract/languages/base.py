@@ -2,15 +2,19 @@
 
 A `Language` is one value. Every phrase is written as a person would write it ("mehr als");
 `vocabulary.py` cuts it into tokens and joins it with what CLDR knows.
+
+Lists begin with what a writer of the language would put: of the phrases that say one `Bound`, of the names of
+one season, the first is the one that `render` writes. Of the names of a share (`percents`) the first goes with
+several, the second with one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from numbers_extract.claims import Comparator, Number
 
@@ -46,13 +50,30 @@ def _no_forms(_word: str) -> Iterable[str]:
     return ()
 
 
-def words(text: str) -> frozenset[str]:
-    """The words of a list written with spaces.
+class Words(frozenset[str]):
+    """A set of words that goes through them as they were written down: the plainest first."""
 
-    >>> sorted(words("je pro"))
-    ['je', 'pro']
+    __slots__ = ("_written",)
+    _written: tuple[str, ...]
+
+    def __new__(cls, written: Iterable[str] = ()) -> Self:
+        """The set of these words."""
+        ordered = tuple(dict.fromkeys(written))
+        made = super().__new__(cls, ordered)
+        made._written = ordered
+        return made
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._written)
+
+
+def words(text: str) -> Words:
+    """The words of a list written with spaces. What is written of a claim takes the first that fits.
+
+    >>> list(words("pro je")), "je" in words("pro je")
+    (['pro', 'je'], True)
     """
-    return frozenset(text.split())
+    return Words(text.split())
 
 
 def forms(stems: str, endings: str) -> frozenset[str]:
@@ -131,7 +152,7 @@ class Language:
     decimal_scale_letters: frozenset[str] = frozenset()  # of those, what scales decimals only: "1,2b", not "12b"
     dimension_words: frozenset[str] = frozenset()  # "high" in "2m high": metres, no millions
     between_sides: frozenset[str] = frozenset()  # "x" in "3m x 4m", "por" in "60 por 45 centímetros"
-    scale_links: frozenset[str] = frozenset()  # "de" in "dos millones de euros"
+    scale_links: frozenset[str] = frozenset()  # "de" in "dos millones de euros"; first what vowels need: "d"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
     long_collectives: Mapping[str, int] = field(default_factory=dict)  # they begin no number alone: "2ダース", "5打"

@@ -223,9 +223,9 @@ LANGUAGE = Language(
     not_currencies=words("jen cop"),
     percents={
         **dict.fromkeys(("procento", "procenta", "procent", "procentu", "procentech", "procentům", "procenty", "procentem", "proc", "proc."), "percent"),
-        **dict.fromkeys(("procentní bod", "procentního bodu", "procentní body", "procentních bodů", "procentním bodem", "p. b.", "p.b.", "proc. bodu", "proc. bodů"),
+        **dict.fromkeys(("procentní body", "procentní bod", "procentních bodů", "procentního bodu", "procentním bodem", "p. b.", "p.b.", "proc. bodu", "proc. bodů"),
                         "percentage_point"),
-        **dict.fromkeys(("bazický bod", "bazické body", "bazických bodů", "bazického bodu"), "basis_point"), "promile": "permille", "promil": "permille",
+        **dict.fromkeys(("bazických bodů", "bazický bod", "bazické body", "bazického bodu"), "basis_point"), "promile": "permille", "promil": "permille",
     },
     per_nouns={
         "na": words("osobu obyvatele hlavu hodinu den měsíc rok litr kilogram kilometr hektar tunu metr žáka rodinu domácnost kilo"),

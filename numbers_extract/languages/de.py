@@ -172,8 +172,8 @@ LANGUAGE = Language(
     code_scales={"K": 3, "M": 6, "T": 3},
     percents={
         "prozent": "percent", "prozents": "percent", "v. h.": "percent", "vom hundert": "percent",
-        "prozentpunkte": "percentage_point", "prozentpunkten": "percentage_point", "prozentpunkt": "percentage_point",
-        "promille": "permille", "basispunkte": "basis_point", "basispunkten": "basis_point", "basispunkt": "basis_point",
+        "prozentpunkte": "percentage_point", "prozentpunkt": "percentage_point", "prozentpunkten": "percentage_point",
+        "promille": "permille", "basispunkte": "basis_point", "basispunkt": "basis_point", "basispunkten": "basis_point",
         "prozentpunkts": "percentage_point",
     },
     per=words("pro je per"),

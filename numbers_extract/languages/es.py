@@ -41,7 +41,7 @@ def _contracted(bounds: Mapping[str, Bound]) -> dict[str, Bound]:
         if phrase.endswith(last)
     }
     both = dict(chain(bounds.items(), melted.items()))
-    return {phrase.translate(_ACCENTS): bound for phrase, bound in both.items()} | both
+    return both | {bare: bound for phrase, bound in both.items() if (bare := phrase.translate(_ACCENTS)) not in both}
 
 
 _ORDINALS = {
@@ -164,7 +164,7 @@ LANGUAGE = Language(
         "duplicando": Decimal(2), "triplicando": Decimal(3),
     },
     multiples_as_nouns=words("doble triple cuádruple quíntuple"),
-    times_words=words("vez veces x"),
+    times_words=words("veces vez x"),
     factor_words={
         f"{verb} {by}": word == "multiplic"
         for word, endings in (("multiplic", "ó aron a an ado ada ados adas ar arse ará arán aría ando aba"), ("divid", "ió ieron e en ido ida idos idas ir"))

@@ -113,7 +113,7 @@ LANGUAGE = Language(
     about_collectives=words(
         "dizaine dizaines quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers"
     ),
-    scale_links=words("de d"),
+    scale_links=words("d de"),
     vague={"dizaines": 10, "douzaines": 12, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9},
     half=words("demi demie"),
     half_before_units=words("demi demie"),
@@ -190,8 +190,8 @@ LANGUAGE = Language(
     not_currencies=words("cop sous sou points mark couronne top cup try mad lei lek son real réal rand"),
     percents={
         "pour cent": "percent", "pourcent": "percent", "pour-cent": "percent", "pourcents": "percent", "p. 100": "percent", "p. cent": "percent", "pc": "percent", "pour mille": "permille", "‰": "permille",
-        "point de pourcentage": "percentage_point", "points de pourcentage": "percentage_point", "points de pourcent": "percentage_point",
-        "point de base": "basis_point", "points de base": "basis_point", "pb": "basis_point",
+        "points de pourcentage": "percentage_point", "point de pourcentage": "percentage_point", "points de pourcent": "percentage_point",
+        "points de base": "basis_point", "point de base": "basis_point", "pb": "basis_point",
     },
     per=words("par"),
     frequencies={
@@ -205,6 +205,7 @@ LANGUAGE = Language(
     article_not_units=words("pied point grain mark or livre mille bar tour degré volt pouce second seconde sous ère jour instant moment mi ma"),
     weight_cues=words("pèse pesait pesant poids lourd"),
     qualifiers={
+        "au moins": AT_LEAST, "jusqu'à": AT_MOST, "environ": ABOUT, "presque": NEARLY,
         **_with_of(MORE, "plus", "bien plus", "largement plus", "nettement plus", "beaucoup plus", "au-dessus", "au-delà", "au dessus", "au delà"),
         **dict.fromkeys(
             ("plus que", "dépassant", "dépasse", "dépassent", "dépassait", "excédant", "excède", "excèdent", "plus grand que", "plus grande que", "plus élevé que",

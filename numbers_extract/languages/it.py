@@ -215,6 +215,7 @@ LANGUAGE = Language(
     article_not_units=words("punto grado piede piedi nodo quarto giro giorno secondo or volt corona peso miglio marco dito in lei real palmo pollice carato"),
     weight_cues=words("pesa pesava pesano peso pesante"),
     qualifiers={
+        "almeno": AT_LEAST, "circa": ABOUT, "quasi": NEARLY,
         **_joined(MORE, _OF, "più", "ben più", "molto più", "al di sopra"),
         **_joined(MORE, _TO, "superiore", "superiori", "maggiore", "maggiori", "in eccesso rispetto"),
         **_joined(MORE, _OF, "maggiore", "maggiori", "più grande", "più grandi", "più alto", "più alta", "più lungo"),

@@ -154,8 +154,8 @@ LANGUAGE = Language(
     },
     not_currencies=words("all top cup try sos pen cop gel mop bam mad lak sen som sum real mark"),
     percents={
-        "procent": "percent", "percent": "percent", "pct": "percent", "pct.": "percent", "procentpunt": "percentage_point",
-        "procentpunten": "percentage_point", "percentpunt": "percentage_point", "percentpunten": "percentage_point",
+        "procent": "percent", "percent": "percent", "pct": "percent", "pct.": "percent", "procentpunten": "percentage_point",
+        "procentpunt": "percentage_point", "percentpunt": "percentage_point", "percentpunten": "percentage_point",
         "procentpuntje": "percentage_point", "promille": "permille", "basispunten": "basis_point", "basispunt": "basis_point",
     },
     per=words("per"),

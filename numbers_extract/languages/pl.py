@@ -198,9 +198,9 @@ LANGUAGE = Language(
     },
     percents={
         **dict.fromkeys(("procent", "procenta", "procentu", "procentów", "procentom", "procentami", "procentach", "procenty", "proc", "proc."), "percent"),
-        **dict.fromkeys(("punkt procentowy", "punktu procentowego", "punkty procentowe", "punktów procentowych", "punktem procentowym", "pkt proc.", "pkt proc",
+        **dict.fromkeys(("punkty procentowe", "punkt procentowy", "punktu procentowego", "punktów procentowych", "punktem procentowym", "pkt proc.", "pkt proc",
                          "pkt. proc.", "p. proc.", "p.p.", "pp", "p. p.", "pkt. procentowe", "pkt procentowe"), "percentage_point"),
-        **dict.fromkeys(("punktów bazowych", "punkty bazowe", "punkt bazowy", "pb", "pkt bazowych"), "basis_point"),
+        **dict.fromkeys(("punktów bazowych", "punkt bazowy", "punkty bazowe", "pb", "pkt bazowych"), "basis_point"),
         **dict.fromkeys(("promil", "promila", "promile", "promili"), "permille"),
     },
     per_nouns={
@@ -266,8 +266,8 @@ LANGUAGE = Language(
     lone_year_parts=words("kwartał kwartale kwartału półrocze półroczu półrocza"),
     quarter_letters=words("q"),
     half_year_letters=words("h"),
-    seasons={"wiosną": 21, "wiosna": 21, "wiosny": 21, "wiosnę": 21, "latem": 22, "lato": 22, "jesienią": 23, "jesień": 23, "jesieni": 23, "zimą": 24,
-             "zima": 24, "zimy": 24, "zimę": 24},
+    seasons={"wiosna": 21, "wiosną": 21, "wiosny": 21, "wiosnę": 21, "lato": 22, "latem": 22, "jesień": 23, "jesienią": 23, "jesieni": 23, "zima": 24,
+             "zimą": 24, "zimy": 24, "zimę": 24},
     night_links=words("na"),
     after_era=("n.e.", "n. e.", "naszej ery"),
     before_era=("p.n.e.", "p. n. e.", "przed naszą erą", "przed chrystusem"),

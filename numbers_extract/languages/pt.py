@@ -47,7 +47,7 @@ def _contracted(bounds: Mapping[str, Bound]) -> dict[str, Bound]:
         if phrase.endswith(" a"):
             melted |= {phrase.removesuffix("a") + ending: bound for ending in ("à", "às")}
     both = dict(chain(bounds.items(), melted.items()))
-    return {phrase.translate(_ACCENTS): bound for phrase, bound in both.items()} | both
+    return both | {bare: bound for phrase, bound in both.items() if (bare := phrase.translate(_ACCENTS)) not in both}
 
 
 _ORDINALS = {
@@ -180,7 +180,7 @@ LANGUAGE = Language(
         "quadruplicaram": Decimal(4), "quadruplicar": Decimal(4), "quintuplicou": Decimal(5), "dobrará": Decimal(2), "dobrando": Decimal(2),
     },
     multiples_as_nouns=words("dobro triplo quádruplo quíntuplo dobra"),
-    times_words=words("vez vezes x"),
+    times_words=words("vezes vez x"),
     factor_words={
         f"{verb} por": word == "multiplic"
         for word, endings in (("multiplic", "ou aram a am ado ada ados adas ar ará ando ava"), ("divid", "iu iram e em ido ida idos idas ir"))

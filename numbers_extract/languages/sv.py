@@ -185,8 +185,8 @@ LANGUAGE = Language(
     subunits={"öre": ("SEK",), "cent": ("EUR", "USD"), "cents": ("USD", "EUR"), "eurocent": ("EUR",), "pence": ("GBP",), "kopek": ("RUB",)},
     not_currencies=words("all top cup try sos pen cop gel mop bam mad lak sen som sum real lek lari"),
     percents={
-        "procent": "percent", "procents": "percent", "procenten": "percent", "pct": "percent", "procentenhet": "percentage_point",
-        "procentenheter": "percentage_point", "procentenheters": "percentage_point", "procentenheterna": "percentage_point",
+        "procent": "percent", "procents": "percent", "procenten": "percent", "pct": "percent", "procentenheter": "percentage_point",
+        "procentenhet": "percentage_point", "procentenheters": "percentage_point", "procentenheterna": "percentage_point",
         "promille": "permille", "räntepunkter": "basis_point", "räntepunkt": "basis_point", "baspunkter": "basis_point",
     },
     per=words("per"),

@@ -5,5 +5,5 @@
 - `signs`, `spoken`, `ordinals`, `articles`, `halves`, `shares`, `denominators`, `collectives`, `vague`, `roman`,
   `placed`: one sort of numeral each; `building`: what they build with; `exact`: arithmetic without floats.
 - `spellout`, `grammar`, `compiling`, `extending`, `chart`, `orthography`, `additions`: CLDR's spell-out rules
-  inverted.
+  inverted; `writing`: the same rules, followed.
 """

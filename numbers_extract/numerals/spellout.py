@@ -131,13 +131,19 @@ def _lineage(language: str) -> Iterator[str]:
 
 def _file_sets(name: str) -> Mapping[str, RuleSet]:
     """The sets of one rule file."""
-    folder, loader = _package()
-    root = ET.fromstring(loader.get_data(f"{folder}/{name}.xml"))  # noqa: S314 -- the package's own file
+    root = ET.fromstring(rule_file_text(name))  # noqa: S314 -- the package's own file
     return {
         element.attrib["type"]: _rule_set(element)
         for element in root.iter("ruleset")
         if element.attrib["type"] != "lenient-parse"
     }
+
+
+def rule_file_text(name: str) -> bytes:
+    """One rule file as it stands in the package."""
+    folder, loader = _package()
+    text: bytes = loader.get_data(f"{folder}/{name}.xml")
+    return text
 
 
 @cache

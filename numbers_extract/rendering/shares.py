@@ -1,0 +1,77 @@
+"""Ordinals, fractions, ratios and multiples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from numbers_extract import cldr
+from numbers_extract.claims import Claim, Number
+from numbers_extract.numerals.exact import places
+from numbers_extract.numerals.writing import ordinals_in_digits, spelled_ordinals
+from numbers_extract.rendering.amounts import amount_forms
+from numbers_extract.rendering.numbers import mixed_number, number_forms
+from numbers_extract.vocabulary import Vocabulary
+
+_HALF = Decimal("0.5")
+
+
+def ordinal_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
+    """ "3.", "3rd", "3º"; in words where the locale has no ordinals in digits."""
+    value = claim.value
+    if not isinstance(value, Decimal) or places(value):
+        yield from amount_forms(claim, v)
+        return
+    number = int(value)
+    yield from ordinals_in_digits(v.locale_id, number, cldr.ordinal_plural_of(v.locale_id, number))
+    if v.language.ordinal_dot:
+        yield f"{number}."
+    yield from (f"{prefix}{number}" for prefix in v.language.ordinal_prefixes)
+    yield from (f"{number}{mark}" for mark in (*v.language.ordinal_tails, *v.language.ordinal_suffixes))
+    yield from spelled_ordinals(v.locale_id, value)
+    yield str(number)
+
+
+def fraction_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
+    """ "2/3"; "40/100" never, for the value does not tell."""
+    if claim.value is None:
+        yield from amount_forms(claim, v)
+        return
+    share = Fraction(claim.value)
+    digits = [cldr.write_number(v.locale_id, Decimal(n), grouped=False) for n in (share.numerator, share.denominator)]
+    yield "/".join(digits)
+    yield mixed_number(claim.value, v.locale_id)
+    yield from (as_written for as_written, value in v.language.share_phrases.items() if value == claim.value)
+    yield from amount_forms(claim, v)
+
+
+def ratio_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
+    """ "3:2", "312–289"."""
+    for mark in (":", "–", " : ", "-"):
+        yield mark.join(_term(term, v) for term in claim.terms)
+
+
+def _term(number: Number, v: Vocabulary) -> str:
+    if isinstance(number, Decimal):
+        return cldr.write_number(v.locale_id, number, grouped=False)
+    return mixed_number(number, v.locale_id)
+
+
+def multiple_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
+    """ "3 mal", "twice", "halb so viele"."""
+    language = v.language
+    if claim.value == _HALF:
+        yield from language.half_as
+    for written in number_forms(claim.value, claim.decimals, v.locale_id) if claim.value is not None else ():
+        words = (*(f" {word}" for word in language.times_words), "x", "×")
+        for text in (written.text + word for word in words):
+            yield from (text,) if claim.per is None else _rated(text, claim.per, v)
+    if claim.per is None:
+        yield from (word for word, times in language.multiple_words.items() if times == claim.value)
+    yield from amount_forms(claim, v)
+
+
+def _rated(text: str, per: str, v: Vocabulary) -> Iterator[str]:
+    yield from (pattern.replace("{0}", text) for pattern in cldr.per_patterns_of(v.locale_id, per))
+    yield from (f"{text} {word} {per}" for word in v.language.per)

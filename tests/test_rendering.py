@@ -1,0 +1,83 @@
+"""Claims written as a writer of each locale would put them, and read back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from numbers_extract import Claim, UnknownLocaleError, extract, render
+from tests.corpus_file import read_cases
+
+HERE = Path(__file__).parent
+SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009"), " ")
+
+
+def renderings() -> Iterator[tuple[str, str, str]]:
+    """Each line of the table: the English text, a locale, the claim in it."""
+    text = ""
+    for line in (HERE / "renderings.txt").read_text("utf-8").splitlines():
+        if line.startswith("    "):
+            locale, _, written = line.strip().partition(": ")
+            yield text, locale, written
+        elif line and not line.startswith("#"):
+            text = line
+
+
+@pytest.mark.parametrize(("text", "locale", "written"), list(renderings()))
+def test_a_claim_as_a_writer_would_put_it(text: str, locale: str, written: str) -> None:
+    (claim,) = extract(text, "en")
+    assert render(claim, locale).translate(SPACES) == written
+
+
+def said(claim: Claim) -> tuple[object, ...]:
+    """What the claim states, but for its precision."""
+    return (
+        *(claim.kind, claim.value, claim.comparator, claim.approximate, claim.lower_bound, claim.upper_bound),
+        *(claim.unit, claim.per, claim.date, claim.time, claim.terms),
+    )
+
+
+UNSAID = {
+    "Drei- bis viermal": "a range of multiples is read where both ends are words",
+    "70 Liter": "a rate per square metre is read as a unit",
+    "55 kWh/(m²a)": "so is a quotient by two units",
+    "0,24 W/(m²K)": "so is a quotient by two units",
+    "one third and below a half": "a range of fractions is read in words",
+    "thirty - six hundred thirds": "a fraction that is a whole number is no fraction in digits",
+    "18": "a day alone needs the weekday beside it",
+    "28": "a day alone needs the weekday beside it",
+    "29": "a day alone needs the weekday beside it",
+    "'68": "a year of two digits needs its apostrophe",
+    "1500 do 2500 Kč": "counts like years need their money, which a rate parts from them",
+    "1500 do 2500 zł": "counts like years need their money, which a rate parts from them",
+}
+"""Claims of the corpus that their own language has no plain way to write, and why."""
+
+
+def corpus_claims(locale: str) -> Iterator[Claim]:
+    for case in read_cases(HERE / "corpus" / f"{locale}.txt"):
+        yield from extract(case.text, case.locale)
+
+
+@pytest.mark.parametrize("locale", ["cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "sv", "tr"])
+def test_every_claim_of_the_corpus_is_read_back(locale: str) -> None:
+    """What people write, once more in the plainest words: the same statement, to the same digit."""
+    count = 0
+    for claim in corpus_claims(locale):
+        if claim.text in UNSAID:
+            continue
+        written = render(claim, claim.locale)
+        found = extract(written, claim.locale)
+        assert [said(one) for one in found] == [said(claim)], written
+        assert found[0].decimals == claim.decimals, written
+        count += 1
+    assert count > 100
+
+
+@pytest.mark.parametrize("locale", ["xx", "de-XX", ""])
+def test_an_unknown_locale_writes_nothing(locale: str) -> None:
+    (claim,) = extract("5 km", "en")
+    with pytest.raises(UnknownLocaleError):
+        render(claim, locale)
