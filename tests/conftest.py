@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import random
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -14,6 +16,15 @@ from numbers_extract.claims import Claim, Comparator, Context, Kind, Span
 # No deadline: a machine that is busy with something else is no failure.
 settings.register_profile("tests", deadline=None, print_blob=True)
 settings.load_profile("tests")
+
+# Of what is drawn anew in each run. The processes of one run inherit it.
+SEED = int(os.environ.setdefault("NUMBERS_EXTRACT_SEED", str(random.SystemRandom().randrange(10**9))))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name the seed, with or without `-q`, whatever came out."""
+    terminalreporter.write_line(f"NUMBERS_EXTRACT_SEED={SEED}")
+
 
 ClaimMaker = Callable[..., Claim]
 

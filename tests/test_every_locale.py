@@ -1,0 +1,125 @@
+"""What holds of any text, in every locale of CLDR in turn.
+
+Texts are drawn anew in each run, from the seed that the summary of the run names; set it again with
+`NUMBERS_EXTRACT_SEED=… python -m pytest tests/test_every_locale.py`.
+"""
+
+from __future__ import annotations
+
+import pickle
+import random
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+import pytest
+from babel import Locale, localedata
+from babel.dates import format_date
+from babel.numbers import format_compact_decimal, format_currency, format_decimal, format_percent
+from babel.units import format_unit
+
+from numbers_extract import Claim, Extractor, extract
+from tests.conftest import SEED
+from tests.test_properties import CHECKS, ODDITIES, SIGNS, SPACES, shifted
+
+LOCALES = sorted(localedata.locale_identifiers())
+TEXTS = 5  # for each locale
+PIECES = 14
+UNITS = ("length-kilometer", "duration-hour", "mass-kilogram", "temperature-celsius", "speed-kilometer-per-hour")
+CURRENCIES = ("EUR", "USD", "JPY", "CHF", "INR")
+
+
+def written(draw: random.Random, locale: str) -> str:
+    """A figure, a date or a word as that locale writes it."""
+    figure = Decimal(draw.randrange(10 ** draw.choice((1, 2, 3, 4, 6, 9)))).scaleb(-draw.choice((0, 0, 1, 2)))
+    sort = draw.randrange(9)
+    if sort == 0:
+        return format_percent(figure / 100, locale=locale, decimal_quantization=False)
+    if sort == 1:
+        return format_currency(figure, draw.choice(CURRENCIES), locale=locale)
+    if sort == 2:
+        return format_unit(figure, draw.choice(UNITS), draw.choice(("long", "short", "narrow")), locale=locale)
+    if sort == 3:
+        return format_compact_decimal(figure, format_type="short", locale=locale)
+    if sort == 4:
+        day = date(draw.randrange(1900, 2030), draw.randrange(1, 13), draw.randrange(1, 29))
+        return format_date(day, draw.choice(("full", "long", "medium", "short")), locale=locale)
+    if sort == 5:
+        return draw.choice(list(Locale.parse(locale).languages.values()) or ["x"])
+    return format_decimal(figure, locale=locale, numbering_system=draw.choice(("latn", "default")))
+
+
+def texts(locale: str) -> Iterator[str]:
+    """Texts of figures in that locale among signs, spaces of all kinds and what no text should hold."""
+    draw = random.Random(f"{SEED} {locale}")
+    for _ in range(TEXTS):
+        pieces = []
+        for _ in range(PIECES):
+            sort = draw.random()
+            other = SIGNS if sort < 0.2 else ODDITIES if sort < 0.25 else None
+            pieces += (draw.choice(other) if other else written(draw, locale), draw.choice(SPACES))
+        yield "".join(pieces)
+
+
+def holds_digits_whole(text: str, claim: Claim) -> None:
+    """No claim ends between two digits of a number, so that none of them is dropped."""
+    for edge in (claim.start, claim.end):
+        if 0 < edge < len(text):
+            assert not (text[edge - 1].isdecimal() and text[edge].isdecimal()), (text, claim)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_claims_are_well_formed(locale: str) -> None:
+    for text in texts(locale):
+        claims = extract(text, locale)
+        for claim in claims:
+            holds_digits_whole(text, claim)
+            for check in CHECKS:
+                check(text, claim)
+        for before, after in pairwise(claims):
+            assert before.end <= after.start, text
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_paragraphs_know_nothing_of_each_other(locale: str) -> None:
+    for first, second in pairwise(texts(locale)):
+        together = extract(f"{first}\n\n{second}", locale)
+        behind = [shifted(claim, len(first) + 2) for claim in extract(second, locale)]
+        assert together == extract(first, locale) + behind, (first, second)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_many_texts_are_each_text(locale: str) -> None:
+    extractor = pickle.loads(pickle.dumps(Extractor(locale)))  # noqa: S301 -- ours
+    assert list(extractor.extract_many(texts(locale))) == [extract(text, locale) for text in texts(locale)]
+
+
+def test_threads_share_all_locales() -> None:
+    some = random.Random(SEED).sample(LOCALES, 40)
+    alone = [[extract(text, locale) for text in texts(locale)] for locale in some]
+
+    def read(locale: str) -> list[list[Claim]]:
+        return [extract(text, locale) for text in texts(locale)]
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(read, some)) == alone
+
+
+HUGE = 10_000_000
+
+
+@pytest.mark.parametrize("locale", ["de", "en", "ja", "ar", "hi"])
+@pytest.mark.parametrize("char", ["a", "1", "(", "-", ".", " ", "\n", "三", "\u0301", "\u200f", "\ud800", "\0", "%"])
+def test_ten_megabytes_of_one_character(char: str, locale: str) -> None:
+    for claim in extract(char * HUGE, locale):
+        assert claim.start == 0
+        assert claim.end == HUGE
+
+
+@pytest.mark.parametrize("locale", ["de", "en", "ja", "ar", "hi"])
+def test_brackets_nest_as_deep_as_they_like(locale: str) -> None:
+    depth = 50_000
+    (claim,) = extract("(" * depth + "5" + ")" * depth, locale)
+    assert (claim.start, claim.end) == (depth, depth + 1)
