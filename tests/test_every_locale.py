@@ -47,7 +47,7 @@ def written(draw: random.Random, locale: str) -> str:
         day = date(draw.randrange(1900, 2030), draw.randrange(1, 13), draw.randrange(1, 29))
         return format_date(day, draw.choice(("full", "long", "medium", "short")), locale=locale)
     if sort == 5:
-        return draw.choice(list(Locale.parse(locale).languages.values()) or ["x"])
+        return str(draw.choice(list(Locale.parse(locale).languages.values()) or ["x"]))
     return format_decimal(figure, locale=locale, numbering_system=draw.choice(("latn", "default")))
 
 
@@ -55,7 +55,7 @@ def texts(locale: str) -> Iterator[str]:
     """Texts of figures in that locale among signs, spaces of all kinds and what no text should hold."""
     draw = random.Random(f"{SEED} {locale}")
     for _ in range(TEXTS):
-        pieces = []
+        pieces: list[str] = []
         for _ in range(PIECES):
             sort = draw.random()
             other = SIGNS if sort < 0.2 else ODDITIES if sort < 0.25 else None
@@ -111,11 +111,10 @@ HUGE = 10_000_000
 
 
 @pytest.mark.parametrize("locale", ["de", "en", "ja", "ar", "hi"])
-@pytest.mark.parametrize("char", ["a", "1", "(", "-", ".", " ", "\n", "三", "\u0301", "\u200f", "\ud800", "\0", "%"])
+@pytest.mark.parametrize("char", ["a", "1", "(", "-", ".", " ", "\n", "\u0301", "\u200f", "\ud800", "\0", "%", "五"])
 def test_ten_megabytes_of_one_character(char: str, locale: str) -> None:
     for claim in extract(char * HUGE, locale):
-        assert claim.start == 0
-        assert claim.end == HUGE
+        assert (claim.start, claim.end) == (0, HUGE)
 
 
 @pytest.mark.parametrize("locale", ["de", "en", "ja", "ar", "hi"])

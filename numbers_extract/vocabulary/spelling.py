@@ -126,6 +126,8 @@ class Spelling(Quantities):
     def _read_signs(self, words: Sequence[str], start: int, spelled: Spelled | None) -> Spelled | None:
         """The number in signs for digits and places, unless the rules read a decimal, an ordinal or a year."""
         placed = self.placed.read(words, start) if self.placed is not None else None
+        if placed is None and spelled is not None and self._digits_go_on(words, start, spelled.stop):
+            return None  # a telephone number
         special = spelled is not None and (spelled.fraction_digits is not None or spelled.form is not Form.CARDINAL)
         if placed is None or special:
             cut = spelled is not None and spelled.stop > start + 1 and not special
@@ -140,6 +142,12 @@ class Spelling(Quantities):
         if words[placed.stop - 1] in self.language.placed_need_place:
             placed = self.placed.read(words[: placed.stop - 1], start) if self.placed is not None else None
         return spelled if placed is None else Spelled(placed.stop, Decimal(placed.value), Form.CARDINAL, None)
+
+    def _digits_go_on(self, words: Sequence[str], start: int, stop: int) -> bool:
+        """Whether the tokens are digits one by one, and the one behind them is the next."""
+        signs = self.placed.signs if self.placed is not None else {}
+        one_by_one = stop - start > 1 and stop < len(words)
+        return one_by_one and all(signs.get(word, 10) < 10 for word in words[start : stop + 1])
 
     def _counts_apart(self, words: Sequence[str], last: int) -> bool:
         """Whether the digit at `last` belongs to what follows: "十万一次", "三百一般"."""
