@@ -259,6 +259,7 @@ class Language:
     per_before: Mapping[str, str] = field(default_factory=dict)  # "günde 3 bin varil"
     per_behind_noun: frozenset[str] = frozenset()  # "kişi başına 500 dolar"
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
+    more_phrases: tuple[str, ...] = ()  # "de plus" in "300 euros de plus par mois"
     frequencies: Mapping[str, str] = field(default_factory=dict)  # "monatlich", "mensuales" are per month
     per_unit: tuple[str, ...] = ()  # "al" in "dieci euro al chilo": before a unit only
     per_unit_articles: frozenset[str] = frozenset()  # so behind money only: "1,60 euros el litro"
@@ -328,6 +329,8 @@ class Language:
     night_links: frozenset[str] = frozenset()  # "auf" in "in der Nacht vom 14. auf den 15. August"
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     weekday_days: bool = False  # "el martes 12", "quarta-feira (18)": a day of a month that is not named
+    short_weekdays: frozenset[str] = frozenset()  # "terça" in "na terça (18)"
+    day_nouns: frozenset[str] = frozenset()  # "el día 21"
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"
     clock_units: frozenset[str] = frozenset()  # "3 uur", "9:30 horas" last, too: a time behind one of `clock_cues`

@@ -114,13 +114,13 @@ LANGUAGE = Language(
     never_phrases=(
         "media noche", "medio día", "primera ministra", "primer ministro", "primeras ministras", "primeros ministros", "primera dama", "primer plano", "primera línea",
         "primeros auxilios", "segunda mano", "tercera edad", "tercer mundo", "tercera persona", "cuartos de final", "octavos de final",
-        "dieciseisavos de final", "segundo plano", "cuarta pared", "quinta esencia", "mil gracias", "cuarto de baño", "cuarto de estar", "primera categoría", "primera plana",
+        "dieciseisavos de final", "segundo plano", "cuarta pared", "quinta esencia", "mil gracias", "cuarto de baño", "cuarto de estar", "primera categoría", "primer momento", "primer lugar", "primera plana",
         "un tercero", "once titular",
     ),
     not_after={
         "primer": words("en"), "segundo": words("en"), "primero": words("lo"), "ciento": words("por tanto"), "cien": words("por"),
         "tercero": words("un"), "terceros": words("a de por"), "cuarto": words("su mi tu el del"), "cuartos": words("en a los"),
-        "octavos": words("en a los"), "mil": words("las"), "segunda": words("con"), "mitad": words("en"), "cuarentena": words("la en su de"), "media": words("la de su una"),
+        "octavos": words("en a los"), "mil": words("las"), "segunda": words("con"), "mitad": words("en"), "cuarentena": words("la en su de"), "quincena": words("primera segunda la esta próxima última cada"), "media": words("la de su una"),
     },
     not_before={"primera": words("vista instancia"), "segunda": words("vuelta"), "quinta": words("columna")},
     scales={
@@ -130,6 +130,7 @@ LANGUAGE = Language(
     glued_scales={"k": 3},
     glued_capital_scales={"M": 6, "G": 9, "K": 3},
     scale_links=words("de"),
+    about_collectives=words("decena veintena treintena cuarentena cincuentena centena centenar millar millares centenares quincena"),
     collectives={"docena": 12, "docenas": 12, "decena": 10, "veintena": 20, "treintena": 30, "centena": 100, "centenar": 100, "millar": 1000,
                  "millares": 1000, "centenares": 100, "quincena": 15, "cuarentena": 40, "cincuentena": 50},
     vague={
@@ -167,7 +168,7 @@ LANGUAGE = Language(
     times_words=words("veces vez x"),
     factor_words={
         f"{verb} {by}": word == "multiplic"
-        for word, endings in (("multiplic", "ó aron a an ado ada ados adas ar arse ará arán aría ando aba"), ("divid", "ió ieron e en ido ida idos idas ir"))
+        for word, endings in (("multiplic", "ó aron a an ado ada ados adas ar arse ará arán aría ando aba"), ("divid", "ió ieron e en ido ida idos idas ir irse"))
         for verb in forms(word, endings)
         for by in ("por", "entre")
     },
@@ -240,6 +241,7 @@ LANGUAGE = Language(
         )
     },
     per_time=("al", "a la", "cada", "por"),
+    more_phrases=("más", "menos"),
     frequencies={
         "anuales": "year", "anual": "year", "anualmente": "year", "mensualmente": "month", "semanalmente": "week", "diariamente": "day", "mensuales": "month", "mensual": "month", "semanales": "week", "semanal": "week", "diarios": "day",
         "diarias": "day", "diario": "day", "diaria": "day", "trimestrales": "quarter_year",
@@ -330,6 +332,7 @@ LANGUAGE = Language(
     after_era=("d. c.", "d.c.", "después de cristo", "de nuestra era", "d. n. e."),
     before_era=("a. c.", "a.c.", "antes de cristo", "antes de nuestra era", "a. n. e.", "a. de c."),
     weekday_days=True,
+    day_nouns=words("día"),
     day_month_links=words("de del"),
     quarter_letters=words("t q"),
     half_year_letters=words("s"),
@@ -431,6 +434,9 @@ LANGUAGE = Language(
         "coche avión autobús tren barco edad altura alto ancho anchura largo longitud profundidad diámetro radio superficie extensión peso antigüedad distancia duración grosor espesor potencia capacidad"
         " retraso velocidad media promedio diferencia ventaja vida calado eslora desnivel altitud"
     ),
+    adjective_endings=(
+        "s", "ado", "ada", "ido", "ida", "ivo", "iva", "oso", "osa", "ico", "ica", "al", "ario", "aria", "ano", "ana", "ense", "ible", "able", "ino", "ina", "és", "esa", "ar", "il", "ente", "ante",
+    ),
     plural_endings=("s",),
     singular_endings=("ás", "ís", "ús"),
     plurals=words("países sofás menús"),
@@ -440,6 +446,7 @@ LANGUAGE = Language(
         " carlos luis andrés marcos lucas moisés nicolás tomás inés burgos cádiz honduras texas londres parís bruselas pues trás a través mientras"
         " apenas tras gracias es fuimos somos hemos vamos estamos tenemos creemos esperamos podemos sabemos vemos"
     ),
+    verb_endings=("aron", "ieron", "aban", "arán", "erán", "irán", "arían", "erían", "irían", "ió"),
     verbs=words("murieron resultaron son fueron viven trabajan votaron cuesta cuestan costó necesita necesitan quiere quieren murió llegó llegaron vive quiso"),
     attribution_before=(
         "según", "de acuerdo con", "de acuerdo a", "en palabras de", "a juicio de", "en opinión de", "con arreglo a", "conforme a", "a decir de", "citando a",

@@ -77,6 +77,7 @@ _FALLING = (
     | forms("plon allé", _GER)
     | forms("fléch ralent rétréc faibl", _IR)
     | forms("perd redescend", _RE)
+    | words("fondu fondue fondus fondent fondait fondra fondrait")
     | forms("descend", "u ue us ues ait aient it irent")
     | forms("cèd", "e ent era eront erait eraient")
     | forms("réduis", "ent ait aient ons")
@@ -94,7 +95,7 @@ LANGUAGE = Language(
     decimal_words=words("virgule"),
     minus=words("moins négatif négative"),
     never_phrases=(
-        "premier ministre", "première ministre", "premiers ministres", "premières ministres", "première dame", "premier secrétaire",
+        "premier ministre", "premier temps", "premier plan", "première ministre", "premiers ministres", "premières ministres", "première dame", "premier secrétaire",
         "demi tour", "demi-tour", "demi tours", "demi-tours", "demi-jour",
         "quart de finale", "quarts de finale", "tiers monde", "tiers état", "tiers payant", "tiers temps", "tiers-lieu", "seconde main",
         "deux-roues", "deux roues", "deux-points", "trois-quarts", "deux-pièces", "tiers de confiance", "onze de départ",
@@ -194,6 +195,7 @@ LANGUAGE = Language(
         "points de base": "basis_point", "point de base": "basis_point", "pb": "basis_point",
     },
     per=words("par"),
+    more_phrases=("de plus", "de moins", "en plus", "en moins"),
     frequencies={
         **dict.fromkeys(words("annuel annuelle annuels annuelles annuellement"), "year"),
         **dict.fromkeys(words("mensuel mensuelle mensuels mensuelles mensuellement"), "month"),
@@ -336,7 +338,7 @@ LANGUAGE = Language(
         " ne n pas plus moins très trop peu beaucoup assez bien mal déjà encore toujours jamais souvent parfois ici là hier aujourd hui demain maintenant désormais ensuite puis enfin"
         " est sont était étaient sera seront serait soit fut furent été être ont a as ai avons avez avait avaient aura auront aurait eu ayant avoir étant es suis sommes êtes ait aient soient"
         " peut peuvent pouvait pourrait pourraient doit doivent devait devrait devraient va vont allait fait font faisait faire veut veulent voulait faut"
-        " dit disent oui non environ près presque seulement notamment surtout ailleurs contre jusqu jusque lequel laquelle lesquels lesquelles auquel duquel desquels desquelles"
+        " dit disent oui non environ près presque seulement notamment surtout ailleurs contre auprès jusqu jusque lequel laquelle lesquels lesquelles auquel duquel desquels desquelles"
         " voici voilà dehors dedans devant derrière ensemble plutôt quasi pourtant cependant toutefois tant tandis autant dernièrement mi chacun chacune"
         " lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi minuit hors-là etc via"
     ),
@@ -361,6 +363,8 @@ LANGUAGE = Language(
     plural_endings=("s", "x", "z"),
     plurals=words("pme crs tgv sms"),
     count_cues=words("avec les des ces ses quelque environ"),
+    verb_endings=("aient", "èrent", "eront", "iront", "uront"),
+    not_verb_endings=("front",),
     verbs=words(
         "explique expliquent indique indiquent arrive arrivent vit vivent réplique implique applique critique craint tient tiennent meurt meurent reste restent vote votent votera semble"
         " permet permettent souffre souffrent affirme affirment estime estiment déclare refuse représente concerne touche visent vise figure attend attendent prend prennent participent"

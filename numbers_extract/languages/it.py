@@ -74,7 +74,10 @@ _ARE = "are a ano ato ata ati ate ava avano ando erà eranno erebbe erebbero ò 
 _ERE = "ere e ono eva evano endo erà eranno erebbe erebbero ette ettero é erono iamo a ano"
 _IRE = "ire ito ita iti ite iva ivano endo irà iranno irebbe irebbero ì irono iamo"
 _RISING = (
-    forms("aument increment rialz alz innalz balz avanz guadagn impenn lievit schizz rafforz decoll rincar", _ARE)
+    forms(
+        "aument increment rialz alz innalz balz avanz guadagn impenn lievit schizz rafforz decoll rincar raddoppi triplic quadruplic",
+        _ARE,
+    )
     | forms("cresc", _ERE)
     | forms("cresciut", "o a i e")
     | words("crebbe crebbero")
@@ -83,7 +86,7 @@ _RISING = (
     | forms("sal risal", "e")
 ) - words("alzate alzi avanzi balza balzi")
 _FALLING = (
-    forms("cal croll abbass arretr precipit scivol rallent tagli", _ARE)
+    forms("cal croll abbass arretr precipit scivol rallent tagli dimezz", _ARE)
     | forms("perd ced scend abbatt", _ERE)
     | forms("diminu", _IRE)
     | forms("diminuisc", "e ono a ano")
@@ -103,7 +106,7 @@ LANGUAGE = Language(
     decimal_words=words("virgola punto"),
     minus=words("meno negativo negativa"),
     never_phrases=(
-        "primo ministro", "prima ministra", "primi ministri", "prima di", "prima che", "primo luogo", "prima persona", "quarti di finale", "quarto di finale", "ottavi di finale",
+        "primo ministro", "primo momento", "primo piano", "prima ministra", "primi ministri", "prima di", "prima che", "primo luogo", "prima persona", "quarti di finale", "quarto di finale", "ottavi di finale",
         "ottavo di finale", "sedicesimi di finale", "seconda mano", "primo cittadino", "prima cittadina", "prima o poi", "secondo me", "terze parti",
     ),
     numbers_before_nouns=words("sei"),
@@ -204,6 +207,7 @@ LANGUAGE = Language(
     },
     per=words("ogni"),
     per_time=("a",),
+    more_phrases=("in più", "in meno"),
     frequencies={
         **dict.fromkeys(words("annuo annua annui annue annuale annuali annualmente"), "year"),
         **dict.fromkeys(words("mensile mensili mensilmente"), "month"),
@@ -292,6 +296,7 @@ LANGUAGE = Language(
         "e le", "sono le", "erano le", "verso le ore", "alle circa", "circa alle",
     ),
     weekday_days=True,
+    day_nouns=words("giorno"),
     clock_before=words("alle dalle ore"),
     zone_names=words("gmt utc"),
     lasting_cues=words("in"),
@@ -373,6 +378,8 @@ LANGUAGE = Language(
     adjective_endings=("i", "e", "o", "a"),
     plural_endings=("i", "e", "tà", "ù", "ò", "r", "l", "m", "n", "s", "t", "k", "b", "d", "p", "h", "g", "x", "y", "c", "w"),
     plurals=words("panda foto auto moto radio uova dita braccia ginocchia paia miglia migliaia centinaia lenzuola mura membra ossa labbra pneumo video euro kamikaze cinema pigiama gorilla"),
+    verb_endings=("rebbe", "rebbero", "ranno", "avano", "evano", "ivano", "ssero", "arono", "erono", "irono", "iscono", "ò"),
+    not_verb_endings=("divano", "capò", "oblò"),
     verbs=words(
         "soffre crede riceve dorme soffrono esce segue vale cade merita guadagna usa compra beve fuma mangia guarda rinuncia vive dice chiede resta rende prende perde vende mette legge scrive corre cresce vince muore nasce riguarda interessa rimane ritiene sostiene tiene spiega afferma annuncia conferma permette rappresenta"
         " coinvolge costituisce finisce subisce teme sceglie possiede chiude apre punta parla porta passa torna arriva lavora vota"

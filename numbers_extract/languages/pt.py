@@ -130,11 +130,11 @@ LANGUAGE = Language(
         "primeira-dama", "primeiro plano", "primeiros socorros", "segunda mão", "terceira idade", "terceiro mundo", "segundo plano", "segunda-feira", "terça-feira",
         "quarta-feira", "quinta-feira", "sexta-feira", "segundas-feiras", "quintas-feiras", "quartas-feiras", "sextas-feiras", "quartas de final", "oitavas de final", "quartas-de-final", "oitavas-de-final",
         "quarto de dormir", "segundas intenções", "mil desculpas", "segunda instância", "primeira instância",
-        "primeira categoria", "primeira classe", "um terceiro",
+        "primeira categoria", "primeira classe", "primeiro momento", "um terceiro",
     ),
     not_after={
         # Behind a comma or at the beginning it is "according to".
-        "segundo": words(", ( – —").union(("",)), "primeiro": words("em"), "cento": words("por"), "cem": words("por"), "quarto": words("seu meu do no ao"), "quartos": words("os nos dos com"),
+        "segundo": words(", ( – —").union(("",)), "primeiro": words("em"), "cento": words("por"), "cem": words("por"), "quarto": words("seu meu do no ao"), "quartos": words("os nos dos com"), "quinzena": words("primeira segunda a esta próxima última cada na da"),
         "terceiros": words("a de por para com"), "oitavas": words("as nas das"), "quartas": words("as nas das"), "mil": words("as"), "meia": words("a de da"),
         "sextas": words("às nas"), "quintas": words("às nas"), "segundas": words("às nas"),
     },
@@ -150,6 +150,7 @@ LANGUAGE = Language(
     glued_scales={"k": 3},
     glued_capital_scales={"M": 6, "G": 9, "K": 3, "B": 9},
     scale_links=words("de"),
+    about_collectives=words("dezena vintena trintena centena milhar quinzena"),
     collectives={"dúzia": 12, "dúzias": 12, "duzia": 12, "duzias": 12, "dezena": 10, "vintena": 20, "trintena": 30, "centena": 100, "milhar": 1000, "quinzena": 15,
                  "milheiro": 1000, "grosa": 144},
     vague={
@@ -184,7 +185,7 @@ LANGUAGE = Language(
     factor_words={
         f"{verb} por": word == "multiplic"
         for word, endings in (("multiplic", "ou aram a am ado ada ados adas ar ará ando ava"), ("divid", "iu iram e em ido ida idos idas ir"))
-        for verb in forms(word, endings)
+        for verb in (*forms(word, endings), *(f"{form}-se" for form in forms(word, endings)))
     },
     as_many=("de", "mais", "do número de"),
     several=words("vários várias alguns algumas uns umas"),
@@ -247,6 +248,7 @@ LANGUAGE = Language(
         )
     },
     per_time=("ao", "à", "a cada", "por", "a"),
+    more_phrases=("a mais", "a menos", "mais", "menos"),
     frequencies={
         "anuais": "year", "anual": "year", "anualmente": "year", "mensalmente": "month", "semanalmente": "week", "diariamente": "day", "mensais": "month", "mensal": "month", "semanais": "week", "semanal": "week", "diários": "day", "diárias": "day",
         "diário": "day", "diária": "day", "trimestrais": "quarter_year",
@@ -329,6 +331,8 @@ LANGUAGE = Language(
     after_era=("d. c.", "d.c.", "depois de cristo", "da nossa era", "da era comum"),
     before_era=("a. c.", "a.c.", "antes de cristo", "antes da nossa era", "antes da era comum"),
     weekday_days=True,
+    short_weekdays=words("segunda terça quarta quinta sexta"),
+    day_nouns=words("dia"),
     day_month_links=words("de do"),
     quarter_letters=words("t q"),
     half_year_letters=words("s"),
@@ -424,6 +428,9 @@ LANGUAGE = Language(
         "carro ônibus avião barco trem comboio idade altura alto largura largo comprimento profundidade diâmetro raio superfície extensão peso antiguidade distância duração espessura potência capacidade atraso velocidade"
         " média diferença vantagem vida calado altitude"
     ),
+    adjective_endings=(
+        "s", "ado", "ada", "ido", "ida", "ivo", "iva", "oso", "osa", "ico", "ica", "al", "ário", "ária", "ano", "ana", "ense", "ível", "ável", "ino", "ina", "ês", "esa", "ar", "il", "ente", "ante", "eiro", "eira", "ão", "ã",
+    ),
     plural_endings=("s",),
     singular_endings=("ás", "ês", "ús"),
     plurals=words("países reféns homens jovens imagens mensagens viagens ordens"),
@@ -432,6 +439,8 @@ LANGUAGE = Language(
         " holandês irlandês escocês chinês jesus carlos luís marcos lucas nicolas tomás goiás minas gerais paris londres bruxelas honduras pois através apenas após graças"
         " somos fomos vamos estamos temos cremos esperamos podemos sabemos vemos mas nós cais simples"
     ),
+    verb_endings=("aram", "eram", "iram", "avam", "arão", "erão", "ariam", "eriam", "iriam", "ou"),
+    not_verb_endings=("verão", "irão"),
     verbs=words("morreram resultaram vivem trabalham votaram custa custam custou precisa precisam quer querem morreu chegou chegaram vive quis pôs propôs dispôs fez"),
     attribution_before=(
         "segundo", "de acordo com", "nas palavras de", "na opinião de", "conforme", "no dizer de", "citando", "com base em", "segundo dados de", "segundo dados do", "segundo dados da",

@@ -14,7 +14,7 @@ from numbers_extract.numerals.digits import POINTS
 from numbers_extract.numerals.exact import plus, shifted
 from numbers_extract.numerals.halves import decimals_of_half
 from numbers_extract.numerals.shares import fraction_after, ordinal_share, share_of_whole
-from numbers_extract.numerals.signs import minus_word
+from numbers_extract.numerals.signs import minus_word, says_fewer
 from numbers_extract.numerals.spoken import spoken_decimals
 from numbers_extract.numerals.vague import after_several, at_least, vague_number
 from numbers_extract.numerals.words import Form
@@ -35,6 +35,8 @@ def read_spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     spelled = v.read_number(s.words, i)
     if s.words[i] in v.language.articles and (spelled is None or spelled.stop == i + 1):
         return article_figure(s, i, v) or _one_and(s, i, v)
+    if spelled is not None and s.words[i] in v.language.minus and says_fewer(s, i + 1, spelled.stop, v):
+        return None
     if spelled is None or _counts_nothing(s, i, spelled.stop, v) or _less_of(s, i, spelled.stop, v):
         return None
     if (

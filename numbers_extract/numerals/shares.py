@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.building import HYPHENS, extend, new_figure, noun_follows, stands_alone, suffix_at
 from numbers_extract.numerals.exact import divided, plus
@@ -166,7 +167,7 @@ def fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         return None  # "cinquanta centesimi" are cents, "tre centesimi di secondo" are not
     if f.value is not None and (part := _parts(s, f.first, f.value, j, v)) is not None:
         return part
-    if f.value is not None and _is_share_noun(s, j, v) and not spaced:
+    if f.value is not None and _is_share_noun(s, j, v) and not spaced and not _are_means(s, f, j, v):
         return noun_share(s, f.first, f.value, j, v)
     if (hyphen or f.spelled_year) and (bound := _bound_share(s, f, v)) is not None:
         return bound
@@ -180,6 +181,15 @@ def fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
             _of_one(s, share, v)
             return share
     return None
+
+
+def _are_means(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """ "oito meios aéreos", "otto mezzi di soccorso": halves are so many only alone, and odd."""
+    whole = v.language.fraction_nouns[s.words[j]] == _HALVES and v.language.head_rule is HeadRule.FIRST
+    return whole and (s.words[j + 1].isalpha() or not isinstance(f.value, Decimal) or f.value % _HALVES == 0)
+
+
+_HALVES = 2
 
 
 def _bound_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:

@@ -56,7 +56,7 @@ def _is_blank(text: str, places: range) -> bool:
 def minus_word(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "minus 5", "マイナス5"."""
     found = v.minus.before(s.words, f.first) if s.words[f.first - 1] in v.minus_ends else None
-    if found is not None and not _plus_or_minus(s, found[0], v) and not _says_fewer(s, f.first, f.stop, v):
+    if found is not None and not _plus_or_minus(s, found[0], v) and not says_fewer(s, f.first, f.stop, v):
         f.first, f.start = found[0], s.starts[found[0]]
         f.negate()
 
@@ -66,7 +66,7 @@ def _plus_or_minus(s: Sentence, mark: int, v: Vocabulary) -> bool:
     return s.words[mark - 1] in v.language.alternatives or (s.words[mark - 1] in "/-" and s.glued(mark) and mark > 0)
 
 
-def _says_fewer(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
+def says_fewer(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
     """The word for minus is the last of a bound ("al menos 30") or says fewer ("menos 300 médicos")."""
     found = v.qualifiers.before(s.words, i)
     if found is not None and found[0] < i - 1:
@@ -76,9 +76,14 @@ def _says_fewer(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
         return False
     if i > 1 and s.words[i - 2] not in language.prepositions and _never_below_zero(s, stop, v):
         return True  # ", menos 1,8 pontos percentuais do que em 2023"
+    if not language.that.isdisjoint(s.words[stop : stop + _COMPARISON]):
+        return True  # "menos quatro décimas do que no mês anterior"
     scale = v.scale_after(s.words, stop) is not None
     noun = following.isalpha() and following not in language.function_words and following not in v.quantity_starts
     return scale or noun or following in language.than
+
+
+_COMPARISON = 4  # tokens
 
 
 def _never_below_zero(s: Sentence, j: int, v: Vocabulary) -> bool:

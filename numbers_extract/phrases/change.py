@@ -29,16 +29,42 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     previous: Figure | None = None
     for f, following in zip_longest(figures, figures[1:]):
         f.change = f.change or _change_of(s, f, following, v)
+        if previous is not None and _only_lasts(s, previous, f, v):
+            f.change = None
         if f.change is not None and f.change.role == "from" and not _moved_from(s, f, previous, v):
             f.change = None
         if f.change is None and previous is not None and previous.change is not None and f.kind in _CHANGING:
-            link = s.words[previous.stop : f.before if f.before >= 0 else f.first]
-            said_again = link[-2:-1] == [","] and link[-1] in v.language.alternatives
-            if said_again and len(link) <= _LONGEST_LINK:
-                f.change = previous.change
+            again = _said_again(s, previous, f, v) or _as_much_again(s, previous, f, v)
+            f.change = previous.change if again else None
         previous = f
     if v.language.change_bare and v.language.change_of & v.language.change_from:
         _no_moves(figures)
+
+
+def _only_lasts(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> bool:
+    """ "fondu de moitié en l'espace d'un mois": the time that the change before took."""
+    if f.kind is not Kind.DURATION or a.kind is Kind.DURATION or a.change is None:
+        return False
+    return v.change_words.isdisjoint(s.words[a.stop : f.first])
+
+
+def _said_again(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> bool:
+    """ "…, or $1.07 a share": the same in other words."""
+    link = s.words[a.stop : _start(f)]
+    return link[-2:-1] == [","] and link[-1] in v.language.alternatives and len(link) <= _LONGEST_LINK
+
+
+def _as_much_again(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> bool:
+    """ "crezca un 2,7 % este año y un 2,2 % en 2026": a second step of the same change."""
+    if a.change is None or a.change.role != "by" or f.kind is not a.kind or f.unit != a.unit or f.unit is None:
+        return False
+    i = _start(f) - (s.words[_start(f) - 1] in v.language.articles)
+    between = s.words[a.stop : i]
+    part = s.words[f.stop] in v.language.part_of
+    return between[-1:] != [] and between[-1] in v.joiners and len(between) <= _LONGEST_STEP and not part
+
+
+_LONGEST_STEP = 5  # tokens of "este año y"
 
 
 def _no_moves(figures: list[Figure]) -> None:
@@ -88,7 +114,7 @@ def _change_of(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) 
     role = _role_behind(s, f, v) or _role(s, f, following, v)
     if role is None:
         return None
-    direction = _direction(s, f, v) if not v.language.change_word_near else _direction_before(s, f, v, _NEAR)
+    direction = _direction_before(s, f, v, _NEAR) if v.language.change_word_near else _direction(s, f, v)
     return None if direction is None else Change(direction, role)
 
 
@@ -115,6 +141,9 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
     if before in language.change_by or (_behind(s, f, v) in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:
+        compared = language.compared_words - language.change_to
+        if second in compared or s.words[i - 3] in compared:
+            return None  # "rispetto ai 7,9 miliardi"
         return "to" if _moves_to(s, f, i, v) else None
     return _of_from_or_bare(s, f, before, second, v)
 
@@ -265,7 +294,8 @@ def _direction_before(
             if word in language.up_particles and s.words[k + 1] in language.change_to:
                 continue  # "up to" bounds
             return "increase" if word in language.increase else "decrease"
-        if word in _CLAUSE_ENDS and not (word == ":" and k == _start(f) - 2):  # "wzrosła: z 3 do 5"
+        opens = word == ":" and s.words[k + 1] in language.change_from  # "wzrosła: z 3 do 5"
+        if word in _CLAUSE_ENDS and not opens:
             break
     return None
 

@@ -498,7 +498,7 @@ def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
     word, language = s.words[k], v.language
     if not word[:1].isalpha():
         return False
-    if word in language.verbs:
+    if word in language.verbs or (language.head_rule is HeadRule.FIRST and k and v.is_verb(word)):
         return s.words[k + 1] in _HYPHENS and s.glued(k + 1) and s.glued(k + 2)  # "thought-provoking"
     if word in language.function_words:
         acronym = len(word) > 1 and s.surface(k).isupper()

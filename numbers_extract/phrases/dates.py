@@ -321,17 +321,19 @@ def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
 
 
 def _day_behind_weekday(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
-    """ "el martes 12", "nesta quarta-feira (18)": a day and no month, where nothing follows that it counts."""
+    """ "el martes 12", "el día 21", "nesta quarta-feira (18)": a day of no named month, where it counts nothing."""
     if not v.language.weekday_days or not 1 <= day <= 31:
         return None
     j = i + 1
     if s.words[i - 1] == "(":
-        named = s.words[j] == ")" and v.weekday_names.before(s.words, i - 1) is not None
+        weekday = s.words[i - 2] in v.language.short_weekdays or v.weekday_names.before(s.words, i - 1) is not None
+        named = s.words[j] == ")" and weekday
     else:
         word = s.words[j]
-        counts = (word[:1].isalpha() and word not in v.language.function_words) or word in v.quantity_starts
+        counts = word not in v.language.function_words and (word[:1].isalpha() or word in v.quantity_starts)
         more = s.glued(j) and s.words[j + 1][:1].isdecimal() and s.glued(j + 1)
-        named = not counts and not more and v.weekday_names.before(s.words, i) is not None
+        dated = s.words[i - 1] in v.language.day_nouns or v.weekday_names.before(s.words, i) is not None
+        named = not counts and not more and dated
     return _date(s, i, j, f"XXXX-XX-{day:02}") if named else None
 
 

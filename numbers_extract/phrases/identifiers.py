@@ -82,7 +82,7 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     if (
         second[:1].isalpha()
         and second not in v.foot_names
-        and s.words[j + 2] == mark
+        and s.words[j + 2] in (mark, "/")
         and s.glued(j + 2)
         and s.words[j + 3][:1].isdecimal()
         and s.glued(j + 3)

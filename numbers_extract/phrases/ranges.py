@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from itertools import pairwise
 
 from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
@@ -334,20 +333,40 @@ def _share_scale(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
         a.multiply(b.scale)
 
 
-_COMPARABLE = frozenset((Kind.MONEY, Kind.PERCENT))
-
-
 def _take_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """ "52 millions d'euros, contre 48,6 millions": what the first is compared with has its unit."""
     if not s.has_any(v.language.compared_words):
         return
-    for a, b in pairwise(figures):
-        between = s.words[a.stop : b.before if b.before >= 0 else b.first]
-        links = [word for word in between[between[:1] == [","] :] if word not in v.language.determiners]
-        compared = bool(links) and links[0] not in v.language.change_to and v.language.compared_words.issuperset(links)
-        alone = b.kind is Kind.CARDINAL and b.unit is None and find_counted(s, b, v) is None
-        if compared and alone and a.kind in _COMPARABLE:
-            b.kind, b.unit, b.candidates, b.unit_span = a.kind, a.unit, a.candidates, a.unit_span
+    for k, b in enumerate(figures):
+        alone = b.kind is Kind.CARDINAL and b.unit is None and _is_compared(s, b, v)
+        if not alone or find_counted(s, b, v) is not None:
+            continue
+        for a in reversed(figures[max(0, k - _COMPARED_GAP) : k]):
+            if a.kind is Kind.MONEY or (a.kind is Kind.PERCENT and not b.scaled):
+                b.kind, b.unit, b.candidates, b.unit_span = a.kind, a.unit, a.candidates, a.unit_span
+                break
+            if a.kind is Kind.CARDINAL:
+                break  # "par 118 voix contre 71"
+
+
+_COMPARED_GAP = 3  # figures back: "52 millions d'euros en 2024, +8 %, contre 48,6 millions"
+
+
+def _is_compared(s: Sentence, b: Figure, v: Vocabulary) -> bool:
+    """Whether "contre", "frente a los" or "rispetto ai" stands before the figure."""
+    language = v.language
+    first = stop = b.before if b.before >= 0 else b.first
+    while s.words[first - 1] in language.determiners or s.words[first - 1] in language.compared_words:
+        first -= 1
+    links = [word for word in s.words[first:stop] if word in language.compared_words]
+    return bool(links) and links[0] not in language.change_to
+
+
+def _out_of_scale(a: Figure, b: Figure) -> bool:
+    """ "non meno di 30 milioni e almeno un decennio": a time that is too long for the unit of the next."""
+    if b.kind is not Kind.DURATION or a.value is None or b.value is None:
+        return False
+    return a.scaled and not b.scaled
 
 
 _SIDE_SIGNS = frozenset("x×")
@@ -377,7 +396,7 @@ def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         if b.unit_span is None or b.unit_span.start < b.start or not 0 < len(between) <= _LIST_GAP:
             continue
         linked = all(word in v.unit_links for word in between) or _are_sides(b, between, v)
-        if linked and not (a.described or (a.kind is Kind.FRACTION and a.spelled)):
+        if linked and not (_out_of_scale(a, b) or a.described or (a.kind is Kind.FRACTION and a.spelled)):
             a.kind, a.unit, a.candidates, a.unit_span = b.kind, b.unit, b.candidates, b.unit_span
             a.per = a.per or b.per
             if b.below_zero:

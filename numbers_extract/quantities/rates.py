@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.quantities.measures import quotient, unit_at, with_power
 from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS
@@ -16,10 +17,8 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     word = s.words[j]
     if not word or (f.unit is None and f.kind is not Kind.CARDINAL and f.kind is not Kind.MULTIPLE):
         return j
-    more = word in v.language.leading_words or word in v.language.unit_adjectives
-    if more and f.unit is not None and s.words[j + 1] in v.rate_starts:  # "240 Euro mehr pro Jahr"
-        j += 1
-        word = s.words[j]
+    j = _past_more(s, f, v)
+    word = s.words[j]
     if word not in v.rate_starts:
         return _rate_after_noun(s, f, v) if f.kind in _COUNTED and not f.described else j
     per = v.per.after(s.words, j)
@@ -40,6 +39,17 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     if per is None or per[0] >= s.count:
         return j
     return _take_rate(s, f, per[0], v)
+
+
+def _past_more(s: Sentence, f: Figure, v: Vocabulary) -> int:
+    """Past what stands between a quantity and its rate: "240 Euro mehr pro Jahr", "300 euros de plus par mois"."""
+    j, word = f.stop, s.words[f.stop]
+    if f.unit is None:
+        return j
+    found = v.more_phrases.after(s.words, j) if word in v.more_starts else None
+    more = word in v.language.leading_words or word in v.language.unit_adjectives
+    k = found[0] if found is not None else j + more
+    return k if s.words[k] in v.rate_starts else j
 
 
 def _singular_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -99,8 +109,12 @@ def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
         if per is not None and word != "/" and (f.kind in _OF_NOUNS or _is_time(s, per[0], v)):
             return _take_rate(s, f, per[0], v)
         timely = v.per_time.after(s.words, j)
-        if timely is not None and f.kind is not Kind.CARDINAL and _is_time(s, timely[0], v):
+        counted = f.kind is Kind.CARDINAL and language.head_rule is not HeadRule.FIRST  # "300 Tote im Jahr"
+        if timely is not None and not counted and _is_time(s, timely[0], v):
             return _take_rate(s, f, timely[0], v)
+        unit = v.per_unit.after(s.words, j)
+        if unit is not None and _is_time(s, unit[0], v):
+            return _take_rate(s, f, unit[0], v)
         if f.kind in _OF_NOUNS and word in language.per_articles and v.article_unit(s.words, j + 1):
             return _take_rate(s, f, j + 1, v)
     return f.stop

@@ -73,6 +73,7 @@ class Dates(Phrases):
             self.date_links,
             self.weekdays,
             language.single_year_nouns,
+            language.day_nouns,
             (phrase[-1] for phrase in self.leading_eras.phrases),
             language.clock_before,
             language.clock_names,

@@ -53,7 +53,7 @@ class Phrases(Spelling):
                 language.change_to,
                 language.score_links,
             )
-            | (self.qualifier_words - language.than)
+            | ({phrase[0] for phrase in self.qualifiers.phrases if len(phrase) == 1} - language.than)
             | language.unit_links
         )
         self.list_links = frozenset((",", "/")).union(self.joiners, language.alternatives, language.score_links)

@@ -175,6 +175,8 @@ class Quantities(Numerals):
         self.per_unit = flags(language.per_unit)
         if language.per_unit:
             self.per = PhraseTable({p: True for p in self.per.phrases if p not in self.per_unit.phrases})
+        self.more_phrases = flags(language.more_phrases)
+        self.more_starts = frozenset(phrase[0] for phrase in self.more_phrases.phrases)
         self.per_time = flags(language.per_time)
         self.frequencies: PhraseTable[str] = PhraseTable(
             {cldr.tokenize(adverb): unit for adverb, unit in language.frequencies.items()}
