@@ -650,7 +650,8 @@ def _short_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 def _past_decade_tail(s: Sentence, i: int, v: Vocabulary) -> int | None:
     """Past the "-talet" of "1990-talet", which makes the digits at token `i` a decade or a century."""
     j = i + 1
-    tail = s.words[j] in DASHES and s.glued(j) and s.glued(j + 1) and s.words[j + 1] in v.language.decade_tails
+    joined = (s.words[j] in DASHES or s.words[j] in _APOSTROPHES) and s.glued(j) and s.glued(j + 1)  # "1990'erne"
+    tail = joined and s.words[j + 1] in v.language.decade_tails
     return j + 2 if tail and s.words[i - 1] not in v.language.articles else None
 
 
