@@ -114,7 +114,7 @@ LANGUAGE = Language(
     never_phrases=(
         "media noche", "medio día", "primera ministra", "primer ministro", "primeras ministras", "primeros ministros", "primera dama", "primer plano", "primera línea",
         "primeros auxilios", "segunda mano", "tercera edad", "tercer mundo", "tercera persona", "cuartos de final", "octavos de final",
-        "dieciseisavos de final", "segundo plano", "cuarta pared", "quinta esencia", "mil gracias", "cuarto de baño", "cuarto de estar", "primera categoría", "primer momento", "primer lugar", "primera plana",
+        "dieciseisavos de final", "segundo plano", "cuarta pared", "quinta esencia", "mil gracias", "cuarto de baño", "cuarto de estar", "primera categoría", "primer momento", "primera plana",
         "un tercero", "once titular",
     ),
     not_after={
@@ -177,6 +177,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("º ª o a er ero era ro ra do da to ta mo ma vo va no na avo ava"),
     inflect=_inflect,
     units={
+        "cc": "centimeter ** 3",
         "tonelada": "metric_ton", "toneladas": "metric_ton",
         "kilo": "kilogram", "kilos": "kilogram", "kgs": "kilogram", "quintales": "100 * kilogram",
         "hectómetros cúbicos": "hectometer ** 3", "hectómetro cúbico": "hectometer ** 3", "hm3": "hectometer ** 3", "noche": "night", "noches": "night", "añitos": "year",

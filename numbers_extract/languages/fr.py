@@ -95,7 +95,7 @@ LANGUAGE = Language(
     decimal_words=words("virgule"),
     minus=words("moins négatif négative"),
     never_phrases=(
-        "premier ministre", "premier temps", "premier plan", "première ministre", "premiers ministres", "premières ministres", "première dame", "premier secrétaire",
+        "premier ministre", "premier temps", "premier plan", "premier lieu", "première ministre", "premiers ministres", "premières ministres", "première dame", "premier secrétaire",
         "demi tour", "demi-tour", "demi tours", "demi-tours", "demi-jour",
         "quart de finale", "quarts de finale", "tiers monde", "tiers état", "tiers payant", "tiers temps", "tiers-lieu", "seconde main",
         "deux-roues", "deux roues", "deux-points", "trois-quarts", "deux-pièces", "tiers de confiance", "onze de départ",
@@ -149,6 +149,7 @@ LANGUAGE = Language(
     roman_suffixes=("e", "er", "re", "ère", "ème", "ème", "ᵉ"),
     inflect=_inflect,
     units={
+        "cc": "centimeter ** 3",
         "année": "year", "années": "year", "journée": "day", "journées": "day", "nuit": "night", "nuits": "night", "nuitées": "night",
         "soirées": "day", "sec": "second", "mn": "minute", "décennie": "decade", "décennies": "decade", "millénaire": "millennium", "millénaires": "millennium",
         "semestre": "6 * month", "semestres": "6 * month",

@@ -162,6 +162,7 @@ LANGUAGE = Language(
     roman_centuries=True,
     inflect=_inflect,
     units={
+        "cc": "centimeter ** 3",
         "annata": "year", "giornata": "day", "giornate": "day", "notte": "night", "notti": "night", "sec": "second",
         "decennio": "decade", "decenni": "decade", "millennio": "millennium", "millenni": "millennium",
         "semestre": "6 * month", "semestri": "6 * month", "bimestre": "2 * month", "quadrimestre": "4 * month",

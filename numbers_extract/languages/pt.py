@@ -192,6 +192,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("º ª o a os as ro ra do da to ta mo ma vo va no na"),
     inflect=_inflect,
     units={
+        "cc": "centimeter ** 3",
         "tonelada": "metric_ton", "toneladas": "metric_ton", "ton": "metric_ton", "ton.": "metric_ton", "quilo": "kilogram", "quilos": "kilogram", "kilo": "kilogram",
         "kilos": "kilogram", "kgs": "kilogram", "noite": "night", "noites": "night", "aninhos": "year", "arroba": "15 * kilogram",
         "arrobas": "15 * kilogram", "sacas": "60 * kilogram", "hectómetros cúbicos": "hectometer ** 3", "hectômetros cúbicos": "hectometer ** 3",
@@ -209,7 +210,7 @@ LANGUAGE = Language(
         "terawatts": "terawatt", "mwh": "megawatt_hour", "gwh": "gigawatt_hour", "twh": "terawatt_hour",
         "decibéis": "decibel", "decibel": "decibel", "gigas": "gigabyte", "megas": "megabyte", "copo": "cup", "copos": "cup",
     },
-    not_units=words("quarto quartos s d a p b au nó da in mn mi tn ton\u00a0curta st ac ua pt pol set pc rev quartos\u00a0imperiais nós cs cc"),
+    not_units=words("quarto quartos s d a p b au nó da in mn mi tn ton\u00a0curta st ac ua pt pol set pc rev quartos\u00a0imperiais nós cs"),
     below_zero=("abaixo de zero", "negativos"),
     temperature_cues=words(
         "temperatura temperaturas termômetro termómetro termômetros termómetros calor frio quente máxima máximas mínima mínimas zero geada onda sombra febre aquecimento"

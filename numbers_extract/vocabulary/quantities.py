@@ -120,6 +120,12 @@ class Quantities(Numerals):
                 for after, starts in cldr.unit_forms_around(self.locale_id).items()
             }
         )
+        # "um segundo" lasts, though "segundo" is "according to", too
+        self.ordinal_units = frozenset(
+            word
+            for word in language.function_words
+            if (word,) in units and (read := self.reader.read_all(word)) is not None and read.form is Form.ORDINAL
+        )
         self.foot_names = frozenset(p[0] for p, name in units.items() if name.units[0] == "foot" and len(p) == 1)
         self.suffix_units = {
             suffix + ending: unit
@@ -249,7 +255,7 @@ class Quantities(Numerals):
             return False
         if len(words[start]) < 2 and not is_unspaced(words[start]):
             return False
-        if words[start] in self.language.function_words:
+        if words[start] in self.language.function_words - self.ordinal_units:
             return self._is_long_percent(words, start)
         if start + 1 < len(words) and words[start + 1] in ("-", "‐", "‑"):
             return False

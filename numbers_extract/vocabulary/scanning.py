@@ -101,7 +101,7 @@ class Scanning(Dates):
             self.percents.phrases,
         )
         nouns = {phrase[0] for phrase in names if len(phrase[0]) > 1} - language.article_not_units
-        nouns -= language.function_words
+        nouns -= language.function_words - self.ordinal_units
         nouns |= {phrase[0] for phrase in self.percents.phrases if len(phrase) > 1}
         return (
             frozenset(nouns)
