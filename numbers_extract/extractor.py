@@ -13,7 +13,7 @@ from numbers_extract.lexing.masks import masked_spans
 from numbers_extract.lexing.scan import candidates
 from numbers_extract.lexing.sentences import sentence_spans
 from numbers_extract.lexing.tokens import Sentence, lower_in_place
-from numbers_extract.phrases.attribution import attribution_of, find_attributions
+from numbers_extract.phrases.attribution import attribution_of, find_attributions, may_have_source
 from numbers_extract.phrases.change import find_changes
 from numbers_extract.phrases.counted import Counted, counted_of_all
 from numbers_extract.phrases.identifiers import drop_names
@@ -110,7 +110,7 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
         return
     if s.has_any(v.rate_words_before):
         rates_before(s, figures, v)
-    sources = find_attributions(s, v) if s.has_any(v.attribution_cues) else []
+    sources = find_attributions(s, v) if may_have_source(s, v) else []
     find_changes(s, figures, v)
     find_frequencies(s, figures, v)
     for figure, counted in zip(figures, counted_of_all(s, figures, v), strict=True):

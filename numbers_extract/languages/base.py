@@ -367,6 +367,7 @@ class Language:
     up_particles: frozenset[str] = frozenset()  # "up" says no rise in "up to 5"
     change_fillers: frozenset[str] = frozenset()  # "von zuvor 4,1"
     change_asides: tuple[str, ...] = ()  # "em média" in "subiram em média 7%"
+    point_nouns: frozenset[str] = frozenset()  # "points" of an index, which moves by so many
     change_reaching: frozenset[str] = frozenset()  # "fell below 5%" moved to there
     change_losing: frozenset[str] = frozenset()  # "verlor 3,8 Prozent"
     change_of: frozenset[str] = frozenset()  # "an increase of 5"

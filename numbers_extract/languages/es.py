@@ -381,6 +381,7 @@ LANGUAGE = Language(
     change_losing=words("perdió perdieron pierde pierden perdido ganó ganaron"),
     change_reaching=words("por"),
     change_asides=("de media", "en promedio", "de promedio", "como media"),
+    change_fillers=words("actual actuales anterior anteriores"),
     change_bare=True,
     modals=words("podría podrían puede pueden podrá deberá espera prevé"),
     naming_nouns=words(

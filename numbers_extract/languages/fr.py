@@ -98,7 +98,7 @@ LANGUAGE = Language(
         "premier ministre", "premier temps", "premier plan", "premier lieu", "première ministre", "premiers ministres", "premières ministres", "première dame", "premier secrétaire",
         "demi tour", "demi-tour", "demi tours", "demi-tours", "demi-jour",
         "quart de finale", "quarts de finale", "tiers monde", "tiers état", "tiers payant", "tiers temps", "tiers-lieu", "seconde main",
-        "deux-roues", "deux roues", "deux-points", "trois-quarts", "deux-pièces", "tiers de confiance", "onze de départ",
+        "deux-roues", "deux roues", "deux-points", "trois-quarts", "deux-pièces", "trois-pièces", "quatre-pièces", "cinq-pièces", "six-pièces", "trois-mâts", "quatre-mâts", "quatre-quarts", "mille-feuille", "entre-deux-guerres", "tiers de confiance", "onze de départ",
     ),
     numbers_before_nouns=words("neuf"),
     not_after={"neuf": words("tout flambant quoi remis comme le du au"), "seconde": words("de par chaque dernière"), "secondes": words("de les quelques")},
@@ -183,6 +183,7 @@ LANGUAGE = Language(
         "bitcoins": ("XBT",), "roupies": ("INR", "PKR", "LKR", "IDR"), "dirhams": ("MAD", "AED"), "dinars": ("DZD", "TND", "IQD", "KWD"), "shekels": ("ILS",), "won": ("KRW",),
     },
     minutes_marked=True,
+    code_scales={"K": 3, "M": 6, "G": 9},
     between_sides=words("sur"),
     subunits={
         "centime": ("EUR", "CHF", "FRF"), "centimes": ("EUR", "CHF", "FRF"), "cents": ("EUR", "USD", "CAD"), "centimes d'euro": ("EUR",),
@@ -211,11 +212,11 @@ LANGUAGE = Language(
         "au moins": AT_LEAST, "jusqu'à": AT_MOST, "environ": ABOUT, "presque": NEARLY,
         **_with_of(MORE, "plus", "bien plus", "largement plus", "nettement plus", "beaucoup plus", "au-dessus", "au-delà", "au dessus", "au delà"),
         **dict.fromkeys(
-            ("plus que", "dépassant", "dépasse", "dépassent", "dépassait", "excédant", "excède", "excèdent", "plus grand que", "plus grande que", "plus élevé que",
+            ("plus que", "dépasser", "dépassé", "dépassera", "dépasseront", "dépassaient", "dépasserait", "excéder", "dépassant", "dépasse", "dépassent", "dépassait", "excédant", "excède", "excèdent", "plus grand que", "plus grande que", "plus élevé que",
              "plus âgé que", "plus âgée que", "plus âgés que", "plus haut que", "plus long que", "plus cher que", "plus lourd que", "plus vite que", ">"), MORE),
         **{f"{word} {to}": MORE for word in words("supérieur supérieure supérieurs supérieures") for to in ("à", "au", "aux")},
         **_with_of(LESS, "moins", "bien moins", "nettement moins", "beaucoup moins", "en dessous", "en-dessous", "au-dessous", "au dessous"),
-        **dict.fromkeys(("moins que", "sous la barre des", "plus petit que", "plus petite que", "plus jeune que", "plus bas que", "sous les", "<"), LESS),
+        **dict.fromkeys(("moins que", "sous la barre des", "sous la barre de", "sous la barre du", "sous le seuil de", "sous le seuil des", "en dessous du seuil de", "plus petit que", "plus petite que", "plus jeune que", "plus bas que", "sous les", "<"), LESS),
         **{f"{word} {to}": LESS for word in words("inférieur inférieure inférieurs inférieures") for to in ("à", "au", "aux")},
         **_with_of(AT_LEAST, "pas moins", "non moins", "à partir", "un minimum", "minimum"),
         **dict.fromkeys(
@@ -254,6 +255,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("jusqu'à fin", "jusqu'à la fin de", "jusqu'à la fin", "d'ici fin", "d'ici la fin de", "d'ici la fin", "d'ici à fin", "d'ici à la fin de",
                          "avant fin", "avant la fin de", "avant la fin", "jusqu'au début de", "jusqu'à mi", "d'ici mi"), AT_MOST),
     },
+    qualified_articles=words("les"),
     between=words("entre"),
     between_and=words("et"),
     than=words("que"),
@@ -305,11 +307,13 @@ LANGUAGE = Language(
     change_from=words("de d du des"),
     change_of=words("de d"),
     change_asides=("en moyenne", "au total"),
+    point_nouns=words("points point places place unités rangs"),
+    change_reaching=words("sous"),
     change_word_near=True,
     change_moves=words("passé passée passés passées passe passent passer passait passera passant passerait"),
     change_losing=words("perdu perd perdent perdait gagné gagne gagnent gagnait gagnaient cédait perdaient prenait progressait lâchait abandonne abandonnait bondissait cédé cède cèdent lâché lâche recule reculé grimpe bondit chute plonge"),
     modals=words("pourrait pourraient devrait devraient"),
-    change_fillers=words("environ seulement moyenne"),
+    change_fillers=words("environ seulement actuel actuels actuelle actuelles"),
     naming_nouns=words(
         "page pages article articles alinéa alinéas paragraphe paragraphes chapitre chapitres ligne quai voie porte chambre salle bureau numéro numéros no nº tome volume vol bus tram tramway"
         " train tgv route autoroute nationale départementale section saison épisode chaîne canal groupe niveau étape type classe catégorie zone secteur lot bp cedex"

@@ -225,10 +225,10 @@ LANGUAGE = Language(
         **_joined(MORE, _TO, "superiore", "superiori", "maggiore", "maggiori", "in eccesso rispetto"),
         **_joined(MORE, _OF, "maggiore", "maggiori", "più grande", "più grandi", "più alto", "più alta", "più lungo"),
         **dict.fromkeys(
-            ("oltre", "sopra", "ben oltre", "più che", "supera", "superano", "superava", "superando", "superato", "superata", "superati", "eccede", "eccedono", "eccedente", "superiore", ">"), MORE),
+            ("oltre", "oltre la soglia del", "oltre la soglia dei", "sopra la soglia del", "sopra la soglia dei", "sopra quota", "sopra", "ben oltre", "più che", "supera", "superano", "superava", "superando", "superato", "superata", "superati", "eccede", "eccedono", "eccedente", "superiore", ">"), MORE),
         **_joined(LESS, _OF, "meno", "ben meno", "molto meno", "al di sotto", "minore", "minori", "più piccolo", "più piccola", "più basso", "più giovane"),
         **_joined(LESS, _TO, "inferiore", "inferiori"),
-        **dict.fromkeys(("sotto", "sotto quota", "<"), LESS),
+        **dict.fromkeys(("sotto", "sotto quota", "sotto la soglia del", "sotto la soglia dei", "sotto la soglia di", "sotto la soglia dell'", "<"), LESS),
         **_joined(AT_LEAST, _OF, "non meno", "un minimo", "minimo"),
         **_joined(AT_LEAST, _FROM, "a partire"),
         **_joined(AT_LEAST, _TO, "superiore o uguale", "superiori o uguali", "maggiore o uguale", "maggiori o uguali", "uguale o superiore", "pari o superiore"),
@@ -325,11 +325,13 @@ LANGUAGE = Language(
     change_from=words("da dal dallo dalla dall dai dagli dalle"),
     change_of=words("di del dell"),
     change_asides=("in media", "mediamente"),
+    point_nouns=words("punti punto posizioni posti unità"),
+    change_reaching=words("sotto sopra oltre"),
     change_word_near=True,
     change_moves=words("passato passata passati passate passa passano passare passando passò passarono passava passerà"),
     change_losing=words("perso perde perdono perdeva guadagna guadagnato guadagnano guadagnava cede ceduto cedono cedeva avanza sale scende"),
     modals=words("potrebbe potrebbero dovrebbe dovrebbero"),
-    change_fillers=words("circa"),
+    change_fillers=words("circa attuale attuali precedente precedenti"),
     naming_nouns=words(
         "volume tomo pagina pagine pag articolo articoli art comma capitolo capitoli binario gate sala stanza camera linea autobus treno volo statale autostrada numero numeri n nr no interno canale girone rai"
         " tabella figura allegato telefono tel fax cap codice boeing airbus windows apollo formula versione episodio puntata livello categoria tipo zona legge decreto sentenza delibera"

@@ -377,6 +377,7 @@ LANGUAGE = Language(
     change_losing=words("perdeu perderam perde perdem ganhou ganharam"),
     change_reaching=words("abaixo acima"),
     change_asides=("em média", "na média"),
+    change_fillers=words("atual atuais actual actuais anterior anteriores então"),
     change_bare=True,
     modals=words("poderia poderiam pode podem poderá deverá deve prevê espera"),
     naming_nouns=words(

@@ -22,6 +22,8 @@ def article_figure(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     language = v.language
     j = _before_share(s, s.next_word(i), v)
     word = s.words[j]
+    if word in v.afternoon_starts and (hour := _one_in_the(s, i, v)) is not None:
+        return hour
     between = word in language.between_and and s.words[i - 1] in language.between  # "zwischen einem und zehn Jahren"
     if s.words[i] in language.share_ones and (word in v.share_partners or between):
         return _one_of(s, i, v)
@@ -41,6 +43,20 @@ def article_figure(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = new_figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
         f.spelled = True
         return half_after_unit(s, f, v)
+    return None
+
+
+_LONGEST_HALF_DAY = 4  # tokens of "de la tarde"
+
+
+def _one_in_the(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "la una de la tarde", "uma da manhã": one o'clock."""
+    for stop in range(i + 2, min(i + 2 + _LONGEST_HALF_DAY, s.count + 1)):
+        half_day = v.afternoon.get("".join(s.words[i + 1 : stop]))
+        if half_day is not None:
+            f = new_figure(s, i, stop, Kind.TIME, None, None)
+            f.time = f"{1 + half_day:02}:00"
+            return f
     return None
 
 

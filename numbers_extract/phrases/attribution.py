@@ -26,7 +26,35 @@ def find_attributions(s: Sentence, v: Vocabulary) -> list[Span]:
             span = _speech(s, k, v)
         if span is not None and not (found and span.start < found[-1].end):
             found.append(span)
+    if not found and (span := _behind_quotation(s, v)) is not None:
+        found.append(span)
     return found
+
+
+_CLOSING_QUOTES = frozenset('»”"')
+
+
+def may_have_source(s: Sentence, v: Vocabulary) -> bool:
+    """Whether any word or sign of the sentence may stand beside a source; cheap."""
+    return s.has_any(v.attribution_cues) or (v.language.head_rule is HeadRule.FIRST and s.has_any(_CLOSING_QUOTES))
+
+
+def _behind_quotation(s: Sentence, v: Vocabulary) -> Span | None:
+    """ "« Il en reste 80 », soupire un bénévole": whatever the verb, who stands behind it said so."""
+    language = v.language
+    if language.head_rule is not HeadRule.FIRST:
+        return None
+    for k in range(1, s.count - 2):
+        if s.words[k] != "," or s.words[k - 1] not in _CLOSING_QUOTES:
+            continue
+        verb = k + 1
+        while s.words[verb] in language.speech_auxiliaries:
+            verb += 1
+        subject = s.words[verb + 1] in v.soft_articles or s.capitalised(verb + 1)
+        said = s.words[verb].isalpha() and s.words[verb] not in language.function_words and not s.capitalised(verb)
+        if said and subject:
+            return _named_after(s, verb, v, first=k + 1)
+    return None
 
 
 def attribution_of(s: Sentence, f: Figure, found: list[Span], v: Vocabulary) -> Span | None:

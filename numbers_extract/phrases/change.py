@@ -112,10 +112,23 @@ def _change_of(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) 
     if f.kind not in _CHANGING or (f.described and f.kind is not Kind.MULTIPLE):
         return None
     role = _role_behind(s, f, v) or _role(s, f, following, v)
-    if role is None:
+    if role is None or (role == "by" and _is_of_noun(s, f, v)):
         return None
     direction = _direction_before(s, f, v, _NEAR) if v.language.change_word_near else _direction(s, f, v)
     return None if direction is None else Change(direction, role)
+
+
+_DIRECT = 3  # tokens from a word of change to what it is by
+
+
+def _is_of_noun(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "nel crollo della palazzina di quattro piani": a count that another noun has; not "l'indice de 20 points"."""
+    if not v.language.change_word_near or f.kind is not Kind.CARDINAL or f.unit is not None:
+        return False
+    i = _start(f)
+    if not v.change_words.isdisjoint(s.words[max(0, i - _DIRECT) : i]):
+        return False
+    return s.words[f.stop].isalpha() and s.words[f.stop] not in v.language.point_nouns | v.language.function_words
 
 
 def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Literal["by", "to", "from"] | None:

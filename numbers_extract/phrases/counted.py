@@ -66,7 +66,18 @@ def _counted_behind(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         return _of_part(s, j, f, v)
     if f.kind in _AMOUNTS:
         return _noun_phrase(s, j, f, v, direct=True) or _amount_of(s, j, f, v)
-    return _partitive(s, j, v) or _noun_phrase(s, j, f, v, direct=False)
+    return _partitive(s, j, v) or _subject_behind(s, j, f, v) or _noun_phrase(s, j, f, v, direct=False)
+
+
+def _subject_behind(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | None:
+    """ "sono sei i morti e una trentina i dispersi", "fueron doce los detenidos": they are that many."""
+    language = v.language
+    articles = language.qualified_articles - language.change_to - language.part_of
+    if language.head_rule is not HeadRule.FIRST or s.words[j] not in articles:
+        return None
+    before = s.words[(f.before if f.before >= 0 else f.first) - 1]
+    said = before in language.counting_verbs or (before in v.joiners and s.has_any(language.counting_verbs))
+    return _run_phrase(s, j + 1, v, plural=True) if said and s.words[j + 1].isalpha() else None
 
 
 def _is_rate(s: Sentence, j: int, v: Vocabulary) -> bool:

@@ -731,7 +731,7 @@ def _alone_in_decade(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
     following = s.words[stop]
     if not cued or not v.language.decade_nouns_before or _hangs(s, stop):
         return False
-    counted = following.isalpha() and following not in v.language.function_words
+    counted = following.isalpha() and following not in v.language.function_words and not v.is_verb(following)
     return following not in v.quantity_starts and not counted
 
 

@@ -292,7 +292,8 @@ def _word_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     titled = s.capitalised(f.first) and s.capitalised(f.first - 1)
     if titled and f.first > 1 and v.language.head_rule is not HeadRule.CAPITALISED and not s.surface(f.first).isupper():
-        return following in v.language.function_words or not following.isalpha() or not s.capitalised(f.stop)
+        named = v.language.head_rule is HeadRule.FIRST and s.capitalised(f.stop)  # "Los Tres Pinos"
+        return named or following in v.language.function_words or not following.isalpha() or not s.capitalised(f.stop)
     return f.stop == f.first + 1 and _named_by(s, f, v) and (titled or not _counts(s, f, v))
 
 

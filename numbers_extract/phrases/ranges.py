@@ -147,12 +147,14 @@ def _linked(s: Sentence, a: Figure, b: Figure, link: str, v: Vocabulary) -> bool
     if link in language.range_to:
         if _is_move(s, a, b, v, link):
             return False
-        falls = (b.unit or "").startswith("degree_") and _falling(a, b)  # "nachts 17 bis 12 Grad"
+        night = a.kind is b.kind is Kind.TIME and s.words[a.first - 1] in language.range_from  # "dalle 22 alle 6"
+        falls = night or ((b.unit or "").startswith("degree_") and _falling(a, b))  # "nachts 17 bis 12 Grad"
         return falls or _rising(a, b)
     if link in language.between_and:
         i, j = a.before if a.before >= 0 else a.first, b.stop + b.tail
         around = s.words[max(0, i - 4) : i], s.words[j : j + 3]
-        return _rising(a, b) and not (
+        night = a.kind is b.kind is Kind.TIME  # "entre 22 h et 5 h"
+        return (night or _rising(a, b)) and not (
             language.between.isdisjoint(around[0]) and language.between_after.isdisjoint(around[1])
         )
     return link in language.alternatives and _neighbours(a, b)

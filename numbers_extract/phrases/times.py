@@ -254,7 +254,8 @@ def _hours(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         if not cued or (not minute and _how_long(s, stop, v)):
             return None
     stop, _, hour = _half_day(s, stop, hour, v, cued=True) or (stop, False, hour)
-    if not cued and (s.words[i - 1] in v.language.lasting_cues or hour <= _EARLY):
+    early = not cued and (s.words[i - 1] in v.language.lasting_cues or hour <= _EARLY)
+    if early or (minute and _takes_long(s, i, stop, v)):
         return _lasting(s, i, stop, hour * 60 + minute, "minute")
     return _time(s, i, stop, f"{hour:02}:{minute:02}", v)
 
@@ -313,6 +314,14 @@ def _how_long(s: Sentence, j: int, v: Vocabulary) -> bool:
     if v.per.after(s.words, j) is not None:
         return True
     return s.words[j] in v.language.part_of and _half_day(s, j, 0, v) is None and s.words[s.next_word(j)].isalpha()
+
+
+def _takes_long(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
+    """ "après 2 h 47 de jeu", "10h35 d'attente": a noun that takes so long."""
+    j = s.next_word(stop)
+    noun = s.words[stop] in v.language.scale_links and s.words[j].isalpha() and not s.capitalised(j)
+    noun = noun and (s.words[j],) not in v.weekday_names.phrases and s.words[j] not in v.language.function_words
+    return noun and s.words[i - 1] not in v.language.time_at and _half_day(s, stop, 0, v) is None
 
 
 def _half_past(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int]:

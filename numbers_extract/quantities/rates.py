@@ -32,8 +32,9 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
         per = (j + 1, True)
     if per is None and (timely := v.per_time.after(s.words, j)) is not None and _is_time(s, timely[0], v):
         per = timely
-    if per is None and f.unit is not None and (unit := v.per_unit.after(s.words, j)) is not None:
-        per = unit if _singular_unit(s, unit[0], v) else None
+    if per is None and (f.unit is not None or s.words[j + 1] == "'"):  # "40 milioni l'anno"
+        unit = v.per_unit.after(s.words, j)
+        per = unit if unit is not None and _singular_unit(s, unit[0], v) else None
     if per is None and f.kind in _COUNTED and not f.described:
         return _rate_after_noun(s, f, v)
     if per is None or per[0] >= s.count:

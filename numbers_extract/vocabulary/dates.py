@@ -39,6 +39,8 @@ class Dates(Phrases):
         )
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
         self.afternoon = {"".join(cldr.tokenize(name)): hours for name, hours in language.afternoon.items()}
+        several = (cldr.tokenize(name) for name in language.afternoon)
+        self.afternoon_starts = frozenset(phrase[0] for phrase in several if len(phrase) > 1 and len(phrase[0]) > 1)
         self.day_parts = self.afternoon | dict(language.day_parts)
         self.hour_cues = flags(language.hour_cues)
         self.decade_nouns_before = flags(language.decade_nouns_before)

@@ -118,6 +118,7 @@ class Scanning(Dates):
             | (self.share_partners | language.between_and if language.share_ones else frozenset())
             | (self.joiners if language.share_ones and language.and_a_half else frozenset())
             | self.reader.point_words  # "een komma zeven"
+            | self.afternoon_starts  # "uma da manhã"
         )
 
     def role(self, word: str) -> Role:
