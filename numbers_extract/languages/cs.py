@@ -380,7 +380,8 @@ LANGUAGE = Language(
                       "děla", "brány", "rány", "festival", "cykl", "metal", "detail", "debil", "víno", "seno", "jméno", "rameno", "písmeno"),
     attribution_nouns=words("údajů odhadů informací zjištění výpočtů prognóz prognózy odhadu průzkumu statistik"),
     attribution_prepositions=words("podle dle"),
-    attribution_before=("podle", "dle", "podle údajů", "podle odhadů", "podle informací", "z údajů", "s odvoláním na", "ve shodě s", "podle slov", "podle mluvčího", "podle mluvčí"),
+    attribution_before=("vyplývá z", "podle", "dle", "podle údajů", "podle odhadů", "podle informací", "z údajů", "s odvoláním na", "ve shodě s", "podle slov", "podle mluvčího", "podle mluvčí"),
+    compared_nouns=words("stavu plánu plánů"),
     speech_verbs=words(
         "uvedl uvedla uvedlo uvedli uvedly oznámil oznámila oznámilo oznámili oznámily informoval informovala informovalo informovali informovaly sdělil sdělila sdělilo sdělili"
         " uvádí uvádějí informuje informují"

@@ -104,6 +104,7 @@ LANGUAGE = Language(
     and_a_half=("og en halv", "og et halvt", "og ein halv", "og eit halvt", "og ei halv"),
     of_words=words("av af"),
     over_words=words("over"),
+    lone_shares={"annenhver": Decimal("0.5"), "annethvert": Decimal("0.5"), "annankvar": Decimal("0.5")},
     every_words=words("hver hvert kvar kvart"),
     multiple_words={
         **dict.fromkeys(words("dobbelt doblet dobla dobles doble dobling doblingen fordoblet fordoblede fordobles fordobling fordoblingen fordoble"), Decimal(2)),
@@ -267,12 +268,12 @@ LANGUAGE = Language(
     increase=words(
         "steg stiger steget stige stigende stigning stigningen stigninger økte øker økt øke økes økning økningen økende auka aukar auke aukande voks vokste vokser vokst vokse vækst væksten vekst veksten"
         " hevet heves hever heve hevde hevet hevde økede øgede øger øget øges øge øgning forøget forhøjet forhøjes forhøjede hævet hæver hæves hæve hævede satt opp op opp steig stig stigit klatret klatrer"
-        " klatrede oppgang opgang pluss plus forbedret styrket steget høynet økast auke hevar tiltok tiltatt løftet"
+        " klatrede oppgang opgang pluss plus forbedret styrket steget høynet økast auke hevar doblet dobles fordoblet fordobledes fordobles tredoblet tredobledes tiltok tiltatt løftet"
     ),
     decrease=words(
         "sank synker sunket synke synkende falt faller falle fallende fall fallet faldt falder faldet falde faldende fald redusert reduserte reduseres redusere reduserer reduksjon reduceret reducerede reduceres"
         " reducere reduktion minket minker minsket mindsket mindskes senket senkes senker senke sænket sænkes sænker sænke sænkede nedgang nedgangen tilbakegang tilbagegang kuttet kuttes kutte kutter krympet"
-        " ned dalte dalt dalende stupte stupt styrtet raste minus mistet mister tapte tabte gikk ned svekket forverret lavere søkk sokk gjekk minka reduser skåret dykket dykker dykkede"
+        " ned dalte dalt dalende stupte stupt styrtet raste minus halvert halvertes halveret halveredes halveres mistet mister tapte tabte gikk ned svekket forverret lavere søkk sokk gjekk minka reduser skåret dykket dykker dykkede"
     ),
     change_by=words("med"),
     change_to=words("til"),
@@ -339,11 +340,11 @@ LANGUAGE = Language(
         " deltar deltager krever kræver koster varer viser gjelder gælder trenger eier ejer heter hedder vinner sommer vinter dollar kroner siden ifølger opplyser oplyser melder bruker bruger stemmer kjøper køber selger sælger"
         " danner deler åpner åbner stiger faller falder synker øker støtter frykter forventer håper"
     ),
-    measure_adjectives=words("høy høyt høye høj højt høje lang langt lange bred bredt dyp dypt dyb dybt tung tungt stor stort mer mindre mere netto brutto lengre høyere lavere"),
+    measure_adjectives=words("tykk tykt tyk tykke smal smalt tynn tynt tynd høy høyt høye høj højt høje lang langt lange bred bredt dyp dypt dyb dybt tung tungt stor stort mer mindre mere netto brutto lengre høyere lavere"),
     attribute_adjective_endings=("ige", "ske", "ede", "ende"),
     name_adjective_endings=("ske", "s"),
     participle_endings=("et", "ede", "te", "dd", "t"),
-    direct_amounts=words("kilogram gram metric_ton liter milliliter milligram hectare oil_barrel microgram centiliter deciliter hectogram centimeter millimeter"),
+    direct_amounts=words("kilogram gram metric_ton liter milliliter milligram hectare oil_barrel microgram centiliter deciliter hectogram centimeter millimeter") | {"meter ** 3"},
     verbs=words(
         "døde omkom skadet skades drepes dræbes drept dræbt mistet fikk fik kom gikk gik sto stod står satt sad lå ligger bor bodde boede lever levde levede arbeider arbeidet arbejder arbejdede jobber jobbet deltok"
         " deltog deltar deltager tok tog ga gav så fant fandt holdt ble blev stemte stemmer vant vandt tapte tabte søkte søgte søker søger venter ventede ventet savnes rammes rammet evakueres evakuert ført førtes"

@@ -52,7 +52,7 @@ LANGUAGE = Language(
     ),
     never_phrases=("ten eerste", "ten tweede", "ten derde", "ten vierde", "eerst en vooral", "een en ander", "een voor een", "één voor één",
                    "halve finale", "halve finales", "halve finalist", "halve finalisten", "derde wereld", "de een na de ander", "op een dag", "op een nacht",
-                   "één been in het graf", "één en al", "van tweeën één"),
+                   "één been in het graf", "één en al", "van tweeën één", "aan één stuk", "in één keer", "in één klap", "in één woord"),
     not_before={
         "eerste": words("minister kamer kamerlid hulp instantie gezicht klas klasse"),
         "tweede": words("kamer kamerlid kamerleden kamerfractie kamerverkiezingen natuur hand keus"),
@@ -207,11 +207,13 @@ LANGUAGE = Language(
         **dict.fromkeys(("sinds begin", "sinds eind", "sinds medio", "vanaf begin", "vanaf eind", "vanaf medio", "sinds half", "vanaf half"), AT_LEAST),
         **dict.fromkeys(("tot begin", "tot eind", "tot medio", "tot half", "uiterlijk eind", "tot het einde van"), AT_MOST),
     },
-    governable=words("onder boven tot rond binnen vanaf"),
+    governable=words("voor onder boven tot rond binnen vanaf"),
     governors=(
         "veroordeel", "gedwongen", "verplicht", "behoor", "leid", "opgeroepen", "gekozen", "uitgegroeid", "groei", "beperk", "sprak", "spreek",
         "gesproken", "spreken", "debat", "onderzoek", "enquête", "peiling", "rondgang", "verdeel", "onderhandel", "opmerking", "draai", "discussie", "gebracht", "teruggebracht", "cel",
     ),
+    governing_nouns=("raming", "ramingen", "begroting", "begrotingen", "verwachting", "verwachtingen", "prognose", "prognoses", "plan", "plannen", "doel", "doelen", "doelstelling",
+                     "budget", "programma", "kalender", "agenda", "norm", "voorspelling", "voorstel", "cijfers", "miljoenennota", "seizoenskaart", "kaarten", "tickets"),
     movers=("klom", "reed", "rijd", "vloog", "liep", "sprong", "viel", "hing"),
     between=words("tussen"),
     between_and=words("en"),
@@ -256,12 +258,14 @@ LANGUAGE = Language(
         "steeg stegen stijgt stijgen stijge gestegen stijging stijgingen stijgende groeide groeiden groeit groeien gegroeid groei toegenomen toename toeneemt toenam"
         " toenamen toenemen toe verhoogd verhoogde verhoogden verhoogt verhogen verhoging klom klommen klimt klimmen geklommen omhoog sprong sprongen"
         " opgelopen oplopen opliep oploopt opgeschroefd opgehoogd uitgebreid plus vermeerderd aangroei verhooging duurder opgetrokken schoot"
+        " verdubbelde verdubbelden verdubbeld verdubbelt verdubbelen verdrievoudigde verdrievoudigden verdrievoudigd verviervoudigde verviervoudigd"
     ),
     decrease=words(
         "daalde daalden daalt dalen gedaald daling dalingen dalende zakte zakten zakt zakken gezakt kromp krompen krimpt krimpen gekrompen krimp"
         " afgenomen afname afneemt afnam afnamen afnemen af verlaagd verlaagde verlaagden verlaagt verlagen verlaging verminderd verminderde verminderden"
         " vermindert verminderen vermindering teruggelopen terugloop teruggevallen terugviel terugval kelderde kelderden gekelderd omlaag"
-        " verloor verloren verliest gereduceerd teruggebracht terug inkrimping geslonken slonk min ingekrompen duikelde tuimelde verslechterde goedkoper"
+        " verloor verloren verliest gereduceerd teruggebracht terug inkrimping geslonken slonk min ingekrompen"
+        " halveerde halveerden gehalveerd duikelde tuimelde verslechterde goedkoper"
     ),
     change_by=words("met"),
     change_to=words("tot naar"),
@@ -324,7 +328,7 @@ LANGUAGE = Language(
     name_adjective_endings=("se", "sche"),
     participle_endings=("d", "t", "en"),
     participle_beginnings=("ge", "ver", "be", "ont"),
-    direct_amounts=words("kilogram gram metric_ton liter milliliter milligram hectare oil_barrel microgram centiliter deciliter centimeter millimeter"),
+    direct_amounts=words("kilogram gram metric_ton liter milliliter milligram hectare oil_barrel microgram centiliter deciliter centimeter millimeter") | {"meter ** 3"},
     measure_adjectives=words("breed brede diep diepe dik dikke hoog hoge smal dun korter langer hoger lager groter kleiner dieper breder dikker groot grote zwaar zware lang lange minder meer extra netto bruto schoon"),
     noun_endings=("ie", "gemeente", "ruimte", "hoogte", "ziekte", "rente", "lengte", "breedte", "methode", "waarde", "schade", "periode", "vrede",
                   "bende", "droogte", "woede", "einde", "orde", "liefde", "beschaving", "medewerkster", "schrijfster", "organisatie", "collega"),
@@ -349,6 +353,7 @@ LANGUAGE = Language(
     ),
     count_cues=words("met van alle totaal de"),
     attribution_before=("volgens", "aldus", "blijkt uit", "bleek uit", "naar zeggen van", "zo meldt", "zo melden", "zo meldde", "zo stelt", "zo zegt", "zo zei", "zo schrijft", "naar eigen zeggen"),
+    compared_nouns=words("plan planning schema verwachting"),
     speech_verbs=words(
         "zei zeiden zegt zeggen meldt melden meldde meldden stelt stelde schrijft schreef schreven verklaarde verklaarden verklaart bevestigde bevestigt"
         " benadrukte benadrukt waarschuwde waarschuwt vertelt vertelde berichtte rapporteert rapporteerde concludeert concludeerde becijferde becijferden"

@@ -176,7 +176,7 @@ LANGUAGE = Language(
     count_suffixes=("piętrow", "pokojow", "osobow", "cyfrow", "częściow", "pasmow", "miejscow"),
     suffix_endings=("", "i", "y", "ia", "a", "ie", "e", "iego", "ego", "iej", "ej", "iemu", "emu", "ią", "ą", "im", "ym", "ich", "ych", "imi", "ymi"),
     temperature_cues=words(
-        "temperatura temperatury temperaturę temperaturze mróz mrozu mrozy ciepła ciepło zimno upał upały upału celsjusza termometr termometry kresce zera"
+        "termometrach termometrów temperatura temperatury temperaturę temperaturze mróz mrozu mrozy ciepła ciepło zimno upał upały upału celsjusza termometr termometry kresce zera"
         " ocieplenie powietrza ociepli ochłodzi cieplej chłodniej"
     ),
     unit_adjectives=words("pełnych ostatnich kolejnych całych dodatkowych najbliższych długich długie kolejne pełne roboczych robocze"),
@@ -279,13 +279,13 @@ LANGUAGE = Language(
     lasting_cues=words("w"),
     time_point_marks=":.",
     increase=words(
-        "wzrósł wzrosła wzrosło wzrosły wzrośli wzrosną wzrośnie rośnie rosną rósł rosła rosło rosły wzrost wzrostu wzrostem zwiększył zwiększyła zwiększyło zwiększyły"
+        "górę wzrósł wzrosła wzrosło wzrosły wzrośli wzrosną wzrośnie rośnie rosną rósł rosła rosło rosły wzrost wzrostu wzrostem zwiększył zwiększyła zwiększyło zwiększyły"
         " zwiększyli zwiększyć zwiększy zwiększenie zwiększono podniósł podniosła podniosło podnieśli podniosły podniesiono podnieść podniesie podwyżka podwyżki podwyżkę"
         " podrożał podrożała podrożało podrożały podrożeje podrożeją skoczył skoczyła skoczyły poszedł poszła przyspieszyła przyspieszył zyskał zyskała zyskały umocnił umocniła"
         " urósł urosła urosło urosły przybyło powiększył powiększyła powiększyło"
     ),
     decrease=words(
-        "spadł spadła spadło spadły spadli spadnie spadną spada spadają spadek spadku spadkiem spadki zmalał zmalała zmalało zmalały zmniejszył zmniejszyła zmniejszyło"
+        "dół spadł spadła spadło spadły spadli spadnie spadną spada spadają spadek spadku spadkiem spadki zmalał zmalała zmalało zmalały zmniejszył zmniejszyła zmniejszyło"
         " zmniejszyły zmniejszono zmniejszyć zmniejszenie obniżył obniżyła obniżyło obniżyły obniżono obniżyć obniży obniżka obniżki obniżkę stracił straciła straciły"
         " straciło staniał staniała staniało staniały skurczył skurczyła skurczyło ograniczył ograniczono ograniczyć zredukowano zredukował ubyło osłabił osłabiła zwolniła"
         " zwolnił potaniał potaniała potaniało potaniały"
@@ -359,8 +359,9 @@ LANGUAGE = Language(
     measure_adjectives=words("długości głębokości wysokości szerokości powierzchni wagi wzrostu rok kwartał miesiąc"),
     attribution_nouns=words("danych szacunków informacji ustaleń prognoz wyliczeń obliczeń doniesień szacunki"),
     attribution_prepositions=words("według wg"),
-    attribution_before=("według", "wg", "zdaniem", "jak wynika z", "jak wynika z danych", "według danych", "według szacunków", "z danych", "w ocenie", "zgodnie z danymi",
+    attribution_before=("wynika z", "według", "wg", "zdaniem", "jak wynika z", "jak wynika z danych", "według danych", "według szacunków", "z danych", "w ocenie", "zgodnie z danymi",
                         "w opinii", "wedle", "na podstawie danych"),
+    compared_nouns=words("stanu planu planem planów"),
     speech_verbs=words(
         "poinformował poinformowała poinformowali poinformowało poinformowano podał podała podało podali podaje podają przekazał przekazała przekazali przekazało przekazano"
         " informuje informują donosi donoszą oświadczył oświadczyła"

@@ -117,6 +117,7 @@ LANGUAGE = Language(
     and_a_half=("och en halv", "och ett halvt", "och halv", "och halvt"),
     of_words=words("av"),
     over_words=words("genom"),
+    lone_shares={"varannan": Decimal("0.5"), "vartannat": Decimal("0.5")},
     every_words=words("var vart varje"),
     multiple_words={
         "dubbelt": Decimal(2), "fördubblas": Decimal(2), "fördubblats": Decimal(2), "fördubblades": Decimal(2),
@@ -281,12 +282,12 @@ LANGUAGE = Language(
     increase=words(
         "steg stiger stigit stiga stigande ökade ökar ökat öka ökats ökning ökningen ökningar ökande växte växer växt växa tillväxt tillväxten höjde"
         " höjdes höjs höjts höja höjer höjning höjningen klättrade klättrar uppgång uppgången upp steg stegrade plus rusade rusat förbättrades"
-        " förstärktes förstärktes utökades utökas hoppade uppåt lyfte lyft växande"
+        " förstärktes förstärktes utökades utökas fördubblades fördubblats fördubblas tredubblades tredubblats skärper skärps skärpte skärptes skärpts hoppade uppåt lyfte lyft växande"
     ),
     decrease=words(
         "sjönk sjunker sjunkit sjunka sjunkande minskade minskar minskat minska minskats minskning minskningen föll faller fallit falla sänkte sänktes"
         " sänks sänkts sänka sänker sänkning sänkningen krympte krymper krympt krympa nedgång nedgången tappade tappar tappat tappa rasade rasar"
-        " rasat backade backar backat ned ner dök dykt dyker reducerades reducerats reducera försvagades försämrades halkade skar nedskärning minus"
+        " rasat backade backar backat ned ner dök dykt dyker reducerades reducerats reducera försvagades försämrades halkade skar nedskärning minus halverades halverats halveras"
         " förlorade förlorar förlorat"
     ),
     change_by=words("med"),
@@ -347,15 +348,15 @@ LANGUAGE = Language(
     ),
     singular_endings=("het", "skap", "tion"),
     plurals=words("personer människor män kvinnor får möss gäss stycken st folk"),
-    not_plurals=words("eller över efter under mer fler är var har kommer är per år-gammal blir går får ser kör bor tror säger sitter ligger står dör lever arbetar"
+    not_plurals=words("pågår uppgår föregår avgår framgår ingår består uppstår anstår förstår uppnår återstår motstår eller över efter under mer fler är var har kommer är per år-gammal blir går får ser kör bor tror säger sitter ligger står dör lever arbetar"
                       " finns saknar väntar söker deltar kräver kostar varar visar gäller behöver äger heter vunnit vinter sommar dollar kronor"),
-    measure_adjectives=words("hög högt höga lång långt långa bred brett djup djupt tung tungt stor stort mer mindre netto brutto"),
+    measure_adjectives=words("tjock tjockt tjocka smal smalt tunn tunt hög högt höga lång långt långa bred brett djup djupt tung tungt stor stort mer mindre netto brutto"),
     attribute_adjective_endings=("a", "e", "ets", "ens", "arnas", "ernas", "ornas"),
     name_adjective_endings=("ska", "s"),
     noun_endings=("are", "ande", "ende", "arna", "erna", "orna", "kvinna", "skola", "krona", "källa", "timme", "ledare", "gata", "kyrka",
                   "flicka", "pojke", "vecka", "resa", "hälsa", "kommitté", "poliser"),
     participle_endings=("ts", "tt", "at", "ade", "ades"),
-    direct_amounts=words("kilogram gram metric_ton liter milliliter milligram hectare oil_barrel microgram centiliter deciliter hectogram"),
+    direct_amounts=words("kilogram gram metric_ton liter milliliter milligram hectare oil_barrel microgram centiliter deciliter hectogram centimeter millimeter") | {"meter ** 3"},
     verbs=words(
         "dog dör omkom skadades greps dödades avled miste fick kom gick stod står satt låg bor bodde lever levde arbetar arbetade jobbar jobbade deltog deltar"
         " tog gav såg fann höll blev röstade röstar vann förlorade sökte söker väntar väntade saknas saknar drabbades evakuerades fördes misstänks åtalades"
@@ -364,6 +365,7 @@ LANGUAGE = Language(
     ),
     count_cues=words("med av alla totalt de"),
     attribution_before=("enligt", "i ett uttalande från"),
+    compared_nouns=words("plan planen planerna schema"),
     speech_verbs=words(
         "sade sa säger uppger uppgav meddelar meddelade skriver skrev rapporterar rapporterade berättar berättade hävdar hävdade förklarar förklarade"
         " konstaterar konstaterade varnar varnade bekräftar bekräftade framhåller betonar betonade"

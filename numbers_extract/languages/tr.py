@@ -53,7 +53,7 @@ def _inflect(word: str) -> Iterator[str]:
     endings += f" {hard}{high} {hard}{high}r l{low} yl{low}"
     yield from (word + ending for ending in endings.split())
     if word[-1] in _HIGH:
-        yield from (word + ending for ending in (f"y{high}", f"y{low}", f"n{high}n", "yken"))
+        yield from (word + ending for ending in (f"y{high}", f"y{low}", f"n{high}n", f"yd{high}", "yken"))
         owned = [word + "s" + high]
         if word[-1] in _HIGH.values():
             owned.append(word)  # a compound already: "lirası", "doları"
@@ -167,7 +167,7 @@ LANGUAGE = Language(
         "km/saat": "kilometer_per_hour", "km/s": "kilometer_per_hour", "santim": "centimeter", "watt": "watt",
         "megawatt": "megawatt", "gigawatt": "gigawatt", "kilowatt": "kilowatt",
     },
-    not_units=words("da dev bu sa y d a çey çeyrek au ac st s yy ev evi evin eve evde tane taneden tanesi on dram at atı ata devir devri"),
+    not_units=words("da dev bu sa y d a çey çeyrek au ac st s yy evden evler evlerin evdeki ev evi evin eve evde tane taneden tanesi on dram at atı ata devir devri"),
     unit_adjectives=words("tam daha uzun"),
     below_zero=("sıfırın altında", "sıfırın altındaki"),
     temperature_cues=words("sıcaklık sıcaklığı sıcaklığın sıcaklıklar sıcaklıkları hava ateşi soğuk sıcak santigrat sıfırın termometre ısı"),
@@ -208,6 +208,7 @@ LANGUAGE = Language(
         "üstü": MORE, "üzeri": MORE, "altı": LESS,
         **dict.fromkeys(_behind("'i", "aşkın", "aşan", "geçen", "geçkin", "aştı", "geçti", "geçmesi", "aşması", "geçecek", "aşacak", "aştığını", "geçtiğini", "aştığı", "geçen", "aşıyor", "aşarak", "aşmış"), MORE),
         **dict.fromkeys(_behind("'den", "az", "daha az", "azı", "küçük", "daha küçük", "küçüktür", "düşük", "daha düşük", "kısa", "genç", "azdır", "hafif", "ucuz", "aşağı", "aşağıda", "aşağıdadır"), LESS),
+        **dict.fromkeys(_behind("'i", "geçmeyen", "aşmayan", "geçmeyecek", "aşmayacak"), AT_MOST),
         **dict.fromkeys(_behind("'in", "altında", "altındaki", "altına", "altındadır", "altındaydı", "çok altında"), LESS),
         **dict.fromkeys(_behind("'e", "kadar", "varan", "dek", "değin", "kadarı", "kadardır"), AT_MOST),
         **dict.fromkeys(_behind("'den", "fazla değil", "fazla olmayan", "fazla olmamak", "çok değil", "büyük değil", "fazla değildir"), AT_MOST),
@@ -298,7 +299,7 @@ LANGUAGE = Language(
     titled_ordinal_nouns=words("dünya lig ligi kolordu ordu bölge cadde sokak uluslararası ulusal geleneksel istanbul ankara sanayi asliye ağır sulh yüzyıl viyana balkan körfez olağan"),
     head_rule=HeadRule.NEXT,
     function_words=words(
-        "ve veya ya da de ile ama fakat ancak ise ki mi mı mu mü için gibi kadar göre doğru karşı rağmen sonra önce beri dolayı itibaren bu şu o bunun onun bunların onların bunlar şunlar onlar ben sen biz siz bir her hiç"
+        "geçmeyen aşmayan ve veya ya da de ile ama fakat ancak ise ki mi mı mu mü için gibi kadar göre doğru karşı rağmen sonra önce beri dolayı itibaren bu şu o bunun onun bunların onların bunlar şunlar onlar ben sen biz siz bir her hiç"
         " çok az daha en ne nasıl neden niçin hem hangi kim var yok değil olan olarak oldu olduğu olduğunu olacak olup olması edildi etti eden ederek edilen edilecek etmek ediyor sonucu sonucunda nedeniyle ilk son bile hatta yani"
         " çünkü eğer sadece yalnızca artık hâlâ hala henüz böyle şöyle öyle burada orada tüm bütün bazı birçok pek oldukça yaklaşık arasında arasındaki üzerinde altında içinde dışında yanında tarafından"
         " boyunca dahil hariç birlikte beraber üzere oranında oranındaki büyüklüğünde büyüklüğündeki şiddetinde şiddetindeki uzunluğunda uzunluğundaki genişliğinde yüksekliğinde boyunda derinliğinde ağırlığında seviyesinde seviyesine seviyesinden düzeyinde civarındaydı fazla fazlası dek değin arası bugün dün yarın şimdi civarında dolayında idi vardı yoktu bulunuyor bulunan bulundu yer alan yapılan"
@@ -322,7 +323,7 @@ LANGUAGE = Language(
         "aya yıla haftaya güne döneme dönemine ayına yılına haftasına gününe çeyreğe çeyreğine ortalamaya ortalamasına seneye buna duruma"
         " seviyeye seviyesine sezona ölçeğine ölçeğe şuna ona yaşa gelire"
     ),
-    speech_verbs=words("dedi söyledi açıkladı bildirdi duyurdu belirtti kaydetti aktardı vurguladı savundu ifade diyor"),
+    speech_verbs=words("dedi söyledi açıkladı bildirdi duyurdu belirtti kaydetti aktardı vurguladı savundu ifade diyor söylüyor belirtiyor vurguluyor savunuyor bildiriyor"),
     abbreviations=words("dr prof doç av yrd vb vs bkz no cad sok mah apt tel sn dk yy st mad çev haz ltd şti a.ş örn t.c sf mr mrs ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi"),
     sentence_starters=words("bu o bir şu ancak ama fakat ayrıca böylece buna bunun bunlar sonra daha yetkililer türkiye polis"),
 )  # fmt: skip

@@ -19,8 +19,8 @@ def find_attributions(s: Sentence, v: Vocabulary) -> list[Span]:
     """The words of the sentence that name the source of what it says, and further sources of its later parts."""
     found: list[Span] = []
     for k, word in enumerate(s.words):
-        if word not in v.attribution_cues or (s.words[k - 1] in v.language.compared_nouns and k):
-            continue  # "bir önceki yıla göre" compares
+        if word not in v.attribution_cues or _compares(s, k, v):
+            continue
         span = _phrase_after(s, k, v) or _phrase_before(s, k, v)
         if span is None and not found:
             span = _speech(s, k, v)
@@ -29,6 +29,12 @@ def find_attributions(s: Sentence, v: Vocabulary) -> list[Span]:
     if not found and (span := _behind_quotation(s, v)) is not None:
         found.append(span)
     return found
+
+
+def _compares(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """ "bir önceki yıla göre", "według stanu na 1 maja": the word for a source beside what is none."""
+    compared = v.language.compared_nouns
+    return s.words[k + 1] in compared or (k > 0 and s.words[k - 1] in compared)
 
 
 _CLOSING_QUOTES = frozenset('»”"')
@@ -98,6 +104,8 @@ def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         if v.language.head_rule is HeadRule.ENDINGS:
             return Span(s.starts[first], s.ends[past_genitives(s, past, v) - 1])
     stop = _noun_phrase_end(s, past, v)
+    if s.words[stop][:1].isdecimal() and s.words[stop - 1] in v.language.naming_nouns:
+        return None  # "podle paragrafu 25"
     alone = past - first > 1 and v.language.head_rule is not HeadRule.ENDINGS  # "по данным на 1 мая" names nobody
     return Span(s.starts[first], s.ends[stop - 1]) if stop > past or alone else None
 

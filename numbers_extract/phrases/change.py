@@ -140,15 +140,16 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
     aside = v.change_asides.before(s.words, i)
     i = aside[0] if aside is not None else i
     before, second = s.words[i - 1], s.words[i - 2]
-    if i < f.first and (filler := s.words[f.first - 1]) in language.qualifier_fillers:
+    outside = i < f.first and f.qualifier is not None and f.qualifier.end <= s.starts[f.first - 1]
+    if outside and (filler := s.words[f.first - 1]) in language.qualifier_fillers:
         before, second = filler, before  # "вырос более чем на 5"
     article = before in v.soft_articles and before not in v.change_prepositions
     if article or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
         before = second
     if s.words[i] in language.change_reaching and i < f.first and before in v.change_words:
         return "to"
-    if second[:1].isdecimal() and (before in language.part_of or _is_goal(s, before, v)):
-        return None  # "12 des 41 familles", "perdió 1 a 3"
+    if second[:1].isdecimal() and (_is_part(s, f, before, v) or _is_goal(s, before, v)):
+        return None
     if before in v.by_or_from and _goes_to(s, f, following, v):
         return "from"
     if before in language.change_by or (_behind(s, f, v) in language.change_nouns and f.kind is not Kind.MULTIPLE):
@@ -161,7 +162,13 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
     return _of_from_or_bare(s, f, before, second, v)
 
 
+def _is_part(s: Sentence, f: Figure, link: str, v: Vocabulary) -> bool:
+    """ "12 des 41 familles", but "stijgt in 2026 van 15 naar 20 euro"."""
+    return link in v.language.part_of and not (link in v.language.change_from and _moves_on(s, f, v))
+
+
 def _is_goal(s: Sentence, link: str, v: Vocabulary) -> bool:
+    """ "perdió 1 a 3"."""
     return link in v.language.score_links and s.has_any(v.language.score_cues)
 
 
@@ -306,6 +313,8 @@ def _direction_before(
         if word in v.change_words:
             if word in language.up_particles and s.words[k + 1] in language.change_to:
                 continue  # "up to" bounds
+            if s.words[k - 1] in language.particle_verbs:
+                continue  # "lägga ner en skola"
             return "increase" if word in language.increase else "decrease"
         opens = word == ":" and s.words[k + 1] in language.change_from  # "wzrosła: z 3 do 5"
         if word in _CLAUSE_ENDS and not opens:

@@ -565,7 +565,7 @@ def _like_year(word: str) -> bool:
 
 def _plural_follows(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     """ "2000 Menschen": a plural that the digits count; not in "the 2000 games", "Germany’s 2020 elections"."""
-    if _between_years(s, i, v):
+    if _between_years(s, i, v) or _ends_years(s, i, v):
         return False
     word = s.words[i + 1]
     if not word.isalpha() or word in v.language.function_words or word in v.months or word in v.weekdays:
@@ -577,6 +577,12 @@ def _plural_follows(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if before in ("'", "’") or (named and not round_count):
         return False
     return v.counts_years(s, i + 1, year, cued=cued)
+
+
+def _ends_years(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "v letech 2021 až 2027 kraj dostane": the second of two years behind their noun."""
+    linked = s.words[i - 1] in v.language.range_to or s.words[i - 1] in DASHES or s.words[i - 1] in v.joiners
+    return linked and s.words[i - 2].isdecimal() and s.words[i - 3] in v.language.year_nouns
 
 
 def _between_years(s: Sentence, i: int, v: Vocabulary) -> bool:

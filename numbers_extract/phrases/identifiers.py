@@ -173,6 +173,8 @@ def _is_money_sign(s: Sentence, i: int, v: Vocabulary) -> bool:
         return is_code and s.surface(i - 1).isupper() and s.words[i + 1] in _MARKS and s.words[i + 2].isdecimal()
     if is_code:
         return s.surface(i - 1).isupper()
+    if len(word) > _CODE and word.isalpha() and s.words[i + 1] not in _MARKS:
+        return False  # "Euro95"
     return s.capitalised(i - 1) or not word.isalpha()
 
 

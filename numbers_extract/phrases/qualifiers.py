@@ -230,13 +230,13 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocab
     if stop - begin != 1 or s.words[begin] not in language.governable:
         return False
     before = s.words[begin - 1]
-    if f.kind in _POINTS or before in language.lasting or before in language.prepositions:
+    if f.kind in _POINTS:
+        return f.kind is Kind.DATE and _is_for(s, begin, v)
+    if before in language.lasting or before in language.prepositions:
         return False
-    if _in_the_course_of(s, f, begin, link, v):
-        return True  # "$2 billion over 15 years"
     governor = s.words[begin - 2 if s.words[begin - 1] in language.reflexives else begin - 1]
-    if governor.endswith(language.governing_nouns):
-        return True  # "ein Auftrag über 5 Millionen", "zieht sich über 5 Jahre"
+    if governor.endswith(language.governing_nouns) or _in_the_course_of(s, f, begin, link, v):
+        return True  # "ein Auftrag über 5 Millionen", "zieht sich über 5 Jahre", "$2 billion over 15 years"
     if begin and s.words[begin - 1] == "," and s.words[begin] in language.range_to:
         return True
     for k in range(begin - 1, max(-1, begin - _GOVERNED_WINDOW), -1):
@@ -248,6 +248,11 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocab
         if word.startswith(language.governors):
             return k == begin - 1 or not _has_own_object(s, k, begin)
     return False
+
+
+def _is_for(s: Sentence, begin: int, v: Vocabulary) -> bool:
+    """ "de begroting voor 2026": behind some nouns it says what the date is of; "ein Vertrag bis 2028" is bounded."""
+    return s.words[begin] not in v.language.range_to and s.words[begin - 1].endswith(v.language.governing_nouns)
 
 
 def _has_own_object(s: Sentence, k: int, begin: int) -> bool:

@@ -353,6 +353,13 @@ def _race_time(s: Sentence, i: int, stop: int, seconds: int) -> Figure:
 _SMALLER = {"hour": ("minute", "second"), "minute": ("second",), "second": ()}
 
 
+def _lasting_to_hundredths(s: Sentence, i: int, stop: int, seconds: int, decimals: str) -> Figure:
+    """ "1:58,12": the time of a race."""
+    f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.DURATION, Decimal(f"{seconds}.{decimals}"), len(decimals))
+    f.unit, f.candidates = "second", ("second",)
+    return f
+
+
 def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "2:05 Minuten" is 125 seconds, "1:32:14 Stunden" 5534."""
     parts = [int(s.words[i])]
@@ -371,6 +378,8 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         decimals = s.words[j + 1]  # "14:51,20 Minuten"
         j += 2
     found = v.units.after(s.words, j) if len(parts) > 1 and len(s.words[j]) > 1 else None
+    if found is None and len(parts) == 2 and len(decimals) == 2 and s.words[j] != ":":
+        return _lasting_to_hundredths(s, i, j, parts[0] * 60 + parts[1], decimals)
     if found is None or s.words[j] in v.language.function_words:
         return None
     smaller = _SMALLER.get(found[1].units[0], ())

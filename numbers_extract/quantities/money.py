@@ -89,13 +89,19 @@ def _code_before(s: Sentence, i: int, stop: int, v: Vocabulary) -> tuple[int, tu
     if name in v.language.not_currencies or name in v.language.function_words:
         return None
     if len(name) > 3:
-        if v.language.currency_names_follow:
+        if v.language.currency_names_follow or _is_title(s, i):
             return None
         before = s.words[first - 1]
         numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
         quantity = any(table.after(s.words, stop) for table in (v.currencies, v.subunits, v.units, v.percents))
         return None if numbered or quantity else found  # "paid in dollars 20 years ago"
     return found if s.capitalised(first) else None
+
+
+def _is_title(s: Sentence, i: int) -> bool:
+    """ "Euro 2024": a name with a capital before a year is no price."""
+    year = len(s.words[i]) == 4 and s.words[i][:2] in ("19", "20") and not s.words[i + 1][:1].isalpha()
+    return s.capitalised(i - 1) and year
 
 
 def _is_code(s: Sentence, k: int, v: Vocabulary, *, near: bool) -> bool:

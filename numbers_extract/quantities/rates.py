@@ -75,7 +75,7 @@ def rates_before(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
 
 def _rate_before(s: Sentence, f: Figure, k: int, v: Vocabulary) -> None:
     """Set what the figure is per, by the word at token `k`; an hour makes a speed of a length."""
-    if f.per is not None or f.kind not in (Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.MULTIPLE):
+    if f.per is not None or f.kind not in (Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.MULTIPLE, Kind.DURATION):
         return
     below = v.language.per_before.get(s.words[k])
     if below is None and k > 0 and s.words[k - 1].isalpha():
