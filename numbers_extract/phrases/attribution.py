@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from numbers_extract.claims import Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
@@ -68,7 +70,8 @@ def attribution_of(s: Sentence, f: Figure, found: list[Span], v: Vocabulary) -> 
 
     "According to the police 500, according to the organisers 900"; "two thirds of those asked said".
     """
-    nearest = next((span for span in reversed(found) if span.start <= f.start), found[0] if found else None)
+    place = bisect_right(found, f.start, key=lambda span: span.start)
+    nearest = found[max(0, place - 1)] if found else None
     if nearest is None or nearest.start <= f.start < nearest.end:
         return None
     return nearest if _is_said(s, f, nearest, v) else None

@@ -196,7 +196,7 @@ FAMILIES: dict[str, Family] = {
     "rose by": repeated("rose by 5 to "),
     "sagte": repeated("sagte ", after="5"),
     "said 5": repeated("said 5 "),
-    "nach Angaben": repeated("nach Angaben der ", after="5 Kameras"),
+    "nach Angaben": repeated("nach Angaben der ", after=" 5 Kameras"),
     "according to": repeated("according to the 5 "),
     "adjectives after": repeated("adjektive ", before="5 "),
     "new": repeated("new ", before="5 ", after="cameras"),
