@@ -26,6 +26,7 @@ from numbers_extract.phrases.dates import (
     spelled_day,
     spelled_decade,
     spelled_decade_behind,
+    spelled_span,
     unit_follows,
 )
 from numbers_extract.phrases.identifiers import name_end
@@ -190,6 +191,8 @@ def _spelled_date(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         day = spelled_day(s, f, v)
         if day is not None:
             return day
+    if (span := spelled_span(s, f, v)) is not None:
+        return span
     if _is_year_in_signs(s, f, v):
         extend_to(s, f, f.stop + 1)
         f.kind, f.date = Kind.DATE, f"{f.value:04}"

@@ -72,7 +72,7 @@ LANGUAGE = Language(
         "丁", "隻", "機", "両", "点", "度", "組", "班", "票", "席", "輪", "種類", "か国", "カ国", "ヶ国", "か所", "カ所",
         "ヶ所", "か月", "カ月", "ヶ月", "世帯", "倍", "分の", "箱", "袋", "杯", "皿", "足", "着", "通", "便", "試合", "チーム",
     ),
-    units={"歳": "year", "才": "year", "カ月": "month", "ヶ月": "month", "ヵ月": "month", "か月間": "month",
+    units={"世紀間": "100 * year", "歳": "year", "才": "year", "カ月": "month", "ヶ月": "month", "ヵ月": "month", "か月間": "month",
            "年間": "year", "日間": "day", "分間": "minute", "秒間": "second",
            "キロ": "kilogram" },
     currencies={
@@ -80,4 +80,6 @@ LANGUAGE = Language(
         "人民元": ("CNY",), "ウォン": ("KRW",), "ルーブル": ("RUB",), "ルピー": ("INR",), "フラン": ("CHF",),
         "香港ドル": ("HKD",),
     },
+    century_nouns=words("世紀"),
+    decade_suffixes=words("年代"),
 )  # fmt: skip

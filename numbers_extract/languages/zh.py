@@ -99,4 +99,6 @@ LANGUAGE = Language(
         "日元": ("JPY",), "日圓": ("JPY",), "港元": ("HKD",), "港币": ("HKD",), "台币": ("TWD",), "新台币": ("TWD",),
         "新臺幣": ("TWD",), "卢布": ("RUB",), "韩元": ("KRW",), "卢比": ("INR",), "瑞士法郎": ("CHF",),
     },
+    century_nouns=words("世纪 世紀"),
+    decade_suffixes=words("年代"),
 )  # fmt: skip

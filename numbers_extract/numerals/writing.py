@@ -88,10 +88,14 @@ def ordinals_in_digits(locale_id: str, number: int, plural: str) -> Iterator[str
     (['3rd'], '3.º')
     """
     try:
-        sets = _digit_sets(rule_files(locale_id)[-1])
+        files = rule_files(locale_id)
     except LookupError:
         return
-    names = sorted((name for name in sets if name.startswith("digits-ordinal")), key=_plainest)
+    # A territory's own file may hold words only: the nearest one that has ordinals in digits.
+    for sets in map(_digit_sets, reversed(files)):
+        names = sorted((name for name in sets if name.startswith("digits-ordinal")), key=_plainest)
+        if names:
+            break
     seen: set[str] = set()
     for name in names:
         text = _filled(sets, name, number, plural, _MOST_REFERENCES)

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.building import suffix_at
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
@@ -346,7 +346,7 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         of_year = FIRST_YEAR <= f.value <= LAST_YEAR and v.years_after.after(s.words, j) is not None
         return _date(s, f.first, j, str(f.value)) if of_year else None  # "две тысячи восьмом году"
     day = int(f.value)
-    if s.words[j] in v.language.century_nouns:
+    if v.centuries.after(s.words, j) is not None:
         return _century(s, f.first, j, day, v)
     if (part := _part_of_year(s, f.first, j, day, v)) is not None:
         return part
@@ -398,7 +398,8 @@ def _past_decade_suffix(s: Sentence, j: int, v: Vocabulary) -> int | None:
     """The token past the suffix of a decade behind digits: "1990s", "1990-х"."""
     if s.words[j] in v.language.ordinal_joints and s.glued(j):
         j += 1
-    return j + 1 if s.words[j] in v.language.decade_suffixes and s.glued(j) else None
+    found = v.decade_marks.after(s.words, j) if s.glued(j) else None
+    return None if found is None else found[0]
 
 
 def past_year_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
@@ -642,7 +643,7 @@ def _short_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         alone = s.words[i - 1] in language.decade_articles and not _noun_after_decade(s, after, v)
         parted = stop > j + 1 and language.decade_adjectives
         alone = alone or bool(parted and s.words[stop - 1] not in language.decade_adjectives)  # "90'lar"
-        if apostrophe or after in language.decade_nouns or alone:
+        if apostrophe or after in language.decade_nouns or alone or is_unspaced(s.words[j]):
             return _date(s, i - 1 if apostrophe else i, stop, decade)
     if language.ordinal_dot and s.words[j] == "." and s.glued(j) and s.words[j + 1] in language.decade_nouns:
         return _date(s, i, j + 1, decade)
@@ -746,6 +747,19 @@ def _hangs(s: Sentence, j: int) -> bool:
     return s.glued(j) and (s.words[j] not in ".,;:)" or s.glued(j + 1))
 
 
+def spelled_span(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "二十世纪", "九十年代": a century or a decade whose noun hangs on a spelled number."""
+    if f.kind is not Kind.CARDINAL or not isinstance(f.value, Decimal) or not is_unspaced(s.words[f.stop]):
+        return None
+    century = _century(s, f.first, f.stop, int(f.value), v)
+    if century is not None or v.decade_marks.after(s.words, f.stop) is None:
+        return century
+    stop, tens = _past_decade_suffix(s, f.stop, v), str(f.value)[:-1]
+    if stop is None or not tens or str(f.value)[-1] != "0" or len(tens) not in (1, 3):
+        return None
+    return _date(s, f.first, stop, f"{tens.rjust(3, 'X')}X")
+
+
 def spelled_decade_behind(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "los años ochenta", "les années quatre-vingt-dix"."""
     if f.kind is not Kind.CARDINAL or f.value not in _TENS:
@@ -781,11 +795,18 @@ def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure |
     j = marked or j
     if s.words[j] in DASHES and s.glued(j):
         j += 1
-    if s.words[j] not in v.language.century_nouns or not 1 <= n <= 30:
+    noun = v.centuries.after(s.words, j)
+    if noun is None or not 1 <= n <= 30 or _lasts(s, j, noun[0], v):
         return None
     if marked is None and s.words[first].isdecimal() and v.is_plural(s.words[j]) and v.is_unit(s.words[j]):
         return None  # "6 веков" last
-    return _as_century(s, first, j + 1, n, v)
+    return _as_century(s, first, noun[0], n, v)
+
+
+def _lasts(s: Sentence, j: int, stop: int, v: Vocabulary) -> bool:
+    """ "3世紀間": the noun of a century is only the beginning of a unit."""
+    unit = v.units.after(s.words, j)
+    return unit is not None and unit[0] > stop
 
 
 def _century_behind(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
@@ -817,7 +838,20 @@ def _as_century(s: Sentence, first: int, stop: int, n: int, v: Vocabulary) -> Fi
     after = v.after_era.after(s.words, stop)
     if before is not None:
         return _date(s, first, before[0], f"-{n - 1:02}XX")
+    if (decade := _decade_of_century(s, stop, v)) is not None:
+        return _date(s, first, decade[0], f"{n - 1:02}{decade[1]}X")
     return _date(s, first, after[0] if after is not None else stop, f"{n - 1:02}XX")
+
+
+def _decade_of_century(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
+    """ "20世纪90年代", "二十世纪九十年代": the token past the decade that stands on a century, and its tens."""
+    if not s.glued(j) or not is_unspaced(s.words[j - 1]):
+        return None
+    spelled = None if s.words[j].isdecimal() else v.read_number(s.words, j)
+    value, stop = (spelled.value, spelled.stop) if spelled is not None else (s.words[j], j + 1)
+    mark = v.decade_marks.after(s.words, stop)
+    tens = str(value)
+    return (mark[0], int(tens[0])) if mark is not None and len(tens) == 2 and tens[1] == "0" else None
 
 
 def _numbered_part(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:

@@ -10,6 +10,7 @@ from itertools import product
 
 from numbers_extract import cldr
 from numbers_extract.claims import Claim
+from numbers_extract.lexing.tokens import is_unspaced
 from numbers_extract.numerals.exact import tidy
 from numbers_extract.numerals.writing import ordinals_in_digits, spelled_ordinals
 from numbers_extract.rendering.amounts import joined_forms
@@ -133,6 +134,7 @@ def _centuries(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
 def _numbered(number: int, nouns: tuple[str, ...], v: Vocabulary, *, roman: bool = False) -> Iterator[str]:
     """A noun that an ordinal numbers: "2. Quartal", "siglo XIX", "XX век"."""
     signs = _roman(number)
+    yield from (f"{number}{noun}" for noun in nouns if is_unspaced(noun))
     if roman and v.language.roman_centuries:
         yield from (f"{noun} {signs}" for noun in nouns)
         yield from (f"{signs} {noun}" for noun in nouns)

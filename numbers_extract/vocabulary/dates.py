@@ -46,6 +46,8 @@ class Dates(Phrases):
         self.decade_nouns_before = flags(language.decade_nouns_before)
         self.clocks = bool(language.clock or language.clock_units or language.clock_names)
         self.years_after = flags(language.years_after)
+        self.centuries = flags(language.century_nouns)
+        self.decade_marks = flags(language.decade_suffixes)
         self.timed_nouns = language.century_nouns | language.quarters | language.half_years
         self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
             (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
@@ -57,11 +59,11 @@ class Dates(Phrases):
             language.clock_units,
             self.joiners if language.weekday_days else (),
             language.time_point_marks,
-            language.century_nouns,
+            (phrase[0] for phrase in self.centuries.phrases),
             language.quarters,
             language.half_years,
             language.range_to,
-            language.decade_suffixes,
+            (phrase[0] for phrase in self.decade_marks.phrases),
             language.day_month_links,
             language.night_links,
             language.ordinal_joints,
