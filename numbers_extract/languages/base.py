@@ -230,6 +230,7 @@ class Language:
     below_zero: tuple[str, ...] = ()  # "bajo cero" in "cinco grados bajo cero"
     minus_units: frozenset[str] = frozenset()  # units that say so themselves: "fem minusgrader"
     uncertain_currencies: frozenset[str] = frozenset()  # "livres" are pounds or books: money in large amounts only
+    angle_cues: frozenset[str] = frozenset()  # where degrees are none of temperature
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
     compared_words: frozenset[str] = frozenset()  # "52 millions d'euros contre 48,6 millions"
@@ -368,8 +369,11 @@ class Language:
     change_fillers: frozenset[str] = frozenset()  # "von zuvor 4,1"
     change_asides: tuple[str, ...] = ()  # "em média" in "subiram em média 7%"
     point_nouns: frozenset[str] = frozenset()  # "points" of an index, which moves by so many
+    change_adverbs: frozenset[str] = frozenset()  # between the verb and "unter": "fiel zeitweise unter 40"
     change_reaching: frozenset[str] = frozenset()  # "fell below 5%" moved to there
     change_losing: frozenset[str] = frozenset()  # "verlor 3,8 Prozent"
+    change_lost: frozenset[str] = frozenset()  # so behind the figure: "hat 3,8 Prozent verloren"
+    change_others: frozenset[str] = frozenset()  # "schätzt" in "auf 5 schätzt": no change
     change_of: frozenset[str] = frozenset()  # "an increase of 5"
     change_in: frozenset[str] = frozenset()  # "en" in "subió en 3 puntos", right behind the verb or before a percentage
     change_moves: frozenset[str] = frozenset()  # "pasó de 5 a 7": the figures say which way
@@ -406,6 +410,7 @@ class Language:
     head_rule: HeadRule = HeadRule.LAST
     function_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    singular_determiners: frozenset[str] = frozenset()  # "des" in "des 1878 errichteten Gebäudes"
     leading_words: frozenset[str] = frozenset()  # function words that begin a phrase: "three more workers"
     degree_words: frozenset[str] = frozenset()  # "one of the most crucial parts"
     part_skips: frozenset[str] = frozenset()  # "four of the last five"
@@ -447,12 +452,18 @@ class Language:
     attribution_nouns: frozenset[str] = frozenset()  # "nach ersten Schätzungen"
     attribution_prepositions: frozenset[str] = frozenset()
     attribution_links: frozenset[str] = frozenset()  # "por" in "según los datos publicados por el INE"
+    naming_prepositions: frozenset[str] = frozenset()  # "für" in "Bundesamt für Statistik"
     attribution_after: tuple[str, ...] = ()  # "zufolge"
     reported_endings: tuple[str, ...] = ()  # of the verb that is reported, right before the verb of saying: "olduğunu"
     compared_nouns: frozenset[str] = frozenset()  # "yıla göre" compares
     speech_verbs: frozenset[str] = frozenset()
-    speech_auxiliaries: frozenset[str] = frozenset()  # "a" in ", a déclaré le ministre"
+    speech_auxiliaries: frozenset[str] = frozenset()  # of the perfect: "a" in ", a déclaré le ministre"
     speech_objects: frozenset[str] = frozenset()  # "told" takes the person told
+    separable_speech: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "teilte … mit"
+    speech_participles: frozenset[str] = frozenset()  # "mitgeteilt" in "wie die Polizei mitgeteilt hat"
+    speech_pronouns: frozenset[str] = frozenset()  # "sagte er"
+    speech_expletives: frozenset[str] = frozenset()  # "hieß es aus dem Ministerium"
+    speech_hearers: frozenset[str] = frozenset()  # "sagte er der Zeitung"
     weak_speech_verbs: frozenset[str] = frozenset()  # only before "that" or a comma
     that: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()  # "que" in "disse o produtor, que cultiva 350 hectares": no longer said

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import chain
 
 from numbers_extract.languages.base import (
     ABOUT,
@@ -19,6 +20,14 @@ from numbers_extract.languages.base import (
     words,
 )
 
+_POSSESSIVES = frozenset(
+    stem + ending
+    for stem in ("sein", "ihr", "unser", "mein", "dein", "eur")
+    for ending in ("e", "en", "em", "er", "es")
+) | frozenset({"sein", "unser", "mein", "dein", "euer"})
+
+_GENITIVE_POSSESSIVES = frozenset(word for word in _POSSESSIVES if word.endswith(("er", "es")) and word != "euer")
+
 
 def _inflect(word: str) -> Iterable[str]:
     """Dative plurals and genitives of unit and currency names: "Metern", "Euros", "kanadischen"."""
@@ -28,6 +37,13 @@ def _inflect(word: str) -> Iterable[str]:
         yield from (word + ending for ending in "rsm")
     elif word.endswith("er"):
         yield from (word[:-2] + ending for ending in ("en", "e", "em", "es"))
+
+
+def _verb_forms(stems: str) -> Iterable[str]:
+    """Present and past of weak verbs: "erklärt", "erklären", "erklärte", "erklärten", "bericht" with its "e"."""
+    for stem in stems.split():
+        link = "e" if stem[-1] in "td" or stem.endswith(("rechn", "ordn")) else ""
+        yield from (stem + "en", stem + link + "t", stem + link + "te", stem + link + "ten")
 
 
 LANGUAGE = Language(
@@ -103,7 +119,7 @@ LANGUAGE = Language(
     ordinals_before_nouns=words("achten achte"),
     share_words=words("von"),
     never_prefixes=("halbjahr",),
-    never_phrases=("halb so wild", "halb so schlimm"),
+    never_phrases=("halb so wild", "halb so schlimm", "umfrage unter", "umfragen unter", "befragung unter", "erhebung unter", "nummer - eins"),
     several=words("mehrere einige mehreren einigen paar"),
     share_ones=words("ein einer eine eines einem einen"),
     ordinal_dot=True,
@@ -141,13 +157,18 @@ LANGUAGE = Language(
         "wöchig": "week", "monatig": "month", "prozentig": "percent", "wöchentlich": "week",
     },
     count_suffixes=("köpfig", "stellig", "stöckig", "geschossig", "teilig", "spurig", "türig", "bändig", "gleisig"),
+    angle_cues=words(
+        "winkel neigung geneigt geneigte geneigten gedreht drehung drehen dreht drehte steil steile steilen steigung gefälle schräg kurve wende"
+        " breite länge breitengrad längengrad nördlicher südlicher östlicher westlicher kamera rundumblick kippte gekippt gekippte rechts links"
+        " schlagseite schräglage"
+    ),
     temperature_cues=words(
         "temperatur temperaturen celsius warm kalt wärmer kälter heiß frost höchstwerte tiefstwerte höchsttemperaturen hitze kälte"
         " thermometer nachts grad-marke erwärmung wärmste kälteste wassertemperatur gelagert gekühlt"
     ),
-    unit_links=words("statt von zuvor bisher bislang noch zuletzt"),
+    unit_links=words("statt neu von zuvor bisher bislang noch zuletzt beziehungsweise bzw respektive ermäßigt"),
     unit_stems={
-        "stunden": "hour", "stunde": "hour", "stündchen": "hour", "tages": "day", "tage": "day", "wochen": "week",
+        "prozent": "percent", "stunden": "hour", "stunde": "hour", "stündchen": "hour", "tages": "day", "tage": "day", "wochen": "week",
         "monats": "month", "jahres": "year", "jahrhundert": "century", "minuten": "minute", "meter": "meter",
         "kilometer": "kilometer", "liter": "liter",
     },
@@ -279,21 +300,37 @@ LANGUAGE = Language(
     half_clock=-30,
     clock_before=words("um ab gegen von bis zwischen seit vor nach"),
     time_point_marks=":.",
-    increase=words(
-        "stieg stiegen steigt steigen steige gestiegen gestiegene gestiegenen wuchs wuchsen wächst wachsen gewachsen kletterte kletterten"
-        " klettert geklettert erhöht erhöhte erhöhten erhöhen zugenommen zunahm zulegte zulegten legte legten legt zugelegt anstieg anstiege"
-        " zuwachs plus hob hoben erhöhung zunahme wachstum steigerung anheben angehoben angezogen sprang sprangen springt gesprungen schnellte"
-        " verteuerte verteuert verteuerten steigern steigerte gesteigert steigerten ausgeweitet aufgestockt zuzulegen hinzu ansteigen"
-        " angestiegen anhob verbesserte verbessert aufstieg hochgeschnellt vergrößerte vergrößert vergrößerten vergrösserte verdoppelt"
-        " verdoppelte verdoppelten verdoppeln verdreifacht verdreifachte verdreifachten verdreifachen vervierfacht vervierfachte"
-    ),
-    decrease=words(
-        "sank sanken sinkt sinken gesunken sinke fiel fielen fällt fallen gefallen schrumpfte schrumpften schrumpft geschrumpft"
-        " verringerte verringerten verringert verringern reduziert reduzierte reduzierten reduzieren abgenommen abnahm rückgang"
-        " rückgänge minus abnahme senkung senkte senkten senkt gesenkt senken kürzte kürzten gekürzt kürzen kürzung zurückgegangen zurück"
-        " verlor verloren verlieren verliert einbruch brach brachen einbrach einbrachen abgesackt sackte rutschte gerutscht rückläufig verbilligte verbilligt"
-        " gedrosselt stürzte gestürzt gesenkte gesunkene herabgesetzt kühlt verkleinerte verkleinert halbiert halbierte halbierten halbieren zurückging einbüßte einbüßten ermäßigt verschlechterte"
-    ),
+    increase=frozenset(chain(
+        words(
+            "stieg stiegen steigt steigen steige gestiegen gestiegene gestiegenen anstieg anstiege ansteigt ansteigen anstiegen angestiegen wuchs"
+            " wuchsen wächst wachsen gewachsen anwuchs anwächst angewachsen hob hoben anhob anhebt anheben angehoben legte legten legt zulegte"
+            " zulegten zugelegt zuzulegen zunahm zunahmen zunimmt zugenommen sprang sprangen springt gesprungen hinzu angezogen aufstieg"
+            " hochgeschnellt hochschnellte emporschnellte schnellte schnellten kletterte kletterten klettert geklettert heraufgesetzt heraufsetzte"
+            " ausgeweitet aufgestockt aufstocken aufstockt aufstockte vergrösserte zuwachs plus zunahme wachstum erhöhung steigerung"
+            " gewann gewannen hinzugewonnen aufschlag anhebung verteuerung anstiegs zuwächse aufwertung gesteigert erhöhe"
+        ),
+        _verb_forms("erhöh steiger verteuer vergrößer verbesser verdoppel verdreifach vervierfach verfünffach verzehnfach"),
+    )),
+    decrease=frozenset(chain(
+        words(
+            "sank sanken sinkt sinken gesunken gesunkene gesunkenen sinke absank absinkt absinken abgesunken fiel fielen fällt fallen gefallen fiele"
+            " zurückfiel zurückgefallen zurückgegangen zurück zurückging zurückgingen zurückgeht zurückgehen verlor verloren verlieren verliert"
+            " brach brachen bricht brechen einbrach einbrachen eingebrochen eingebüßt einbüßte einbüßten abgenommen abnahm abnahmen sackte sackten"
+            " absackte abgesackt rutschte rutschten rutscht gerutscht abrutschte abgerutscht stürzte stürzten abstürzte abstürzten abgestürzt"
+            " gestürzt schmolz schmolzen schmilzt geschmolzen nachgab nachgaben nachgegeben herabgesetzt herabsetzte herabgesetzte rückläufig"
+            " gedrosselt gekürzt gesenkt gesenkte kühlt rückgang rückgänge rückgangs minus abnahme senkung absenkung kürzung kürzungen einbruch"
+            " reduzierung reduktion verringerung verkürzung verbilligung ermäßigung gekappt zurückgefahren zusammengestrichen geschrumpft"
+        ),
+        _verb_forms("senk verringer reduzier schrumpf kürz minder verminder drossel halbier verkleiner verbillig ermäßig verschlechter verkürz"),
+    )),
+    change_reaching=words("unter über"),
+    change_adverbs=words("zeitweise erstmals zuletzt dann sogar wieder erneut deutlich kurzzeitig nun damit vorübergehend kurz knapp"),
+    change_others=frozenset(chain(
+        words("ausgegangen ausgeht ausging ausgehen beläuft beliefen belief belaufen kommt kam kommen kamen hofft hoffte hoffen verurteilt verurteilte verurteilten einigte einigten"
+              " geeinigt trifft traf treffen verteilt verteilte verteilen verteilten verzichtet verzichten verzichtete liegt lag liegen lagen"),
+        _verb_forms("schätz beziffer summier taxier veranschlag wart"),
+    )),
+    clause_openers=words("während obwohl nachdem weil da wobei dass wenn der die das den dem deren dessen als aber doch sondern denn wo"),
     separable={
         **{verb: {"nach": False} for verb in ("gab", "gaben", "gibt", "geben")},
         **{verb: {"zu": True, "ab": False} for verb in ("nahm", "nahmen", "nimmt", "nehmen")},
@@ -309,11 +346,13 @@ LANGUAGE = Language(
     change_fillers=words(
         "zuvor bisher zuletzt noch bislang vorher durchschnittlich insgesamt jeweils nur lediglich weitere umgerechnet genau"
     ),
-    change_losing=words("verlor verloren verliert verlieren einbüßte büßte gewann gewannen"),
+    change_losing=words("verlor verloren verliert verlieren einbüßte büßte büßten gewann gewannen"),
+    change_lost=words("verloren eingebüßt einbüßte zugelegt zulegte abgegeben hinzugewonnen"),
+    point_nouns=words("punkt punkte punkten zähler zählern sitze mandate"),
     change_of=words("von"),
     titles=words("herr herrn frau dr doktor prof professor"),
     naming_nouns=words(
-        "gleis gleise paragraf paragraph paragrafen paragraphen § §§ artikel art absatz abs satz kapitel kap zimmer raum seite seiten linie"
+        "rang ränge rängen plätze plätzen gleis gleise paragraf paragraph paragrafen paragraphen § §§ artikel art absatz abs satz kapitel kap zimmer raum seite seiten linie"
         " linien bus buslinie straßenbahn tram zug flug kanal halle tor nummer nr platz etage block haus klasse gruppe liga spieltag folge"
         " staffel teil band ausgabe heft version bundesstraße autobahn landstraße kreisstraße route typ modell baureihe anlage tabelle"
         " abbildung abb punkt ziffer buchst buchstabe fußnote tel telefon telefonnummer fax postfach plz hausnummer kennziffer aktenzeichen az"
@@ -351,9 +390,11 @@ LANGUAGE = Language(
         " zufolge entfernt hoch lang breit tief alt groß schwer teuer weit später früher zuvor danach davor mehr weniger"
     ),
     determiners=words("der die das den dem des dieser diese dieses diesem diesen aller alle allen seiner ihrer unserer meiner deren"
-                      " dessen sämtlicher solcher jener seine ihre"),
-    part_of=words("der des aller dieser seiner ihrer unserer von solcher sämtlicher deutscher eurer jener vom"),
-    genitives=words("des der dieser dieses seines seiner ihres ihrer eines einer unserer unseres jener aller"),
+                      " dessen sämtlicher solcher jener")
+    | _POSSESSIVES,
+    singular_determiners=words("das dem des ein eine einem einen einer eines"),
+    part_of=words("der des aller dieser dieses von solcher sämtlicher deutscher jener vom eines einer") | _GENITIVE_POSSESSIVES,
+    genitives=words("des der dieser dieses eines einer jener aller") | _GENITIVE_POSSESSIVES,
     adjectives=words("weitere weiteren weiterer andere anderen anderer neue neuen neuer große großen deutsche deutschen sehr"),
     measure_adjectives=words(
         "teure teuren teurer teures hohe hohen hoher hohes lange langen langer langes breite breiten breiter breites tiefe tiefen"
@@ -380,24 +421,48 @@ LANGUAGE = Language(
     prepositions=words("in im am an auf bei beim mit nach seit von vor zu zum zur für über unter gegen um durch bis während wegen trotz"),
     plurals=words("menschen personen leute"),
     attribution_nouns=words(
-        "angaben schätzungen schätzung informationen berechnungen erkenntnissen berichten medienberichten umfrage studie auskunft"
-        " überzeugung einschätzung prognose zählung statistik darstellung ansicht auffassung"
+        "angaben schätzungen schätzung informationen berechnungen berechnung erkenntnissen berichten bericht medienberichten umfrage umfragen"
+        " studie studien auskunft überzeugung einschätzung prognose prognosen zählung zählungen statistik statistiken darstellung ansicht"
+        " auffassung aussage aussagen meinung worten zahlen daten befragung erhebung erhebungen analyse analysen ermittlungen hochrechnung"
+        " hochrechnungen mitteilung recherchen lesart beobachtungen kenntnis vorstellungen polizeiangaben behördenangaben medienangaben"
+        " regierungsangaben armeeangaben militärangaben firmenangaben unternehmensangaben krankenhausangaben klinikangaben verbandsangaben"
+        " veranstalterangaben ministeriumsangaben expertenschätzungen expertenmeinung"
     ),
     attribution_prepositions=words("nach laut gemäß"),
-    attribution_before=(
-        "nach angaben", "laut", "nach auskunft", "nach einschätzung", "nach darstellung", "nach aussage", "nach aussagen",
-        "nach informationen", "nach berechnungen", "nach schätzung", "nach schätzungen", "nach ansicht", "gemäß",
-        "nach einer studie", "nach einem bericht", "nach berichten", "nach zahlen", "nach meinung", "nach worten", "den angaben",
-        "nach polizeiangaben", "eigenen angaben",
-    ),
+    attribution_links=words("von aus"),
+    attribution_before=("laut",),
+    naming_prepositions=words("für"),
     attribution_after=("zufolge",),
-    speech_verbs=words(
-        "sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten berichtete berichteten berichtet meldete meldeten meldet betonte"
-        " betonten schrieb schreibt schreiben mitteilte mitteilten schätzte schätzten schätzt schätzen erläuterte behauptete behaupten kündigte"
-        " kündigten räumte bezifferte beziffert bestätigte bestätigten warnte warnten warnt kritisierte forderte forderten prognostizierte"
-        " berichten bekanntgab bekanntgaben mitteilt melden heißt"
+    speech_verbs=frozenset(chain(
+        words("sagte sagten sagt sagen schrieb schrieben schreibt schreiben heißt hieß bekanntgab bekanntgaben bekanntgibt angab angaben angibt"
+              " hinwies hinwiesen annimmt befand befanden"),
+        _verb_forms(
+            "erklär mitteil bericht meld beton schätz erläuter behaupt ankündig einräum bestätig warn kritisier forder prognostizier klag ergänz"
+            " hinzufüg versicher vorrechn bilanzier resümier kommentier mahn lob argumentier begründ prophezei schilder verkünd vermut monier"
+            " bemängel unterstreich urteil mein glaub bekräftig konstatier befürcht verrat antwort erinner erzähl mutmaß rechtfertig"
+            " dokumentier analysier errechn ausführ verdeutlich entgegn beklag rüg beziffer informier"),
+    )),
+    separable_speech={
+        form: words(particles)
+        for stem, particles in (("teil", "mit"), ("räum", "ein"), ("füg", "hinzu an"), ("kündig", "an"),
+                                ("rechn", "vor"), ("führ", "aus"), ("deut", "an"))
+        for form in _verb_forms(stem)
+    } | {form: words(particles) for forms, particles in (("gab gaben gibt geben", "an bekannt zu"), ("nahm nahmen nimmt", "an"),
+         ("wies wiesen weist", "hin zurück"), ("hob hoben hebt", "hervor")) for form in forms.split()},
+    speech_participles=words(
+        "mitgeteilt berichtet gemeldet angekündigt erklärt gesagt bekanntgegeben geschrieben betont bestätigt eingeräumt"
     ),
-    speech_particles=words("mit an ein bekannt"),
+    speech_auxiliaries=words("hat haben hatte hatten"),
+    speech_pronouns=words("er sie ich wir es"),
+    speech_expletives=words("es"),
+    speech_places=words("aus in von bei im vom"),
+    speech_hearers=words(
+        "zeitung zeitungen sender nachrichtenagentur agentur mediengruppe magazin nachrichtenmagazin redaktionsnetzwerk rundfunk fernsehen blatt"
+        " dpa afp reuters apa sda tageszeitung zeitschrift portal sonntagszeitung wochenzeitung presse journalisten reportern bild spiegel"
+        " allgemeinen rundschau post welt woche"
+    ),
+    attribute_adjective_endings=("lichen", "ischen", "igen", "eigenen", "ersten", "neuen", "neuesten", "jüngsten", "amen", "aren", "ellen",
+                                 "weiteren", "anderen"),
     abbreviations_before_digits=words("nr no s art abs kap tel max min"),
     abbreviations=words(
         "n ca dr prof st str nr bzw ggf mio mrd tsd bio mill max inkl zzgl abs art tel hr fr z b d h u a o ä i s v chr jh jhd sog vgl evtl ing"

@@ -9,6 +9,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.phrases.counted import describes, inflected_span, past_genitives
+from numbers_extract.phrases.reporting import source_clause, source_phrase
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 12
@@ -23,9 +24,9 @@ def find_attributions(s: Sentence, v: Vocabulary) -> list[Span]:
     for k, word in enumerate(s.words):
         if word not in v.attribution_cues or _compares(s, k, v):
             continue
-        span = _phrase_after(s, k, v) or _phrase_before(s, k, v)
+        span = _phrase_at(s, k, v)
         if span is None and not found:
-            span = _speech(s, k, v)
+            span = _clause_at(s, k, v)
         if span is not None and not (found and span.start < found[-1].end):
             found.append(span)
     if not found and (span := _behind_quotation(s, v)) is not None:
@@ -63,6 +64,16 @@ def _behind_quotation(s: Sentence, v: Vocabulary) -> Span | None:
         if said and subject:
             return _named_after(s, verb, v, first=k + 1)
     return None
+
+
+def _phrase_at(s: Sentence, k: int, v: Vocabulary) -> Span | None:
+    if v.language.head_rule is HeadRule.CAPITALISED:
+        return source_phrase(s, k, v)
+    return _phrase_after(s, k, v) or _phrase_before(s, k, v)
+
+
+def _clause_at(s: Sentence, k: int, v: Vocabulary) -> Span | None:
+    return source_clause(s, k, v) if v.language.head_rule is HeadRule.CAPITALISED else _speech(s, k, v)
 
 
 def attribution_of(s: Sentence, f: Figure, found: list[Span], v: Vocabulary) -> Span | None:
@@ -162,8 +173,6 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         return _named_after(s, k, v, first=first)
     if _has_object(s, k, v):
         return None
-    if v.language.head_rule is HeadRule.CAPITALISED:
-        return _subject_before(s, k, v)
     found = _speaker_first(s, k, v)
     if found is None and v.language.head_rule is HeadRule.ENDINGS:
         return _named_after(s, k, v)  # "об этом сообщает агентство"
@@ -260,25 +269,11 @@ def _opening_subject(s: Sentence, k: int) -> Span | None:
     return None
 
 
-def _subject_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
-    """ "Der Sprecher sagte, …": the verb stands second, right after its subject."""
-    first = k
-    while first > 0 and k - first < _LONGEST and s.words[first - 1] not in _BREAKS:
-        first -= 1
-    if first == k or not (s.words[k + 1] in (",", ":") or s.words[first] in v.language.reporting_openers):
-        return None
-    if s.words[first] in v.language.prepositions:
-        return None
-    return Span(s.starts[first], s.ends[k])
-
-
 def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
     """Past the noun phrase at token `k`: to a break, a verb, or a second phrase."""
     start = k
     if v.language.head_rule is HeadRule.ENDINGS:
         return _inflected_end(s, k, v)
-    capitalised = v.language.head_rule is HeadRule.CAPITALISED
-    seen_noun = False
     while k < s.count and k - start < _LONGEST:
         word = s.words[k]
         if word in _JOINTS and s.glued(k) and s.glued(k + 1):
@@ -295,10 +290,6 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
             break
         if v.language.verb_second and (word in v.language.verbs or _second_phrase(s, start, k, v)):
             break
-        if capitalised:
-            if seen_noun and not determiner and not s.capitalised(k) and not _noun_ahead(s, k, v):
-                break
-            seen_noun = seen_noun or s.capitalised(k)
         k += 1
     return k
 
@@ -338,9 +329,3 @@ def _is_determiner(word: str, v: Vocabulary) -> bool:
         or word in v.language.genitives
         or word in v.language.part_of
     )
-
-
-def _noun_ahead(s: Sentence, k: int, v: Vocabulary) -> bool:
-    """ "der russischen Regierung": an adjective inside the phrase has a determiner before it and a noun after it."""
-    adjective = s.words[k].endswith(v.language.adjective_endings)
-    return adjective and s.words[k - 1] in v.language.genitives and s.capitalised(k + 1)

@@ -139,16 +139,12 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
         i -= 1
     aside = v.change_asides.before(s.words, i)
     i = aside[0] if aside is not None else i
-    before, second = s.words[i - 1], s.words[i - 2]
-    outside = i < f.first and f.qualifier is not None and f.qualifier.end <= s.starts[f.first - 1]
-    if outside and (filler := s.words[f.first - 1]) in language.qualifier_fillers:
-        before, second = filler, before  # "вырос более чем на 5"
-    article = before in v.soft_articles and before not in v.change_prepositions
-    if article or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
-        before = second
-    if s.words[i] in language.change_reaching and i < f.first and before in v.change_words:
-        return "to"
-    if second[:1].isdecimal() and (_is_part(s, f, before, v) or _is_goal(s, before, v)):
+    before, second = _words_before(s, f, i, v)
+    if s.words[i] in language.change_reaching and i < f.first:
+        verb = second if before in language.change_adverbs else before
+        if verb in v.change_words:
+            return "to"
+    if second[:1].isdecimal() and before == s.words[i - 1] and (_is_part(s, f, before, v) or _is_goal(s, before, v)):
         return None
     if before in v.by_or_from and _goes_to(s, f, following, v):
         return "from"
@@ -165,6 +161,21 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
 def _is_part(s: Sentence, f: Figure, link: str, v: Vocabulary) -> bool:
     """ "12 des 41 familles", but "stijgt in 2026 van 15 naar 20 euro"."""
     return link in v.language.part_of and not (link in v.language.change_from and _moves_on(s, f, v))
+
+
+def _words_before(s: Sentence, f: Figure, i: int, v: Vocabulary) -> tuple[str, str]:
+    """The word before token `i`, where the figure or its qualifier begins, and the one before that, past fillers."""
+    language = v.language
+    before, second = s.words[i - 1], s.words[i - 2]
+    outside = i < f.first and f.qualifier is not None and f.qualifier.end <= s.starts[f.first - 1]
+    if outside and (filler := s.words[f.first - 1]) in language.qualifier_fillers:
+        before, second = filler, before  # "вырос более чем на 5"
+    article = before in v.soft_articles and before not in v.change_prepositions
+    if article or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
+        before, second = second, s.words[i - 3]
+    if before in language.change_fillers:  # "von nur noch 4,1"
+        before, second = second, s.words[i - 4]
+    return before, second
 
 
 def _is_goal(s: Sentence, link: str, v: Vocabulary) -> bool:
@@ -191,7 +202,9 @@ def _moves_to(s: Sentence, f: Figure, i: int, v: Vocabulary) -> bool:
     if s.words[f.first] in language.multiples_need_determiner:
         return False
     ambiguous = f.kind is Kind.DURATION and language.change_of & language.change_from
-    return not ambiguous or not v.moving_words.isdisjoint(s.words[max(0, i - _NOUN_WINDOW) : i])
+    # "von zwölf auf neun Jahre"
+    moved = v.moving_words if language.change_bare else v.moving_words | language.change_from
+    return not ambiguous or not moved.isdisjoint(s.words[max(0, i - _NOUN_WINDOW) : i])
 
 
 def _role_behind(s: Sentence, f: Figure, v: Vocabulary) -> Literal["to", "from"] | None:
@@ -238,9 +251,33 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
         and f.kind is not Kind.MULTIPLE
     ):
         return True
-    if f.kind in _PARTS and not language.change_losing.isdisjoint(s.words[max(0, f.first - 8) : f.first]):
+    if _loses(s, f, v):
         return True
     return before in v.qualifier_words and second in language.change_by
+
+
+_LOSING_GAP = 8  # tokens of "verlor am Montag im frühen Handel"
+
+
+def _loses(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "verlor 3,8 Prozent", "hat ein Drittel seines Volumens eingebüßt"; not "verlor und liegt bei 3 Prozent"."""
+    language, i = v.language, _start(f)
+    points = f.kind is Kind.CARDINAL and s.words[f.stop] in language.point_nouns
+    if (f.kind not in _PARTS and not points) or s.words[i - 1] in language.prepositions:
+        return False
+    for k in range(i - 1, max(-1, i - 1 - _LOSING_GAP), -1):
+        if s.words[k] in language.change_losing:
+            # "gewann 30 Prozent der Stimmen"
+            return s.words[k] not in language.increase or s.words[f.stop] not in language.part_of
+        if s.words[k] in _CLAUSE_ENDS or s.words[k] in v.joiners:
+            break
+    for k in range(f.stop, min(f.stop + _LOSING_GAP, s.count) if language.change_lost else f.stop):
+        if s.words[k] in language.change_lost:
+            clause = (*s.words[max(0, i - _LOSING_GAP) : i], s.words[k + 1])
+            return not language.speech_auxiliaries.isdisjoint(clause)  # not "sind verloren"
+        if not s.words[k].isalpha() or s.words[k] in language.change_to:
+            break
+    return False
 
 
 _NOUN_WINDOW = 4
@@ -281,6 +318,8 @@ def _direction(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "de
         return "decrease" if noun in v.language.decrease else "increase"
     if v.language.verbs_last:
         return _direction_after(s, f, v) or _direction_before(s, f, v)
+    if s.words[f.stop] in v.language.change_others:
+        return None  # "auf 5 Millionen schätzt"
     found = _separated(s, f, v) or _direction_before(s, f, v)
     return found if found or v.language.head_rule is HeadRule.FIRST else _direction_after(s, f, v)
 
@@ -308,7 +347,7 @@ def _direction_before(
     language = v.language
     for k in range(f.first - 1, max(-1, f.first - window), -1):
         word = s.words[k]
-        if word in language.change_moves:
+        if word in language.change_moves or word in language.change_others:
             return None
         if word in v.change_words:
             if word in language.up_particles and s.words[k + 1] in language.change_to:
@@ -317,7 +356,8 @@ def _direction_before(
                 continue  # "lägga ner en skola"
             return "increase" if word in language.increase else "decrease"
         opens = word == ":" and s.words[k + 1] in language.change_from  # "wzrosła: z 3 do 5"
-        if word in _CLAUSE_ENDS and not opens:
+        clause = word == "," and s.words[k + 1] in language.clause_openers and not s.capitalised(k + 2)
+        if (word in _CLAUSE_ENDS and not opens) or (clause and language.change_others):
             break
     return None
 
@@ -327,6 +367,10 @@ def _direction_after(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase
     language = v.language
     for k in range(f.stop, min(s.count, f.stop + _WINDOW)):
         word = s.words[k]
+        apart = word == "," and not s.glued(k + 1) and s.words[k + 1] not in language.prepositions
+        apart = apart and bool(language.change_others)
+        if apart or word in language.change_others:
+            break
         if word in _CLAUSE_ENDS or word == "(" or (word == "," and not language.change_bare and k > f.stop + 8):
             break
         if word in v.change_words:

@@ -683,7 +683,8 @@ def _past_capitalised(s: Sentence, stop: int, k: int, v: Vocabulary) -> int:
             end = k + 1
             if s.word(end).isalpha() and s.capitalised(end) and s.words[k].endswith(v.language.title_adjective_endings):
                 end += 1
-            return _past_hyphens(s, end)
+            stated = s.words[end][:1].isdecimal() and s.words[k] in v.language.property_nouns
+            return stop if stated else _past_hyphens(s, end)  # "Erdbeben der Stärke 4,8"
         if s.words[k] in v.language.function_words or not s.words[k].endswith(v.language.adjective_endings):
             return stop
         k += 1

@@ -216,7 +216,8 @@ def drop_names(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure
     name_stop = -1
     for f in figures:
         joined = f.first == name_stop + 1 and s.words[name_stop] in v.joiners  # "les articles 3 et 5"
-        follows = f.bare_integer and (f.first == name_stop or (joined and find_counted(s, f, v) is None))
+        bare = f.bare_integer or (joined and f.spelled and f.kind is Kind.CARDINAL and f.stop == f.first + 1)
+        follows = bare and (f.first == name_stop or (joined and find_counted(s, f, v) is None))
         if follows or names_something(s, f, v):
             name_stop = f.stop
         else:
@@ -240,7 +241,7 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return v.language.head_rule is HeadRule.FIRST and _is_named_time(s, f)
     if f.kind is not Kind.CARDINAL:
         return False
-    if f.bounded and f.value is None and not f.spelled:
+    if f.bounded and f.value is None and f.unit is None:
         return _named_by(s, f, v)  # "junctions 16 and 17"
     if f.unit is not None or f.scaled or f.bounded:
         return False

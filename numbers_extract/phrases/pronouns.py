@@ -144,7 +144,9 @@ def _is_other_word(s: Sentence, f: Figure, following: str, v: Vocabulary) -> boo
         return True
     if word in language.nouns_capitalised and s.capitalised(f.first) and f.first > 0 and s.words[f.first - 1].isalpha():
         return True
-    return f.kind is Kind.CARDINAL and following in language.verb_objects.get(word, ())
+    if f.kind is not Kind.CARDINAL or following not in language.verb_objects.get(word, ()):
+        return False
+    return following not in language.score_links or not _is_number(s, f.stop + 1, v)  # "acht zu sechs"
 
 
 def _counts_plural(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -88,15 +88,16 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True
     if f.kind is Kind.DURATION and words[begin] in v.language.during and stop == begin + 1:
         return words[begin - 1] not in v.language.aged_words  # "under tre dagar"
-    if words[begin] in v.language.governable and v.never_phrases.after(words, begin - 1) is not None:
-        return True  # "how about 5"
+    never = v.never_phrases.after(words, begin - 1)
+    if never is not None and never[0] > begin:
+        return True  # "how about 5", "Umfrage unter 1000 Wählern"
     if f.qualifier is None and _governed(s, begin, stop, f, link, v):
         return True
     if words[begin] in v.language.bounding_nouns and _is_noun(s, begin, link, v):
         return True
     if words[begin - 1] in v.language.particle_verbs and words[begin] in v.change_words:
         return True  # "went up to 5"
-    if begin == link and words[stop - 1] in v.language.than:
+    if begin == link and words[stop - 1] in v.language.than and not _passes(s, f, begin, v):
         return True  # "10% more than a year ago"
     if f.kind not in _POINTS and stop == begin + 1 and words[begin] in v.language.change_to and _moves(s, f, begin, v):
         return True  # "steeg tot 5 procent", "subió en mayo hasta el 12 %"
@@ -109,6 +110,12 @@ def _is_noun(s: Sentence, begin: int, link: int, v: Vocabulary) -> bool:
     if begin == link:
         return True
     return not v.is_plural(s.words[begin]) and s.words[begin - 1] in v.soft_articles
+
+
+def _passes(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
+    """ "in drei Jahren mehr als 200 Ärzte": behind a time there is nothing to compare a count with."""
+    unit = v.units.before(s.words, begin)
+    return f.kind is Kind.CARDINAL and unit is not None and unit[1].kind is Kind.DURATION
 
 
 def _ends_other_word(s: Sentence, begin: int, stop: int, v: Vocabulary) -> bool:

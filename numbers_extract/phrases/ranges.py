@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.exact import plus, shifted, times
 from numbers_extract.phrases.counted import find_counted
@@ -381,6 +382,17 @@ def _are_sides(b: Figure, between: list[str], v: Vocabulary) -> bool:
     return by and b.unit in _SIDES
 
 
+_LONGEST_PLACE = 4  # tokens of ", in den Tälern"
+
+
+def _is_parallel(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """ "am Alpenrand bis zu 25, im Flachland 18 Grad": a place stands before each, the unit behind the last."""
+    j = b.before if b.before >= 0 else b.first
+    if v.language.head_rule is not HeadRule.CAPITALISED or not 2 < j - a.stop <= _LONGEST_PLACE:
+        return False
+    return s.words[a.stop] == "," and s.words[a.stop + 1] in v.language.prepositions and s.capitalised(j - 1)
+
+
 def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """ "von 640 auf 710 Euro", "12,000, 8,000 and 5,000 dollars": every figure has the unit."""
     for k in range(len(figures) - 2, -1, -1):
@@ -395,9 +407,10 @@ def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         ):
             continue
         between = s.words[a.stop : b.before if b.before >= 0 else b.first]
-        if b.unit_span is None or b.unit_span.start < b.start or not 0 < len(between) <= _LIST_GAP:
+        parallel = _is_parallel(s, a, b, v)
+        if b.unit_span is None or b.unit_span.start < b.start or not (parallel or 0 < len(between) <= _LIST_GAP):
             continue
-        linked = all(word in v.unit_links for word in between) or _are_sides(b, between, v)
+        linked = parallel or all(word in v.unit_links for word in between) or _are_sides(b, between, v)
         if linked and not (_out_of_scale(a, b) or a.described or (a.kind is Kind.FRACTION and a.spelled)):
             a.kind, a.unit, a.candidates, a.unit_span = b.kind, b.unit, b.candidates, b.unit_span
             a.per = a.per or b.per

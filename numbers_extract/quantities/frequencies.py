@@ -16,10 +16,11 @@ def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     starts = v.frequency_starts
     for f in figures:
         front = f.before if f.before >= 0 else f.first
-        if starts.isdisjoint(s.words[front - 1 : f.stop + 1 + _WORDS_BETWEEN]) and front:
+        if starts.isdisjoint(s.words[max(0, front - 2) : f.stop + 1 + _WORDS_BETWEEN]) and front:
             continue
         if f.per is None and f.kind in _RATED and (f.kind is Kind.MULTIPLE or not f.described):
-            f.per = _behind(s, f, v) or v.language.frequencies.get(s.words[front - 1])
+            place = front - 2 if s.words[front - 1] in v.language.change_by else front - 1  # "täglich um 5 Euro"
+            f.per = _behind(s, f, v) or v.language.frequencies.get(s.words[place])
 
 
 def _behind(s: Sentence, f: Figure, v: Vocabulary) -> str | None:

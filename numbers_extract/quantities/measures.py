@@ -186,6 +186,8 @@ def _below_zero(s: Sentence, f: Figure, v: Vocabulary, *, said: bool) -> None:
 
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Degrees below zero, or in a sentence about warmth or cold."""
+    if v.language.angle_cues and s.words[f.stop] not in HYPHENS:
+        return not s.has_any(v.language.angle_cues)
     return (f.value is not None and f.value < 0) or s.has_any(v.language.temperature_cues)
 
 

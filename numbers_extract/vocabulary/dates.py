@@ -96,20 +96,7 @@ class Dates(Phrases):
             return False
         language, word = self.language, s.words[j]
         if language.head_rule is HeadRule.CAPITALISED:
-            if not s.capitalised(j):
-                k = j + 1
-                inside = word.endswith(language.adjective_endings) and s.capitalised(k)
-                return (
-                    inside
-                    and not cued
-                    and self.is_plural(s.words[k])
-                    and word.endswith(language.plural_adjective_endings)
-                )
-            if not self.is_plural(word) or cued:
-                return False
-            sure_year = FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR and year % 100 != 0  # nobody counts 2015 houses
-            ambiguous = word.endswith(language.unsure_plural_endings) and sure_year
-            return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
+            return not cued and self._counts_capitalised(s, j, year)
         if language.head_rule is HeadRule.NEXT:
             return not cued and self._counts_singular(word, year)
         # Where adjectives stand after the noun, the noun is the first word.
@@ -122,6 +109,20 @@ class Dates(Phrases):
                 # Where "year" stands behind a year, a plural behind the digits is counted.
                 return language.years_named or not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)
         return False
+
+    def _counts_capitalised(self, s: Sentence, j: int, year: int) -> bool:
+        """The same where a capital tells nouns from adjectives and participles."""
+        language, word = self.language, s.words[j]
+        sure_year = FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR and year % 100 != 0  # nobody counts 2015 houses
+        if not s.capitalised(j):
+            if s.words[j - 2] in (language.determiners if sure_year else language.singular_determiners):
+                return False  # "des 1878 errichteten Gebäudes", "die 1956 gebauten Häuser"
+            adjective = word.endswith(language.adjective_endings) and word.endswith(language.plural_adjective_endings)
+            return adjective and s.capitalised(j + 1) and self.is_plural(s.words[j + 1])
+        if not self.is_plural(word):
+            return False
+        ambiguous = word.endswith(language.unsure_plural_endings) and sure_year
+        return not ambiguous or j == 1 or word in language.plurals or self.qualified_noun(s, j)
 
     def _counts_singular(self, word: str, year: int) -> bool:
         """Whether the noun is counted behind four digits, where a counted noun stays singular."""

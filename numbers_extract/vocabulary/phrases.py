@@ -30,7 +30,12 @@ class Phrases(Spelling):
             cldr.tokenize(phrase) for phrase in (*language.attribution_before, *language.attribution_after)
         )
         self.attribution_cues = frozenset(self.attribution_phrases).union(
-            language.attribution_nouns, language.speech_verbs, language.weak_speech_verbs, language.pronouns_so
+            language.attribution_nouns,
+            language.speech_verbs,
+            language.weak_speech_verbs,
+            language.pronouns_so,
+            language.speech_participles,
+            language.separable_speech,
         )
         self.change_asides = flags(language.change_asides)
         self.change_words = language.increase | language.decrease

@@ -9,7 +9,6 @@ from itertools import chain
 from numbers_extract.claims import Kind, Number
 from numbers_extract.numerals.exact import divided, plus, shifted
 from numbers_extract.numerals.words import Form, Spelled
-from numbers_extract.quantities.tables import TIME_UNITS
 from numbers_extract.vocabulary.entries import CACHE_LIMIT, Compound, kind_of_unit
 from numbers_extract.vocabulary.quantities import Quantities
 
@@ -93,7 +92,7 @@ class Spelling(Quantities):
         rest = word[end:]
         for stem, unit in self.language.unit_stems.items():
             if rest.startswith(stem) and (len(rest) > len(stem) or share):
-                kind = Kind.DURATION if unit in TIME_UNITS else Kind.MEASURE
+                kind = kind_of_unit(unit)
                 return Compound(end + len(stem), kind, value, unit, not share)
         unit_name = self.units.phrases.get((rest,)) if share else None
         return None if unit_name is None else Compound(len(word), unit_name.kind, value, unit_name.units[0], False)
