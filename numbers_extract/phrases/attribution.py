@@ -9,7 +9,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.phrases.counted import describes, inflected_span, past_genitives
-from numbers_extract.phrases.reporting import source_clause, source_phrase
+from numbers_extract.phrases.reporting import quoted_speaker, source_clause, source_phrase
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 12
@@ -40,17 +40,20 @@ def _compares(s: Sentence, k: int, v: Vocabulary) -> bool:
     return s.words[k + 1] in compared or (k > 0 and s.words[k - 1] in compared)
 
 
-_CLOSING_QUOTES = frozenset('»”"')
+_CLOSING_QUOTES = frozenset('»”"“«')
+_WITH_ANY_VERB = (HeadRule.FIRST, HeadRule.CAPITALISED)
 
 
 def may_have_source(s: Sentence, v: Vocabulary) -> bool:
     """Whether any word or sign of the sentence may stand beside a source; cheap."""
-    return s.has_any(v.attribution_cues) or (v.language.head_rule is HeadRule.FIRST and s.has_any(_CLOSING_QUOTES))
+    return s.has_any(v.attribution_cues) or (v.language.head_rule in _WITH_ANY_VERB and s.has_any(_CLOSING_QUOTES))
 
 
 def _behind_quotation(s: Sentence, v: Vocabulary) -> Span | None:
     """ "« Il en reste 80 », soupire un bénévole": whatever the verb, who stands behind it said so."""
     language = v.language
+    if language.head_rule is HeadRule.CAPITALISED:
+        return quoted_speaker(s, v)
     if language.head_rule is not HeadRule.FIRST:
         return None
     for k in range(1, s.count - 2):

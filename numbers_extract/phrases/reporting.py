@@ -25,6 +25,19 @@ def source_clause(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     return _span(s, _in_clause(s, k, v))
 
 
+def quoted_speaker(s: Sentence, v: Vocabulary) -> Span | None:
+    """ "„Uns fehlen 30 Leute“, seufzt die Wirtin": whatever the verb, who stands behind it said so."""
+    for k in range(1, s.count - 1):
+        verb = k + 1
+        if s.words[k] == "," and s.words[k - 1] in _QUOTES and s.words[verb].isalpha() and not s.capitalised(verb):
+            if _is_small(s, verb, v):
+                continue
+            stop = _speaker_end(s, verb + 1, v)
+            if stop is not None:
+                return _span(s, (verb, _past_apposition(s, stop, v)))
+    return None
+
+
 def _span(s: Sentence, found: tuple[int, int] | None) -> Span | None:
     return None if found is None else Span(s.starts[found[0]], s.ends[found[1] - 1])
 
@@ -189,6 +202,7 @@ def _governs(s: Sentence, j: int, v: Vocabulary) -> bool:
 def _speaker_end(s: Sentence, k: int, v: Vocabulary) -> int | None:
     """Past the speaker behind a verb, also where a pronoun or when it was said comes first."""
     language = v.language
+    k += s.words[k] in language.reflexives  # "freut sich die Wirtin"
     if s.words[k] in language.speech_pronouns:
         place = s.words[k + 1] in language.speech_places and s.words[k] in language.speech_expletives
         stop = _noun_phrase_end(s, k + 2, v) if place else k + 1
