@@ -34,6 +34,7 @@ from numbers_extract.phrases.multiples import TIMES_SIGN, read_times
 from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth, one_in
+from numbers_extract.phrases.signed import read_signed
 from numbers_extract.phrases.times import cued_time, read_time, spelled_time, take_prefix
 from numbers_extract.quantities.attach import attach_quantity
 from numbers_extract.quantities.marks import extend_to
@@ -108,7 +109,7 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
     if feet and (height := read_feet(s, i, v)) is not None:
         return height, height.stop
     point = s.words[i + 1] in v.point_starts or before in v.point_links or len(s.words[i]) == 4 or len(s.words[i]) == 8
-    if point and (date := read_date(s, i, v)) is not None:
+    if point and (date := _date_in_digits(s, i, v)) is not None:
         return date, date.stop
     if s.glued(i) or s.glued(i + 1) or s.words[i][0] == "0":
         name = _number_name(s, i) or name_end(s, i, v)
@@ -119,6 +120,12 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
     if point and is_verse(s, i, v):
         return None, i + 3
     return _count_in_digits(s, i, v)
+
+
+def _date_in_digits(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """The date of token `i`; where signs make one ("1분기", "午後3時半"), a time, too."""
+    signed = read_signed(s, i, i + 1, int(s.words[i]), v) if v.point_signs.phrases else None
+    return read_date(s, i, v) if signed is None else signed
 
 
 def _count_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:
@@ -186,7 +193,16 @@ def _stands_before_digits(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 
 def _spelled_date(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
-    """The date that a spelled number is: a day, a year, a decade."""
+    """The date that a spelled number is: a day, a year, a decade; "一季度", "두 시"."""
+    if (
+        v.point_signs.phrases
+        and f.kind in (Kind.CARDINAL, Kind.ORDINAL)
+        and f.value is not None
+        and f.value == int(f.value)
+    ):
+        signed = read_signed(s, f.first, f.stop, int(f.value), v)
+        if signed is not None and signed.stop - f.stop > 1 - (signed.kind is Kind.TIME):
+            return signed  # "一日" may be a day that lasts
     if f.kind is Kind.ORDINAL or f.spelled_year:
         day = spelled_day(s, f, v)
         if day is not None:

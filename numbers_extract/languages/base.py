@@ -46,6 +46,15 @@ class HeadRule(StrEnum):
     ENDINGS = "endings"  # adjectives stand before the noun and are told by their endings, genitives behind it
 
 
+class PointSign(StrEnum):
+    """What a sign behind a number makes of it."""
+
+    QUARTER = "quarter"  # "一季度"
+    DAY = "day"  # "12日"
+    HOUR = "hour"  # "14时"
+    UNSURE_HOUR = "unsure hour"  # "3点" beside a part of the day, minutes or a half
+
+
 def _no_forms(_word: str) -> Iterable[str]:
     return ()
 
@@ -352,6 +361,12 @@ class Language:
     point_clock_before: frozenset[str] = frozenset()  # "o 15.30", "börjar 20.30": a time without a clock word
     afternoon: Mapping[str, int] = field(default_factory=dict)  # "pm" adds 12
     time_point_marks: str = ":"
+
+    point_signs: Mapping[str, PointSign] = field(default_factory=dict)  # "季度" in "一季度"
+    not_points: tuple[str, ...] = ()  # behind them: "間" in "12日間", which lasts
+    minute_signs: frozenset[str] = frozenset()  # "分" in "午後3時30分"
+    day_halves: Mapping[str, int] = field(default_factory=dict)  # "下午" 12 before the hour
+    ratio_signs: frozenset[str] = frozenset()  # "比" in "3比1"
 
     # -- change --
     increase: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from numbers_extract.languages.base import (
     MORE,
     WELL_OVER,
     Language,
+    PointSign,
     words,
 )
 
@@ -28,7 +29,7 @@ LANGUAGE = Language(
     placed_bare=frozenset((10, 100, 1000)),
     spelled_year_nouns=words("年"),
     vague_fillers=("余", "余り", "あまり", "数"),
-    minus=words("負 マイナス"),
+    minus=words("負 マイナス 氷点下 零下"),
     tenths={"割": False},
     tenth_parts={"分": 1, "厘": 2},
     several=words("数"),
@@ -64,6 +65,12 @@ LANGUAGE = Language(
     percents={"パーセントポイント": "percentage_point", "ポイント": "percentage_point", "プロ": "percent"},
     ordinal_tails=("番目", "位"),
     ordinal_prefixes=words("第"),
+    point_signs={"四半期": PointSign.QUARTER, "日": PointSign.DAY, "時": PointSign.HOUR},
+    not_points=("間", "目", "分", "以", "後", "前", "連", "本", "半世紀", "ぶり", "かけ", "給", "点"),
+    minute_signs=words("分"),
+    day_halves={"午前": 0, "未明": 0, "早朝": 0, "朝": 0, "正午": 12, "午後": 12, "夕方": 12, "夜": 12},
+    ratio_signs=words("対 比"),
+    share_behind_whole=("人に", "人中", "人のうち"),
     times_words=words("倍"),
     never_phrases=("十分な", "十分に", "十分で", "一部", "一方", "一般", "一番", "万一", "三日月", "百貨店", "千葉", "四国", "九州",
                    "割り当", "割合", "割れ", "弱点", "統一", "唯一", "万が一", "一つの", "三位一体", "上半年", "下半年", "後半年", "前半年"),
@@ -74,7 +81,7 @@ LANGUAGE = Language(
     ),
     units={"世紀間": "100 * year", "歳": "year", "才": "year", "カ月": "month", "ヶ月": "month", "ヵ月": "month", "か月間": "month",
            "年間": "year", "日間": "day", "分間": "minute", "秒間": "second",
-           "キロ": "kilogram" },
+           "キロ": "kilogram | kilometer", "センチ": "centimeter", "ミリ": "millimeter", "ヘクタール": "hectare"},
     currencies={
         "円": ("JPY",), "ドル": ("USD",), "米ドル": ("USD",), "ユーロ": ("EUR",), "ポンド": ("GBP",), "元": ("CNY",),
         "人民元": ("CNY",), "ウォン": ("KRW",), "ルーブル": ("RUB",), "ルピー": ("INR",), "フラン": ("CHF",),

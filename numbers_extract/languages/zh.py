@@ -13,6 +13,7 @@ from numbers_extract.languages.base import (
     NEARLY,
     WELL_OVER,
     Language,
+    PointSign,
     words,
 )
 
@@ -63,7 +64,7 @@ LANGUAGE = Language(
     several=words("几 幾 数 數"),
     qualifiers_after=dict.fromkeys(("以上", "及以上", "或以上", "或更多"), AT_LEAST)
     | dict.fromkeys(("以下", "及以下", "或以下", "以内", "以內", "之内", "之內"), AT_MOST)
-    | dict.fromkeys(("左右", "上下"), ABOUT)
+    | dict.fromkeys(("左右", "上下", "许"), ABOUT)
     | dict.fromkeys(("多", "余", "餘", "几", "幾"), WELL_OVER),
     bound_links=("", "并且", "並且", "并", "並", "且", "而且", "同时", "同時", "的同时", "的同時", "但", "，"),
     range_to=words("到 至 ～ 〜"),
@@ -74,13 +75,22 @@ LANGUAGE = Language(
     money_parts={"角": 1, "毛": 1, "毫": 1, "分": 2},
     money_parts_short=words("块 塊 毛 蚊"),
     scales={"萬": 4, "億": 8},
-    minus=words("负 負"),
+    minus=words("负 負 零下"),
     long_collectives={"打": 12},
     denominator_links=("分之",),
     mixed_links=words("又"),
     percents_before={"百分之": "percent", "佰分之": "percent", "千分之": "permille", "仟分之": "permille"},
     percents={"个百分点": "percentage_point", "個百分點": "percentage_point", "百分点": "percentage_point"},
     ordinal_prefixes=words("第"),
+    point_signs={
+        "季度": PointSign.QUARTER, "日": PointSign.DAY, "号": PointSign.DAY,
+        "时": PointSign.HOUR, "時": PointSign.HOUR, "点": PointSign.UNSURE_HOUR, "點": PointSign.UNSURE_HOUR, "点钟": PointSign.HOUR, "點鐘": PointSign.HOUR,
+    },
+    not_points=("内", "內", "以", "后", "後", "前", "间", "間", "元", "游", "遊", "线", "線", "楼", "樓", "店", "文件"),
+    minute_signs=words("分"),
+    day_halves={"上午": 0, "凌晨": 0, "早上": 0, "清晨": 0, "早晨": 0, "中午": 12, "下午": 12, "傍晚": 12, "晚上": 12, "晚间": 12, "晚間": 12, "晚": 12, "深夜": 12, "午后": 12},
+    ratio_signs=words("比"),
+    share_behind_whole=("人中有", "人中就有", "个人中有", "個人中有", "个人中就有", "名中有"),
     times_words=words("倍"),
     counters=(
         "个", "個", "名", "位", "人", "口", "户", "戶", "家", "次", "回", "条", "條", "件", "种", "種", "项", "項",
@@ -88,7 +98,7 @@ LANGUAGE = Language(
         "座", "栋", "棟", "层", "層", "支", "枚", "颗", "顆", "所", "处", "處", "起", "场", "場", "套", "批", "封", "幅",
         "名义", "对", "對", "双", "雙", "轮", "輪", "届", "屆", "分之", "倍",
     ),
-    units={"岁": "year", "歲": "year", "公斤": "kilogram", "斤": "500 * gram",
+    units={"日": "day", "岁": "year", "歲": "year", "公斤": "kilogram", "斤": "500 * gram",
            "攝氏度": "degree_Celsius", "華氏度": "degree_Fahrenheit",
            "個月": "month", "小時": "hour",
            "分鐘": "minute", "個小時": "hour", "个小时": "hour", "個鐘": "hour", "个钟": "hour", "鐘": "hour",

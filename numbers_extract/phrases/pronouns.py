@@ -70,6 +70,10 @@ def _is_lone_character(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return False
     # Korean sets a space before what it counts: "다섯 명", but "공장" is a factory.
     counter_apart = s.words[f.first] >= _FIRST_HANGUL and s.glued(f.stop)
+    before = s.words[f.first - 1]
+    written_on = before >= _FIRST_HANGUL and s.words[f.first] >= _FIRST_HANGUL and s.glued(f.first)
+    if written_on and before not in v.language.several:
+        return True  # an ending: "200명이 대피했다"
     if s.words[f.stop] in v.language.range_to and s.words[f.stop + 1] in v.reader_words:
         f.partner_only = True  # "一到五个"
         return False

@@ -26,7 +26,9 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     mark, second = s.words[i + 1], s.words[i + 2]
     if not second[:1].isdecimal() or max(len(s.words[i]), len(second)) > _LONGEST:
         return None
-    if mark in _COLONS:
+    if mark in v.language.ratio_signs:
+        pass  # "3比1"
+    elif mark in _COLONS:
         if s.glued(i + 1) != s.glued(i + 2) or is_verse(s, i, v):
             return None
     elif mark not in DASHES or not (s.glued(i + 1) and s.glued(i + 2)) or not _is_score(s, i, v):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from numbers_extract import cldr
-from numbers_extract.languages.base import HeadRule
+from numbers_extract.languages.base import HeadRule, PointSign
 from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary.entries import flags
@@ -48,6 +48,13 @@ class Dates(Phrases):
         self.years_after = flags(language.years_after)
         self.centuries = flags(language.century_nouns)
         self.decade_marks = flags(language.decade_suffixes)
+        self.point_signs: PhraseTable[PointSign] = PhraseTable(
+            {cldr.tokenize(name): sign for name, sign in language.point_signs.items()}
+        )
+        self.not_points = flags(language.not_points)
+        self.day_halves: PhraseTable[int] = PhraseTable(
+            {cldr.tokenize(name): hours for name, hours in language.day_halves.items()}
+        )
         self.timed_nouns = language.century_nouns | language.quarters | language.half_years
         self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
             (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
@@ -68,6 +75,8 @@ class Dates(Phrases):
             language.night_links,
             language.ordinal_joints,
             language.day_parts,
+            language.ratio_signs,
+            (phrase[0] for phrase in self.point_signs.phrases),
             (phrase[0] for phrase in chain(self.before_era.phrases, self.after_era.phrases, self.years_after.phrases)),
         )
         self.point_links = frozenset(("'", "’", "‘", ".", "/", "")).union(
