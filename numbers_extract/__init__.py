@@ -15,9 +15,13 @@ The map of the package, in the order in which a text flows through it:
 - `phrases`: dates, times, ranges, bounds, what is counted, who says so.
 - `languages`: one value per language, only what CLDR lacks; `cldr`: what Babel knows.
 - `claims`: the types that a caller holds; `serialization`: their JSON.
-- `rendering`: claims back into text.
+- `rendering`: claims back into text; `checking`: one claim or text against another.
 - `cli`, `table`, `html`: the command line and what it prints.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 from numbers_extract.claims import Change, Claim, Comparator, Context, Kind, Reading, Span
 from numbers_extract.errors import (
@@ -27,21 +31,52 @@ from numbers_extract.errors import (
     UnknownLocaleError,
 )
 from numbers_extract.extractor import Extractor, extract
-from numbers_extract.rendering import render
+
+if TYPE_CHECKING:
+    from numbers_extract.checking import Comparison, Report, Verdict, check, compare
+    from numbers_extract.rendering import render
 
 __all__ = [
     "Change",
     "Claim",
     "ClaimFormatError",
     "Comparator",
+    "Comparison",
     "Context",
     "Extractor",
     "Kind",
     "NoQuantityError",
     "NumbersExtractError",
     "Reading",
+    "Report",
     "Span",
     "UnknownLocaleError",
+    "Verdict",
+    "check",
+    "compare",
     "extract",
     "render",
 ]
+
+# What extraction does not need is imported when it is first asked for.
+_LATER = {
+    "Comparison": "checking",
+    "Report": "checking",
+    "Verdict": "checking",
+    "check": "checking",
+    "compare": "checking",
+    "render": "rendering",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    found = globals()[name] = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -59,10 +59,21 @@ def page(text: str, claims: Sequence[Claim], title: str) -> str:
     >>> "<mark" in page("none here", [], "a title")
     False
     """
-    style = _style()
+    language = escape(claims[0].locale) if claims else ""
+    body = f"""\
+<header>
+<h1>{escaped(title)}</h1>
+{_legend(claims)}
+</header>
+<main lang="{language}" dir="auto">{"".join(_marked(text, claims))}</main>
+"""
+    return document(title, _style(), body)
+
+
+def document(title: str, style: str, body: str) -> str:
+    """A whole page of a style and a body, which the browser is told to let load nothing else."""
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-    language = escape(claims[0].locale) if claims else ""
     return f"""\
 <!DOCTYPE html>
 <html lang="en">
@@ -72,22 +83,23 @@ def page(text: str, claims: Sequence[Claim], title: str) -> str:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>{_escaped(title)}</title>
+<title>{escaped(title)}</title>
 <style>{style}</style>
 </head>
 <body>
-<header>
-<h1>{_escaped(title)}</h1>
-{_legend(claims)}
-</header>
-<main lang="{language}" dir="auto">{"".join(_marked(text, claims))}</main>
-</body>
+{body}</body>
 </html>
 """
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """The text for a page, without what no page can hold."""
     return escape(text.translate(_REPLACED))
+
+
+def in_one_line(text: str) -> str:
+    """The escaped text with every run of white space as one space."""
+    return escaped(" ".join(text.split()))
 
 
 # The legend.
@@ -119,7 +131,7 @@ def _legend(claims: Sequence[Claim]) -> str:
 
 def _marked(text: str, claims: Sequence[Claim]) -> Iterator[str]:
     for stretch in _stretches(len(text), claims):
-        words = _escaped(text[stretch.start : stretch.end])
+        words = escaped(text[stretch.start : stretch.end])
         if stretch.claim is not None:
             yield _mark(text, claims[stretch.claim], stretch.claim, words)
         elif stretch.roles:
@@ -158,7 +170,7 @@ def _role_steps(claims: Iterable[Claim]) -> dict[int, list[tuple[str, int]]]:
 
 def _mark(text: str, claim: Claim, index: int, words: str) -> str:
     rows = "".join(
-        f'<span class="row"><b>{name}</b> <span>{_escaped(content)}</span></span>'
+        f'<span class="row"><b>{name}</b> <span>{escaped(content)}</span></span>'
         for name, content in _fields(text, claim)
         if content
     )

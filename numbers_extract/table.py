@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import chain
 
 from numbers_extract.claims import Claim, Comparator, Kind, Number, Span
+from numbers_extract.columns import laid_out, printable
 from numbers_extract.serialization import number_text
 
 _SIGNS = {
@@ -18,11 +17,6 @@ _SIGNS = {
     Comparator.GREATER: "> ",
 }
 _APPROXIMATE = "≈ "
-
-_GAP = "  "
-_ELLIPSIS = "…"
-_NARROWEST = 8
-"""No column is cut below this many cells."""
 
 _HEADINGS = ("line", "claim", "kind", "value", "unit", "counted", "who says so")
 _RIGHT_ALIGNED = ("line", "value")
@@ -39,11 +33,7 @@ def table(text: str, claims: Sequence[Claim], width: int = 100) -> str:
     """
     if not claims:
         return "No numeric claims."
-    cells = zip(*(_HEADINGS, *_rows(text, claims)), strict=True)
-    columns = [column for column in cells if any(column[1:])]
-    widths = _fitted(columns, width)
-    lines = zip(*map(_aligned, columns, widths), strict=True)
-    return "\n".join(_GAP.join(line).rstrip() for line in lines)
+    return laid_out(_HEADINGS, _rows(text, claims), width, right=_RIGHT_ALIGNED, whole=_ALWAYS_WHOLE)
 
 
 def readable_value(claim: Claim) -> str:
@@ -101,74 +91,14 @@ def _rows(text: str, claims: Iterable[Claim]) -> Iterable[tuple[str, ...]]:
     for claim in claims:
         yield (
             str(bisect_right(breaks, claim.start) + 1),
-            _printable(claim.text),
+            printable(claim.text),
             claim.kind,
             readable_value(claim),
-            _printable(readable_unit(claim)),
+            printable(readable_unit(claim)),
             _at(text, claim.context.counted),
             _at(text, claim.context.attribution),
         )
 
 
 def _at(text: str, span: Span | None) -> str:
-    return "" if span is None else _printable(text[span.start : span.end])
-
-
-def _printable(text: str) -> str:
-    """On one line, and without what would steer the terminal (escapes, changes of direction)."""
-    words = " ".join(text.split())
-    return "".join(character for character in words if not _steers(character))
-
-
-def _steers(character: str) -> bool:
-    joiner = character in "\u200c\u200d"
-    return unicodedata.category(character) in ("Cc", "Cf", "Cs") and not joiner
-
-
-# Widths in terminal cells.
-
-
-def _cells(text: str) -> int:
-    return len(text) if text.isascii() else sum(map(_character_cells, text))
-
-
-def _character_cells(character: str) -> int:
-    if unicodedata.category(character) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
-
-
-def _fitted(columns: Sequence[tuple[str, ...]], width: int) -> list[int]:
-    """The width of each column: what it needs, less what the widest must give up."""
-    widths = [max(map(_cells, column)) for column in columns]
-    elastic = [index for index, column in enumerate(columns) if column[0] not in _ALWAYS_WHOLE]
-    # A number of a thousand digits must not cost a thousand steps below.
-    for index in elastic:
-        widths[index] = min(widths[index], width)
-    surplus = sum(widths) + len(_GAP) * (len(widths) - 1) - width
-    for _ in range(surplus):
-        widest = max(elastic, key=widths.__getitem__)
-        if widths[widest] <= _NARROWEST:
-            break
-        widths[widest] -= 1
-    return widths
-
-
-def _aligned(column: tuple[str, ...], width: int) -> Iterable[str]:
-    right = column[0] in _RIGHT_ALIGNED
-    for cell in column:
-        cut = _cut(cell, width)
-        padding = " " * (width - _cells(cut))
-        yield padding + cut if right else cut + padding
-
-
-def _cut(text: str, width: int) -> str:
-    if _cells(text) <= width:
-        return text
-    kept, used = [], 0
-    for character in text:
-        used += _character_cells(character)
-        if used > width - 1:
-            break
-        kept.append(character)
-    return "".join(chain(kept, _ELLIPSIS))
+    return "" if span is None else printable(text[span.start : span.end])

@@ -8,6 +8,7 @@ from numbers_extract.checking.dates import is_before, relation_of_dates
 from numbers_extract.checking.intervals import (
     Extent,
     close_figures,
+    close_when_converted,
     entails,
     entails_rounded,
     exclude,
@@ -17,6 +18,7 @@ from numbers_extract.checking.intervals import (
     other_reading,
     power_of_ten,
     same_figures,
+    same_vague_number,
 )
 from numbers_extract.checking.qualifiers import relation_of
 from numbers_extract.checking.relations import Relation
@@ -63,6 +65,7 @@ def compare(a: Claim, b: Claim) -> Comparison:
     if finding.verdict in _AGREE and (clash := _clash_of_change(a, b)) is not None:
         finding = clash
     reason = finding.reason.format(a=_quoted(a), b=_quoted(b))
+    reason = reason[:1].upper() + reason[1:]  # "from 2008" may begin it
     direction = _DIRECTIONS.get(finding.verdict, finding.direction)
     return Comparison(finding.verdict, reason, a, b, direction)
 
@@ -158,7 +161,9 @@ def _numbers(pair: Pair, a: Claim, b: Claim) -> _Finding:
     if same_figures(one, other):
         same = _Finding(Verdict.CONVERTED, "{b} is {a} in another unit.") if converted else _SAME
         return _qualified(a, b, same)
-    close = close_figures(one, other)
+    if same_vague_number(one, other):
+        return _qualified(a, b, _SAME)
+    close = close_figures(one, other) or (converted and close_when_converted(one, other))
     if close and alike:
         return _rounded(pair)
     if (slip := _slip(pair, a, b, alike=alike)) is not None:

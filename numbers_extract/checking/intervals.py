@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from numbers_extract.claims import Claim, Comparator, Kind, Number
-from numbers_extract.numerals.exact import minus, negated, plus, shifted, times
+from numbers_extract.numerals.exact import minus, negated, plus, shifted, times, trailing_zeros
 
 _ZERO, _HALF = Decimal(0), Decimal("0.5")
 _MOST_PLACES = 20_000  # a place of the last digit beyond it comes from no text
@@ -35,7 +35,8 @@ class Extent:
     """The numbers of one claim.
 
     `figure` is the stated number ("at least 60" has 60, "dozens" 12), None for a range; `stated`
-    the interval that is claimed; `half` the half unit of the last stated digit.
+    the interval that is claimed; `half` the half unit of the last stated digit; `shown` is set for
+    conversions by `showing`; `vague` is "dozens".
     """
 
     figure: Number | None
@@ -44,6 +45,8 @@ class Extent:
     comparator: Comparator
     approximate: bool
     readings: tuple[Number, ...] = ()
+    shown: Number = _ZERO
+    vague: bool = False
 
     @property
     def is_threshold(self) -> bool:
@@ -54,6 +57,11 @@ class Extent:
     def is_figure(self) -> bool:
         """Whether it is one number and no bound, range or tolerance."""
         return not self.is_threshold and self.figure is not None and self.stated.low == self.stated.high
+
+    @property
+    def is_single(self) -> bool:
+        """Whether it is one number, a bound or not, without a tolerance."""
+        return self.is_threshold or self.is_figure
 
     def mapped(self, number: Callable[[Number], Number], width: Callable[[Number], Number]) -> Extent:
         """The same with each number and the width converted; `number` must be rising."""
@@ -67,6 +75,7 @@ class Extent:
             figure=optional(self.figure),
             stated=interval,
             half=width(self.half),
+            shown=width(self.shown),
             readings=tuple(map(number, self.readings)),
         )
 
@@ -88,7 +97,8 @@ def extent_of(claim: Claim) -> Extent | None:
     if claim.value is None and interval.low is None and interval.high is None:
         return None
     figure = claim.value
-    if figure is None and claim.comparator is not Comparator.EQUAL:
+    vague = figure is None and claim.comparator is not Comparator.EQUAL
+    if vague:
         figure = interval.low if interval.high is None else interval.high
     return Extent(
         figure,
@@ -97,7 +107,24 @@ def extent_of(claim: Claim) -> Extent | None:
         claim.comparator,
         claim.approximate,
         tuple([reading.value for reading in claim.readings]),
+        vague=vague,
     )
+
+
+def showing(extent: Extent) -> Extent:
+    """The extent with what its digits show: the half unit of the last that is no zero at the end."""
+    return replace(extent, shown=_shown(extent.figure, extent.half))
+
+
+def _shown(figure: Number | None, half: Number) -> Number:
+    """That half unit; `half` where less than two digits would be left."""
+    if not isinstance(figure, Decimal) or not figure or abs(figure.adjusted()) > _MOST_PLACES:
+        return half
+    zeros = trailing_zeros(figure)
+    if not zeros or figure.adjusted() - zeros < 1:
+        return half
+    coarse = shifted(_HALF, zeros)
+    return coarse if less(half, coarse) else half
 
 
 def _half_of(claim: Claim) -> Number:
@@ -122,7 +149,7 @@ def same_figures(a: Extent, b: Extent) -> bool:
 def close_figures(a: Extent, b: Extent) -> bool:
     """Whether the digits of both leave one number open, or one number for each end."""
     if a.figure is not None and b.figure is not None:
-        if not (a.is_threshold or a.is_figure) or not (b.is_threshold or b.is_figure):
+        if not a.is_single or not b.is_single:
             return False
         return _close(a.figure, b.figure, a.half, b.half)
     ends = _ends(a, b)
@@ -150,6 +177,35 @@ def _close(x: Number, y: Number, half_x: Number, half_y: Number) -> bool:
         distance = negated(distance)
     room = plus(half_x, half_y)
     return less(distance, room) or (distance == room and not (half_x and half_y))
+
+
+def close_when_converted(a: Extent, b: Extent) -> bool:
+    """Whether one figure, converted exactly, is the other to the digits that this one shows.
+
+    Who converts rounds as he likes: 6,500 feet are 1,980 metres, though that zero might be meant.
+    So the zeros at the end of a figure count as unstated where two other digits are left.
+    """
+    if (
+        a.figure is None
+        or b.figure is None
+        or not (a.is_threshold or a.is_figure)
+        or not (b.is_threshold or b.is_figure)
+    ):
+        return False
+    return _close(a.figure, b.figure, a.shown, _ZERO) or _close(a.figure, b.figure, _ZERO, b.shown)
+
+
+def same_vague_number(a: Extent, b: Extent) -> bool:
+    """Whether both are vague numbers of one order: "decenas" and "dozens".
+
+    >>> from numbers_extract import extract
+    >>> (a,), (b,), (c,) = (extract(text) for text in ("dozens of people", "scores of people", "hundreds of people"))
+    >>> same_vague_number(extent_of(a), extent_of(b)), same_vague_number(extent_of(a), extent_of(c))
+    (True, False)
+    """
+    if not (a.vague and b.vague) or not a.figure or not b.figure:
+        return False
+    return _leading_place(a.figure) == _leading_place(b.figure)
 
 
 def other_reading(a: Extent, b: Extent) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import product
 from typing import NamedTuple
 
-from numbers_extract.checking.intervals import Extent, extent_of, less
+from numbers_extract.checking.intervals import Extent, extent_of, less, showing
 from numbers_extract.claims import Claim, Comparator, Context, Kind, Number, Span
 from numbers_extract.errors import NoQuantityError
 from numbers_extract.numerals.exact import minus, plus
@@ -126,7 +126,7 @@ def _converted(a: Claim, b: Claim, units: tuple[str, str]) -> Iterator[Pair]:
         )
     except (ValueError, ArithmeticError):  # NoQuantityError, and what logarithms of units raise
         return
-    native = (extent_of(a), extent_of(b))
+    native = (_shown(a), _shown(b))
     yield Pair(one, other, converted=(one, other) != native)
 
 
@@ -148,9 +148,7 @@ def _digits(number: Number) -> int:
 
 
 def _extent_in(claim: Claim, unit: str, target: str, *, difference: bool) -> Extent:
-    extent = extent_of(claim)
-    if extent is None:
-        raise NoQuantityError("the claim has no numbers")
+    extent = _shown(claim)
     if unit == target:
         return extent
     convert = _conversion(unit, target)
@@ -160,6 +158,13 @@ def _extent_in(claim: Claim, unit: str, target: str, *, difference: bool) -> Ext
         return minus(convert(number), origin)
 
     return extent.mapped(width if difference else convert, width)
+
+
+def _shown(claim: Claim) -> Extent:
+    extent = extent_of(claim)
+    if extent is None:
+        raise NoQuantityError("the claim has no numbers")
+    return showing(extent)
 
 
 def _conversion(unit: str, target: str) -> Callable[[Number], Number]:

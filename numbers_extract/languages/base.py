@@ -94,6 +94,15 @@ def forms(stems: str, endings: str) -> frozenset[str]:
     return frozenset(stem + ending.strip("_") for stem in stems.split() for ending in endings.split())
 
 
+def numbered(lists: Mapping[str, str]) -> dict[str, Decimal]:
+    """Words by the number that they say, from lists of them.
+
+    >>> numbered({"2": "beide Paar"})
+    {'beide': Decimal('2'), 'Paar': Decimal('2')}
+    """
+    return {word: Decimal(number) for number, listed in lists.items() for word in listed.split()}
+
+
 @dataclass(frozen=True, kw_only=True, eq=False, repr=False)
 class Language:
     """One language. Empty fields mean that the language has no such thing, or that nobody wrote it yet."""
@@ -200,6 +209,8 @@ class Language:
     as_many: tuple[str, ...] = ()  # "doppelt so viele Anträge"
     multiples_need_determiner: frozenset[str] = frozenset()  # "double the number", not "double room"
     multiples_as_nouns: frozenset[str] = frozenset()  # "el doble de turistas", not "doble nacionalidad"
+    # Words that are no claim and yet say a number, where another text states one: "beide", "a couple"
+    implied_numbers: Mapping[str, Decimal] = field(default_factory=dict)
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
     share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
     share_noun_between: bool = False  # "une femme sur trois", "sept Français sur dix"

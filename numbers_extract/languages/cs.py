@@ -16,6 +16,7 @@ from numbers_extract.languages.base import (
     WELL_OVER,
     HeadRule,
     Language,
+    numbered,
     words,
 )
 
@@ -167,6 +168,13 @@ LANGUAGE = Language(
         **dict.fromkeys(("čtyřnásobek", "čtyřnásobně"), Decimal(4)), **dict.fromkeys(("pětinásobek", "pětinásobně"), Decimal(5)),
         **dict.fromkeys(("desetinásobek", "desetinásobně"), Decimal(10)),
     },
+    implied_numbers=numbered({
+        "2": "oba obě obou oběma pár dvojice dvojici dvojčata duo",
+        "3": "trio trojice trojici",
+        "4": "kvarteto",
+        "1": "jediný jediná jediné",
+        "0.5": "polovina polovinu poloviny půl",
+    }),
     times_words=words("krát x"),
     multiple_suffixes=("krát", "násobek", "násobn"),
     several=words("několik několika pár"),

@@ -17,6 +17,7 @@ from numbers_extract.languages.base import (
     WELL_OVER,
     HeadRule,
     Language,
+    numbered,
     words,
 )
 
@@ -111,6 +112,13 @@ LANGUAGE = Language(
         "verzehnfachen": Decimal(10), "verhundertfacht": Decimal(100),
         "halbiert": Decimal("0.5"), "halbierte": Decimal("0.5"), "halbierten": Decimal("0.5"), "halbieren": Decimal("0.5"),
     },
+    implied_numbers=numbered({
+        "2": "beide beiden beider beides paar paare zwilling zwillinge zwillingen duo doppel",
+        "3": "trio drilling drillinge",
+        "4": "quartett",
+        "1": "einzige einzigen einziger einziges",
+        "0.5": "halb halbe halben halber halbes hälfte",
+    }),
     once_words=words("einmal"),
     times_words=words("mal x"),
     multiple_suffixes=("mal", "malig", "fach"),
@@ -259,8 +267,9 @@ LANGUAGE = Language(
         "erstreckt", "erstreckte", "erstrecken", "zieht", "ziehen", "zog", "zogen", "verteilt",
         "auftrag", "aufträge", "aufträgen", "auftrags", "abschluss", "abschlüsse", "abschlüssen", "vertrag", "verträge", "verträgen", "vertrags",
         "kredit", "kredite", "krediten", "darlehen", "anleihe", "anleihen", "scheck", "schecks", "rechnung", "rechnungen", "bürgschaft",
-        "bürgschaften", "quittung", "gutschein", "gutscheine", "überweisung", "bescheid", "bescheide", "bestellung", "bestellungen",
+        "bürgschaften", "umfrage", "umfragen", "befragung", "befragungen", "erhebung", "quittung", "gutschein", "gutscheine", "überweisung", "bescheid", "bescheide", "bestellung", "bestellungen",
     ),
+    aged_words=words("kinder kindern menschen personen jugendliche jugendlichen erwachsene erwachsenen männer männern frauen jungen mädchen patienten schüler schülern"),
     lasting=words("dauerte dauert dauerten dauern gedauert währte seit"),
     movers=("führ", "stolper", "lehn", "kletter", "rannte", "hüpf", "fuhr", "fähr", "flog", "flieg", "sprang", "spring", "kletter", "ging", "geht", "hinweg", "bruchte"),
     between=words("zwischen"),

@@ -16,6 +16,7 @@ from numbers_extract.languages.base import (
     WELL_OVER,
     HeadRule,
     Language,
+    numbered,
     words,
 )
 
@@ -91,6 +92,13 @@ LANGUAGE = Language(
         "trebled": Decimal(3), "trebling": Decimal(3), "quadruple": Decimal(4), "quadrupled": Decimal(4),
         "quadrupling": Decimal(4), "quintupled": Decimal(5), "halved": Decimal("0.5"), "halving": Decimal("0.5"),
     },
+    implied_numbers=numbered({
+        "2": "both couple couples pair pairs twin twins duo",
+        "3": "trio triplets",
+        "4": "quartet",
+        "1": "single sole",
+        "0.5": "half halfway",
+    }),
     once_words=words("once"),
     times_words=words("times x"),
     multiple_suffixes=("fold",),
@@ -180,10 +188,10 @@ LANGUAGE = Language(
              "starting at", "a minimum", "greater than or equal to", "more than or equal to", "larger than or equal to"), AT_LEAST),
         **dict.fromkeys(
             ("up to", "at most", "no more than", "not more than", "as many as", "as much as", "a maximum of", "maximum of", "maximum",
-             "at the most", "as high as", "no longer than", "no older than", "not exceeding", "as long as", "not over",
+             "at the most", "as high as", "as deep as", "as far as", "as large as", "as big as", "as tall as", "as late as", "no longer than", "no older than", "not exceeding", "not exceed", "never exceed", "not exceeded", "without exceeding", "never exceeded", "as long as", "not over",
              "within", "less than or equal to", "less or equal than", "less or equal to", "smaller than or equal to"), AT_MOST),
         **dict.fromkeys(
-            ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "approx", "approx.", "close to", "in the region of",
+            ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "estimated at", "put at", "approx", "approx.", "close to", "in the region of",
              "somewhere around", "in the neighborhood of", "on the order of", "of the order of", "~", "≈", "something like", "c.", "ca.", "give or take", "just about"), ABOUT),
         **dict.fromkeys(("nearly", "almost", "barely", "hardly", "just under", "a little under", "slightly under", "just below", "approaching",
                          "nearing", "just short of", "a little less than", "slightly less than", "not even", "a shade under", "little less than", "scarcely", "just less than"), NEARLY),
@@ -200,7 +208,7 @@ LANGUAGE = Language(
     },
     date_qualifiers={
         **dict.fromkeys(("since", "from", "starting", "starting in", "beginning in", "as of", "since at least"), AT_LEAST),
-        **dict.fromkeys(("until", "till", "by", "through", "up to", "no later than", "by the year"), AT_MOST),
+        **dict.fromkeys(("until", "till", "by", "through", "up to", "no later than", "by the year", "by no later than", "as late as"), AT_MOST),
         **dict.fromkeys(("around", "circa", "about", "c.", "ca."), ABOUT),
         **dict.fromkeys(("before", "prior to"), LESS),
         **dict.fromkeys(("after", "following", "shortly after", "just after"), MORE),
@@ -209,8 +217,10 @@ LANGUAGE = Language(
         **dict.fromkeys(("since early", "since late", "since mid", "from early", "from late", "from mid"), AT_LEAST),
         **dict.fromkeys(("by early", "by late", "by mid", "by the end of", "until the end of", "until early", "until late", "by end of"), AT_MOST),
     },
+    date_qualifiers_after={"at the latest": AT_MOST, "at the earliest": AT_LEAST, "or later": AT_LEAST, "or earlier": AT_MOST},
     onward=words("on onward onwards"),
     governable=words("over about around under above beyond below"),
+    aged_words=words("children people adults men women boys girls persons those anyone everyone patients pupils"),
     lasting=words("lasted lasts lasting last spent spend spending spanned spans spanning lived served waited worked"),
     movers=("lean", "stumbl", "climb", "step", "trip", "fell over"),
     governors=(
@@ -355,6 +365,7 @@ LANGUAGE = Language(
         "reported reports estimated estimates claimed claims added adds noted notes wrote writes explained confirmed confirms stated states"
         " warned warns predicted predicts insisted argued argues believes believe showed shows"
     ),
+    prepositions=words("in for on at after before during within"),
     that=words("that"),
     speech_objects=words("told"),
     abbreviations_before_digits=words("ext tel no nos art fig p pp sec vol"),

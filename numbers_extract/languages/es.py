@@ -19,6 +19,7 @@ from numbers_extract.languages.base import (
     HeadRule,
     Language,
     forms,
+    numbered,
     words,
 )
 
@@ -172,6 +173,13 @@ LANGUAGE = Language(
         for verb in forms(word, endings)
         for by in ("por", "entre")
     },
+    implied_numbers=numbered({
+        "2": "ambos ambas par pareja parejas gemelos gemelas dúo doble dobles",
+        "3": "trío triple trillizos",
+        "4": "cuarteto",
+        "1": "solo sola único única",
+        "0.5": "mitad medio media",
+    }),
     as_many=("de", "más"),
     several=words("varios varias algunos algunas unos unas"),
     ordinal_suffixes=words("º ª o a er ero era ro ra do da to ta mo ma vo va no na avo ava"),
@@ -261,6 +269,9 @@ LANGUAGE = Language(
                  "supera", "superan", "superó", "superaron", "supere", "rebasa", "rebasó", "rebasaron", "excede", "exceden", "excedió", "mucho más de", "muy por encima de",
                  "más allá de", "más alto que", "más alta que", "más altos que", "más grande que", "bastante más de", "bien por encima de",
                  "superar", "superaba", "superaban", "superará", "superarán", "superaría", "superado los", "superado las", "supera con creces", "sobrepasa", "sobrepasó", "supera ya", "superior", "supera ampliamente", "mayores que"), MORE),
+        **dict.fromkeys(
+            ("no supera", "no superan", "no superó", "no superaron", "no supere", "no superen", "no superaba", "no superaban", "no superará",
+             "no superarán", "no superaría", "no excede", "no exceden", "no excederá", "no rebasa", "no rebasará", "sin superar"), AT_MOST),
             **dict.fromkeys(
                 ("menos de", "menos que", "menor de", "menor que", "menores de", "menor a", "menores a", "inferior a", "inferiores a", "por debajo de",
                  "más bajo que", "más baja que", "más bajos que", "más pequeño que", "muy por debajo de", "mucho menos de", "bastante menos de", "menores que"), LESS),
@@ -296,7 +307,7 @@ LANGUAGE = Language(
     date_qualifiers=_contracted({
         **dict.fromkeys(("desde", "a partir de", "desde el año", "desde principios de", "desde mediados de", "desde finales de", "desde comienzos de",
                          "desde inicios de", "a contar desde", "desde hace", "desde fines de"), AT_LEAST),
-        **dict.fromkeys(("hasta", "hasta el año", "para", "hasta principios de", "hasta mediados de", "hasta finales de", "antes del final de", "a más tardar en",
+        **dict.fromkeys(("hasta", "hasta el año", "para", "de aquí a", "de aquí al año", "de aquí hasta", "hasta principios de", "hasta mediados de", "hasta finales de", "antes del final de", "a más tardar en",
                          "para el año", "hasta fines de", "no más tarde de", "a más tardar"), AT_MOST),
         **dict.fromkeys(("alrededor de", "hacia", "en torno a", "circa", "ca.", "c.", "cerca de", "aproximadamente en", "hacia el año", "sobre las", "sobre la", "a eso de", "en torno a"), ABOUT),
         **dict.fromkeys(("pasadas las", "pasada la"), MORE),

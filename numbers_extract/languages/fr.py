@@ -18,6 +18,7 @@ from numbers_extract.languages.base import (
     HeadRule,
     Language,
     forms,
+    numbered,
     words,
 )
 
@@ -133,6 +134,13 @@ LANGUAGE = Language(
         **dict.fromkeys(("quintuple", "quintuplé", "quintuplée"), Decimal(5)),
         **dict.fromkeys(("décuple", "décuplé", "décuplée"), Decimal(10)),
     },
+    implied_numbers=numbered({
+        "2": "couple couples paire paires jumeaux jumelles duo double doubles",
+        "3": "trio triple triplés",
+        "4": "quatuor",
+        "1": "seul seule unique",
+        "0.5": "moitié demi demie mi",
+    }),
     times_words=words("fois x"),
     factor_words={
         f"{verb} par": word == "multipli"
@@ -225,7 +233,7 @@ LANGUAGE = Language(
              "plus grand ou égal à", "plus grands ou égaux à", "au moins ou égal à", "≥", "> ="), AT_LEAST),
         **_with_of(AT_MOST, "pas plus", "un maximum", "maximum", "dans la limite"),
         **dict.fromkeys(
-            ("au plus", "au maximum", "maximum", "max.", "tout au plus", "jusqu'à", "jusqu'au", "jusqu'aux", "jusqu'à hauteur de", "ne dépassant pas", "n'excédant pas", "pas plus que",
+            ("au plus", "au maximum", "ne dépasse pas", "ne dépassent pas", "ne dépassera pas", "ne dépasseront pas", "ne dépassait pas", "sans dépasser", "n'excède pas", "n'excédera pas", "maximum", "max.", "tout au plus", "jusqu'à", "jusqu'au", "jusqu'aux", "jusqu'à hauteur de", "ne dépassant pas", "n'excédant pas", "pas plus que",
              "inférieur ou égal à", "inférieure ou égale à", "inférieurs ou égaux à", "inférieures ou égales à", "égal ou inférieur à", "égale ou inférieure à",
              "plus petit ou égal à", "plus petits ou égaux à", "≤", "< ="), AT_MOST),
         **_with_of(ABOUT, "autour", "aux alentours", "aux environs", "de l'ordre", "environ"),
@@ -256,6 +264,7 @@ LANGUAGE = Language(
                          "avant fin", "avant la fin de", "avant la fin", "jusqu'au début de", "jusqu'à mi", "d'ici mi"), AT_MOST),
     },
     qualified_articles=words("les"),
+    date_qualifiers_after={"au plus tard": AT_MOST, "au plus tôt": AT_LEAST},
     between=words("entre"),
     between_and=words("et"),
     than=words("que"),

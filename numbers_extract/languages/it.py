@@ -18,6 +18,7 @@ from numbers_extract.languages.base import (
     HeadRule,
     Language,
     forms,
+    numbered,
     words,
 )
 
@@ -145,6 +146,13 @@ LANGUAGE = Language(
         **dict.fromkeys(("decuplicato", "decuplicata"), Decimal(10)),
         **dict.fromkeys(("dimezzato", "dimezzata", "dimezzati", "dimezzate", "dimezzare", "dimezza"), Decimal("0.5")),
     },
+    implied_numbers=numbered({
+        "2": "entrambi entrambe ambedue coppia coppie paio paia gemelli gemelle duo doppio doppia doppi doppie",
+        "3": "trio triplo tripla",
+        "4": "quartetto",
+        "1": "solo sola unico unica",
+        "0.5": "metà mezzo mezza",
+    }),
     times_words=words("volte x"),
     factor_words={
         f"{verb} per": word == "moltiplic"
@@ -235,7 +243,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("almeno", "minimo", "come minimo", "min.", "perlomeno", "quantomeno", "≥", "> ="), AT_LEAST),
         **_joined(AT_MOST, _TO, "fino", "sino", "inferiore o uguale", "inferiori o uguali", "minore o uguale", "minori o uguali", "uguale o inferiore", "pari o inferiore"),
         **_joined(AT_MOST, _OF, "non più", "un massimo", "massimo", "non oltre"),
-        **dict.fromkeys(("al massimo", "massimo", "max.", "al più", "tutt'al più", "non oltre", "entro", "≤", "< ="), AT_MOST),
+        **dict.fromkeys(("al massimo", "non supera", "non superano", "non superò", "non supererà", "non supereranno", "senza superare", "massimo", "max.", "al più", "tutt'al più", "non oltre", "entro", "≤", "< ="), AT_MOST),
         **_joined(ABOUT, _TO, "intorno", "attorno"),
         **_joined(ABOUT, _OF, "nell'ordine", "dell'ordine"),
         **dict.fromkeys(

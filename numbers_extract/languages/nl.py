@@ -16,6 +16,7 @@ from numbers_extract.languages.base import (
     WELL_OVER,
     HeadRule,
     Language,
+    numbered,
     words,
 )
 
@@ -102,6 +103,13 @@ LANGUAGE = Language(
     },
     multiples_need_determiner=words("dubbel"),
     multiples_as_nouns=words("dubbele"),
+    implied_numbers=numbered({
+        "2": "beide beiden paar tweeling duo dubbel dubbele koppel stel",
+        "3": "trio drieling",
+        "4": "kwartet",
+        "1": "enige enkele",
+        "0.5": "half halve helft",
+    }),
     times_words=words("keer maal x"),
     multiple_suffixes=("maal", "voudig", "voud", "malig"),
     half_as=("half zo", "half zoveel", "half zo veel"),

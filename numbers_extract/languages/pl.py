@@ -16,6 +16,7 @@ from numbers_extract.languages.base import (
     WELL_OVER,
     HeadRule,
     Language,
+    numbered,
     words,
 )
 
@@ -140,6 +141,13 @@ LANGUAGE = Language(
         **dict.fromkeys(("podwoił", "podwoiła", "podwoiło", "podwoili", "podwoiły", "podwoić", "dwakroć"), Decimal(2)),
         **dict.fromkeys(("potroił", "potroiła", "potroiło", "potroiły", "potroili"), Decimal(3)),
     },
+    implied_numbers=numbered({
+        "2": "oba obaj obie oboje obu obydwa obydwaj obydwie para pary bliźnięta duet",
+        "3": "trio",
+        "4": "kwartet",
+        "1": "jedyny jedyna jedyne",
+        "0.5": "połowa połowę połowy pół",
+    }),
     times_words=words("razy raz raza"),
     multiple_suffixes=("krotn", "kroć"),
     several=words("kilka kilku kilkoma parę"),

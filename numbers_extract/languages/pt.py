@@ -19,6 +19,7 @@ from numbers_extract.languages.base import (
     HeadRule,
     Language,
     forms,
+    numbered,
     words,
 )
 
@@ -187,6 +188,13 @@ LANGUAGE = Language(
         for word, endings in (("multiplic", "ou aram a am ado ada ados adas ar ará ando ava"), ("divid", "iu iram e em ido ida idos idas ir"))
         for verb in (*forms(word, endings), *(f"{form}-se" for form in forms(word, endings)))
     },
+    implied_numbers=numbered({
+        "2": "ambos ambas par casal dupla gêmeos gémeos duplo dobro",
+        "3": "trio triplo",
+        "4": "quarteto",
+        "1": "único única só",
+        "0.5": "metade meio meia",
+    }),
     as_many=("de", "mais", "do número de"),
     several=words("vários várias alguns algumas uns umas"),
     ordinal_suffixes=words("º ª o a os as ro ra do da to ta mo ma vo va no na"),

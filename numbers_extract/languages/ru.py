@@ -16,6 +16,7 @@ from numbers_extract.languages.base import (
     WELL_OVER,
     HeadRule,
     Language,
+    numbered,
     words,
 )
 
@@ -135,6 +136,13 @@ LANGUAGE = Language(
         **dict.fromkeys(("втрое", "трижды", "утроил", "утроила", "утроили", "утроился", "утроилась", "утроилось", "утроились"), Decimal(3)),
         **dict.fromkeys(("вчетверо", "четырежды"), Decimal(4)), "впятеро": Decimal(5), "вдесятеро": Decimal(10),
     },
+    implied_numbers=numbered({
+        "2": "оба обе обоих обеих обоим пара пары двойной двойня близнецы дуэт",
+        "3": "трио тройной тройня",
+        "4": "квартет",
+        "1": "единственный единственная",
+        "0.5": "половина половину половины",
+    }),
     times_words=words("раз раза"),
     multiple_suffixes=("кратн",),
     several=words("несколько нескольких нескольким несколькими"),

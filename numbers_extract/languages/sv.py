@@ -16,6 +16,7 @@ from numbers_extract.languages.base import (
     WELL_OVER,
     HeadRule,
     Language,
+    numbered,
     words,
 )
 
@@ -128,6 +129,13 @@ LANGUAGE = Language(
         "halverats": Decimal("0.5"), "halverades": Decimal("0.5"), "halveras": Decimal("0.5"), "halverat": Decimal("0.5"),
         "halverade": Decimal("0.5"), "halvera": Decimal("0.5"), "halvering": Decimal("0.5"),
     },
+    implied_numbers=numbered({
+        "2": "båda bägge par tvilling tvillingar duo dubbel dubbla dubbelt",
+        "3": "trio trippel",
+        "4": "kvartett",
+        "1": "enda",
+        "0.5": "hälften halva halv",
+    }),
     times_words=words("gånger ggr gångers x"),
     multiple_suffixes=("faldig", "faldigt", "faldiga", "falt", "dubbelt"),
     half_as=("hälften så", "hälften så många", "hälften så mycket"),

@@ -16,6 +16,7 @@ from numbers_extract.languages.base import (
     WELL_OVER,
     HeadRule,
     Language,
+    numbered,
     words,
 )
 
@@ -140,6 +141,12 @@ LANGUAGE = Language(
     multiple_words={
         "ikiye katladı": Decimal(2),
     },
+    implied_numbers=numbered({
+        "2": "ikisi çift ikiz ikizler ikili",
+        "3": "üçlü üçü",
+        "1": "tek",
+        "0.5": "yarısı yarı yarım",
+    }),
     times_words=words("kez kere defa kat katı katına katını katından katıdır katında katlandı katladı katlanarak katlayarak katlanan katladığını katlandığını katlanacak katlamak kezden defadan kereden misli misline x"),
     several=words("birkaç"),
     over_words=words("bölü"),

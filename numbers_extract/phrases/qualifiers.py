@@ -14,6 +14,7 @@ _MOST_STACKED = 3
 _GOVERNED_WINDOW = 14
 _STOPS = frozenset(".;:!?")
 _POINTS = (Kind.DATE, Kind.TIME)
+_AMOUNTS = (Kind.CARDINAL, Kind.MEASURE, Kind.MONEY)
 
 
 def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> None:
@@ -99,6 +100,8 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True  # "went up to 5"
     if begin == link and words[stop - 1] in v.language.than and not _passes(s, f, begin, v):
         return True  # "10% more than a year ago"
+    if begin == link and _ends_multiple(s, begin, v):
+        return True  # "three times as much as a year ago"
     if f.kind not in _POINTS and stop == begin + 1 and words[begin] in v.language.change_to and _moves(s, f, begin, v):
         return True  # "steeg tot 5 procent", "subió en mayo hasta el 12 %"
     plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
@@ -115,7 +118,11 @@ def _is_noun(s: Sentence, begin: int, link: int, v: Vocabulary) -> bool:
 def _passes(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
     """ "in drei Jahren mehr als 200 Ärzte": behind a time there is nothing to compare a count with."""
     unit = v.units.before(s.words, begin)
-    return f.kind is Kind.CARDINAL and unit is not None and unit[1].kind is Kind.DURATION
+    return f.kind in _AMOUNTS and unit is not None and unit[1].kind is Kind.DURATION
+
+
+def _ends_multiple(s: Sentence, begin: int, v: Vocabulary) -> bool:
+    return s.words[begin - 1] in v.language.times_words or s.words[begin - 1] in v.language.multiple_words
 
 
 def _ends_other_word(s: Sentence, begin: int, stop: int, v: Vocabulary) -> bool:
@@ -216,6 +223,8 @@ _NEAR = 2
 
 def _in_the_course_of(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
     """Whether the preposition only says how long or how far what stands right before it goes."""
+    if s.words[begin - 1] in v.language.aged_words:
+        return False
     bound = v.qualifiers.phrases.get((s.words[begin],))
     limits = bound is not None and bound.comparator is not None and s.words[begin] not in v.language.range_to
     near = 0 <= link <= begin <= link + _NEAR

@@ -127,6 +127,12 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     return _linked(s, a, b, link, v)
 
 
+def _is_day(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "El día 21 a las 21.30", "lunes 21 a las 9": the number behind "day" or a day's name is no hour."""
+    unit = v.units.before(s.words, f.first)
+    return s.words[f.first - 1] in v.weekdays or (unit is not None and unit[1].units[0] == "day")
+
+
 def _past_counter(s: Sentence, j: int, v: Vocabulary) -> int:
     """The token past the counter at `j`, if there is one."""
     counter = v.counters.after(s.words, j)
@@ -192,7 +198,7 @@ def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
             or (b.unit is None and a.kind is Kind.MONEY and s.words[a.first] in v.sign_words)
         )
     if b.kind is Kind.TIME:
-        return a.bare_integer and a.value is not None and a.value <= 24
+        return a.bare_integer and a.value is not None and a.value <= 24 and not _is_day(s, a, v)
     if a.kind in (Kind.MONEY, Kind.PERCENT) and b.kind is Kind.CARDINAL and b.unit is None:
         opened = s.words[a.first - 1] in v.language.range_from and find_counted(s, b, v) is None  # "от 10 рублей до 20"
         return (opened and a.kind is Kind.MONEY) or (a.unit_span is not None and a.unit_span.start == a.start)

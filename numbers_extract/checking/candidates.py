@@ -1,0 +1,72 @@
+"""A claim with what weighing it against others needs, worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from numbers_extract.checking.alignment import figures_key
+from numbers_extract.claims import Claim, Kind
+
+_SORTS = {
+    Kind.CARDINAL: "number",
+    Kind.FRACTION: "number",
+    Kind.MULTIPLE: "number",
+    Kind.PERCENT: "number",
+    Kind.ORDINAL: "number",
+    Kind.MONEY: "money",
+    Kind.MEASURE: "measure",
+    Kind.DURATION: "measure",
+    Kind.DATE: "date",
+    Kind.TIME: "time",
+    Kind.RATIO: "ratio",
+}
+_ONE = Decimal(1)
+_LEAD = 24
+_ANY_MONTH = "XXXX-XX-"
+
+
+class Candidate(NamedTuple):
+    """A claim with what weighing it needs, worked out once."""
+
+    claim: Claim
+    figures: object
+    sort: str
+    noun: str
+    small: bool
+    lead: str  # what stands right before it in the text
+    next_unit: str | None  # of the claim behind it in the sentence: "92 by 71 centimetres"
+
+    @classmethod
+    def of(cls, claim: Claim, text: str, following: Claim | None = None) -> Candidate:
+        """The claim of this text."""
+        head = claim.context.head
+        noun = text[head.start : head.end].casefold() if head else ""
+        lead = text[max(claim.start - _LEAD, claim.context.sentence.start) : claim.start].casefold()
+        near = following is not None and following.context.sentence == claim.context.sentence
+        unit = following.unit if near and following is not None else None
+        return cls(claim, _figures(claim), _SORTS[claim.kind], noun, is_small_word(claim), lead, unit)
+
+
+def _figures(claim: Claim) -> object:
+    """The one number of the claim, whatever bounds it, else all its figures; a day of any month is a number, too."""
+    if claim.date is not None and claim.date.startswith(_ANY_MONTH) and claim.date[len(_ANY_MONTH) :].isdecimal():
+        return Decimal(claim.date[len(_ANY_MONTH) :])
+    return figures_key(claim) if claim.value is None else claim.value
+
+
+def is_small_word(claim: Claim) -> bool:
+    """Whether it is "one", "a", "first", "once" in letters, which languages drop and add.
+
+    >>> from numbers_extract import extract
+    >>> [is_small_word(claim) for claim in extract("One of them, 1 of them, a million, the first, an hour.")]
+    [True, False, False, True, True]
+    """
+    return claim.value == _ONE and claim.text.replace("-", " ").replace(" ", "").isalpha()
+
+
+def candidates_of(claims: Sequence[Claim], text: str) -> Iterator[Candidate]:
+    """The claims of the text, in order."""
+    for claim, following in zip(claims, [*claims[1:], None], strict=False):
+        yield Candidate.of(claim, text, following)
