@@ -21,7 +21,7 @@ The map of the package, in the order in which a text flows through it:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from numbers_extract.claims import Change, Claim, Comparator, Context, Kind, Reading, Span
 from numbers_extract.errors import (
@@ -33,7 +33,10 @@ from numbers_extract.errors import (
 from numbers_extract.extractor import Extractor, extract
 
 if TYPE_CHECKING:
-    from numbers_extract.checking import Comparison, Report, Verdict, check, compare
+    from numbers_extract.checking.check import check
+    from numbers_extract.checking.compare import compare
+    from numbers_extract.checking.report import Report
+    from numbers_extract.checking.verdicts import Comparison, Verdict
     from numbers_extract.rendering import render
 
 __all__ = [
@@ -69,12 +72,13 @@ _LATER = {
 }
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in _LATER:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    found = globals()[name] = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    found: object = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    globals()[name] = found
     return found
 
 
