@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -206,8 +206,10 @@ def unit_forms_around(locale_id: str) -> dict[Phrase, tuple[tuple[Phrase, UnitFo
     }
 
 
-def _affixes(locale_id: str) -> Iterator[tuple[_Hit, Phrase, Phrase]]:
+@lru_cache(maxsize=1)  # asked for twice in a row
+def _affixes(locale_id: str) -> tuple[tuple[_Hit, Phrase, Phrase], ...]:
     """Each unit pattern with something before the figure: the unit, that, and what stands behind."""
+    found: list[tuple[_Hit, Phrase, Phrase]] = []
     for cldr_id, styles in locale_data(locale_id)["unit_patterns"].items():
         unit = PINT_OF_CLDR.get(cldr_id)
         if unit is None:
@@ -217,7 +219,8 @@ def _affixes(locale_id: str) -> Iterator[tuple[_Hit, Phrase, Phrase]]:
             for pattern in {text for plural, text in styles.get(style, {}).items() if plural != "per"}:
                 before, figure, after = pattern.partition("{0}")
                 if figure and before.strip():
-                    yield hit, tokenize(before), tokenize(after)
+                    found.append((hit, tokenize(before), tokenize(after)))
+    return tuple(found)
 
 
 _SHARES = {"concentr-percent": "percent", "concentr-permille": "permille", "concentr-permyriad": "basis_point"}

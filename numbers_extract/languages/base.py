@@ -55,7 +55,8 @@ class PointSign(StrEnum):
     UNSURE_HOUR = "unsure hour"  # "3点" beside a part of the day, minutes or a half
 
 
-def _no_forms(_word: str) -> Iterable[str]:
+def no_forms(_word: str) -> Iterable[str]:
+    """The forms of a word in a language that inflects none, or whose forms CLDR has."""
     return ()
 
 
@@ -152,7 +153,7 @@ class Language:
 
     # -- case endings on numbers and units, on figures behind an apostrophe ("5'ten", "beşten", "dolardan") --
     endings: Mapping[str, str] = field(default_factory=dict)  # "dan" to the one form that the phrases name: "'den"
-    inflect_last: Callable[[str], Iterable[str]] = _no_forms  # forms of a unit's or currency's last word
+    inflect_last: Callable[[str], Iterable[str]] = no_forms  # forms of a unit's or currency's last word
     distributives: frozenset[str] = frozenset()  # "50'şer bin lira", fifty thousand each
     ending_needs_bound: frozenset[str] = frozenset()  # "yüzden" is a number only before "fazla"
     ordinal_endings: tuple[str, ...] = ()  # on a spelled number: "पच्चीसवां"
@@ -239,7 +240,7 @@ class Language:
     roman_ordinals: bool = False  # without a dot: "XIX век", "Karol III"
 
     # -- units, money, percent --
-    inflect: Callable[[str], Iterable[str]] = _no_forms
+    inflect: Callable[[str], Iterable[str]] = no_forms
     units: Mapping[str, str] = field(default_factory=dict)
     units_need_of: frozenset[str] = frozenset()  # "três copos de leite" measure, "três copos" count
     dual_units: Mapping[str, str] = field(default_factory=dict)  # "يومين", two days

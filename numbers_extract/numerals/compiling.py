@@ -448,7 +448,7 @@ def _widened(merged: Mapping[Production, int], cardinals: int) -> Iterator[Produ
                         base = min(base, 2 * production.divisor)
                     key = production._replace(parts=parts, base=base)
                 widened[key] = widened.get(key, 0) | own
-    return (production._replace(sets=sets) for production, sets in widened.items())
+    return (Production(sets, *production[1:]) for production, sets in widened.items())
 
 
 def _multiplies(production: Production) -> bool:

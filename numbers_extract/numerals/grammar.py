@@ -98,7 +98,10 @@ class Trie(Generic[Entry]):
         for text in literal.texts:
             node = self.root
             for letter in text:
-                node = node.setdefault(letter, {})
+                below = node.get(letter)
+                if below is None:  # not `setdefault`, which makes a dict for each letter that is there already
+                    below = node[letter] = {}
+                node = below
             node.setdefault("", []).append(entry)
 
 

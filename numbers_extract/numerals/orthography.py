@@ -85,6 +85,8 @@ class Orthography:
         >>> sorted(Orthography.variants("beș")), sorted(Orthography.variants("трех"))
         (['beş', 'beș'], ['трех', 'трёх'])
         """
+        if text.isascii():
+            return {text}
         dotted = {f"{text[:place]}ё{text[place + 1 :]}" for place, letter in enumerate(text) if letter == "е"}
         return {text, text.translate(_OLDER)} | dotted
 

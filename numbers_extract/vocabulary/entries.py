@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from numbers_extract import cldr
@@ -45,6 +46,12 @@ class Role(NamedTuple):
     only_before_rate: bool = False  # "once a week"
     prefix: int = 0  # letters of other words that are written onto it
     multiplies: bool = False  # an article may stand before it: "a hundred", "a fifth"
+
+
+@cache
+def unit_name(units: tuple[str, ...]) -> UnitName:
+    """What a form of these units can mean: one object for all that mean the same, in every locale."""
+    return UnitName(units)
 
 
 def kind_of_unit(unit: str) -> Kind:

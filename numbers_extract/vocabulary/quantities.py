@@ -8,12 +8,12 @@ from itertools import chain
 from typing import TypeVar
 
 from numbers_extract import cldr
-from numbers_extract.languages.base import HeadRule
+from numbers_extract.languages.base import HeadRule, no_forms
 from numbers_extract.lexing.phrases import LayeredTable, LayeredWords, PhraseTable, TranslatedTable
 from numbers_extract.lexing.tokens import Sentence, is_unspaced, lower_in_place
 from numbers_extract.numerals.words import Form
 from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
-from numbers_extract.vocabulary.entries import UnitName, flags
+from numbers_extract.vocabulary.entries import UnitName, flags, unit_name
 from numbers_extract.vocabulary.numerals import Numerals
 
 _T = TypeVar("_T")
@@ -28,6 +28,7 @@ class Quantities(Numerals):
 
     def __init__(self, locale_id: str) -> None:
         super().__init__(locale_id)
+        self._inflect = None if self.language.inflect is no_forms else self.language.inflect
         self._read_scales()
         self._read_units()
         self._read_money()
@@ -52,11 +53,14 @@ class Quantities(Numerals):
 
     def _with_endings(self, phrases: Mapping[tuple[str, ...], _T]) -> dict[tuple[str, ...], _T]:
         """The phrases with the forms of their last words, where the language inflects those."""
+        inflect = self.language.inflect_last
+        if inflect is no_forms:
+            return dict(phrases)
         forms = {
             (*phrase[:-1], form): value
             for phrase, value in phrases.items()
             if not _is_code(phrase, value)
-            for form in self.language.inflect_last(phrase[-1])
+            for form in inflect(phrase[-1])
         }
         if forms:
             self.noun_stems.update(phrase[-1] for phrase in phrases)
@@ -89,18 +93,20 @@ class Quantities(Numerals):
         self.scale_words = frozenset(phrase[0] for phrase in self.scales.phrases)
 
     def _read_units(self) -> None:
-        language, inflect = self.language, self.language.inflect
-        units = {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms(self.locale_id, inflect).items()}
+        language = self.language
+        units = {
+            phrase: unit_name(form.units) for phrase, form in cldr.unit_forms(self.locale_id, self._inflect).items()
+        }
         for name, unit in language.units.items():
             phrase = cldr.tokenize(name)
             known = units[phrase].units if phrase in units else ()
-            units[phrase] = UnitName(tuple(dict.fromkeys((*unit.split(" | "), *known))))
+            units[phrase] = unit_name(tuple(dict.fromkeys((*unit.split(" | "), *known))))
         units = self._with_endings(units)
         for word in language.not_units:
             units.pop(cldr.tokenize(word), None)
         self.units: PhraseTable[UnitName] = PhraseTable(units)
-        exact = {cldr.cut(symbol): UnitName((unit,)) for symbol, unit in SYMBOLS.items()}
-        exact |= {p: UnitName(form.units) for p, form in cldr.unit_forms_exact(self.locale_id).items()}
+        exact = {cldr.cut(symbol): unit_name((unit,)) for symbol, unit in SYMBOLS.items()}
+        exact |= {p: unit_name(form.units) for p, form in cldr.unit_forms_exact(self.locale_id).items()}
         for word in language.not_units:
             exact.pop(cldr.cut(word), None)
         self.exact_units: PhraseTable[UnitName] = PhraseTable(
@@ -112,11 +118,11 @@ class Quantities(Numerals):
             letter for letter in lone if not (letter.isascii() and language.function_words)
         )
         self.units_before: PhraseTable[UnitName] = PhraseTable(
-            {phrase: UnitName(form.units) for phrase, form in cldr.unit_forms_before(self.locale_id).items()}
+            {phrase: unit_name(form.units) for phrase, form in cldr.unit_forms_before(self.locale_id).items()}
         )
         self.units_around: PhraseTable[tuple[tuple[tuple[str, ...], UnitName], ...]] = PhraseTable(
             {
-                after: tuple((before, UnitName(form.units)) for before, form in starts)
+                after: tuple((before, unit_name(form.units)) for before, form in starts)
                 for after, starts in cldr.unit_forms_around(self.locale_id).items()
             }
         )
@@ -138,7 +144,7 @@ class Quantities(Numerals):
 
     def _read_money(self) -> None:
         language = self.language
-        currencies = dict(cldr.currency_forms(self.locale_id, language.inflect))
+        currencies = dict(cldr.currency_forms(self.locale_id, self._inflect))
         currencies |= {cldr.tokenize(name): codes for name, codes in language.currencies.items()}
         self.currencies = PhraseTable(
             {p: c for p, c in self._with_endings(currencies).items() if " ".join(p) not in language.not_currencies}

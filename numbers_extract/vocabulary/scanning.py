@@ -26,6 +26,7 @@ _RECOMPOSED = {
     for char in map(chr, range(0x0900, 0x0E00))
     if len(decomposed := normalize("NFC", char)) > 1 and normalize("NFD", char) != char
 }
+_NUKTAS = frozenset(decomposed[1] for decomposed in _RECOMPOSED)
 
 
 class Scanning(Dates):
@@ -195,6 +196,8 @@ def _inside_pattern(words: Iterable[str]) -> str:
 
 
 def _recomposed(word: str) -> str:
+    if _NUKTAS.isdisjoint(word):
+        return word
     for decomposed, char in _RECOMPOSED.items():
         word = word.replace(decomposed, char)
     return word
