@@ -77,14 +77,18 @@ def _digits_at(s: Sentence, i: int, sizes: tuple[int, ...]) -> int | None:
 
 
 def _iso_date(s: Sentence, i: int) -> Figure | None:
-    """2016-03-24, 2016/03/24, 2016-03."""
+    """2016-03-24, 2016/3/24, 2016-03."""
     mark = s.words[i + 1]
     if mark not in ("-", "/", "‑", ".") or not s.glued(i + 1) or not s.glued(i + 2):
         return None
-    month = _digits_at(s, i + 2, (2,))
+    whole = s.words[i + 3] == mark and s.glued(i + 4) and s.glued(i + 3)
+    # "2003/8/28", but "2003.8.28" may be a version, and "2003-8" or "2003/8/28/5" anything.
+    short = whole and mark != "." and not _joined(s, i + 5) and FIRST_YEAR <= int(s.words[i]) <= LAST_YEAR
+    sizes = (1, 2) if short else (2,)
+    month = _digits_at(s, i + 2, sizes)
     if month is None or not 1 <= month <= 12:
         return None
-    day = _digits_at(s, i + 4, (2,)) if s.words[i + 3] == mark and s.glued(i + 4) and s.glued(i + 3) else None
+    day = _digits_at(s, i + 4, sizes) if whole else None
     if day is not None and 1 <= day <= 31:
         return _date(s, i, i + 5, f"{s.words[i]}-{month:02}-{day:02}")
     year = int(s.words[i])
@@ -891,7 +895,8 @@ def _quarter_code(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     """ "Q2 2024", "Q2/2024"."""
     letter, link = s.words[i - 1], s.words[i + 1]
     quarter = letter in v.language.quarter_letters
-    if not (quarter or letter in v.language.half_year_letters) or not s.glued(i) or not 1 <= n <= 4:
+    parts = 4 if quarter else 2 if letter in v.language.half_year_letters else 0
+    if not s.glued(i) or not 1 <= n <= parts:
         return None
     j = i + 2 if link in ("/", "-") or link in v.language.day_month_links else i + 1
     year = s.words[j]
