@@ -282,6 +282,7 @@ class Language:
     per_behind_noun: frozenset[str] = frozenset()  # "kişi başına 500 dolar"
     per_time: tuple[str, ...] = ()  # "im Monat", "die Stunde"
     more_phrases: tuple[str, ...] = ()  # "de plus" in "300 euros de plus par mois"
+    verb_behind_opening: bool = False  # "Täglich pendeln 5000 Menschen"
     frequencies: Mapping[str, str] = field(default_factory=dict)  # "monatlich", "mensuales" are per month
     per_unit: tuple[str, ...] = ()  # "al" in "dieci euro al chilo": before a unit only
     per_unit_articles: frozenset[str] = frozenset()  # so behind money only: "1,60 euros el litro"
@@ -431,6 +432,7 @@ class Language:
     titled_ordinal_nouns: frozenset[str] = frozenset()  # "the Second World War" counts, "Fifth Avenue" names
     opening_verb_endings: tuple[str, ...] = ()  # "Chasing 286, …": the first word is no name
     idioms: frozenset[str] = frozenset()  # "24/7"
+    score_prepositions: frozenset[str] = frozenset()  # "mit 14:19"
     score_cues: frozenset[str] = frozenset()
 
     # -- noun phrases and attribution --

@@ -174,7 +174,7 @@ LANGUAGE = Language(
         "temperatur temperaturen celsius warm kalt wärmer kälter heiß frost höchstwerte tiefstwerte höchsttemperaturen hitze kälte"
         " thermometer nachts grad-marke erwärmung wärmste kälteste wassertemperatur gelagert gekühlt"
     ),
-    unit_links=words("statt neu von zuvor bisher bislang noch zuletzt beziehungsweise bzw respektive ermäßigt"),
+    unit_links=words("derzeit aktuell heute einst damals ursprünglich statt neu von zuvor bisher bislang noch zuletzt beziehungsweise bzw respektive ermäßigt"),
     unit_stems={
         "prozent": "percent", "stunden": "hour", "stunde": "hour", "stündchen": "hour", "tages": "day", "tage": "day", "wochen": "week",
         "monats": "month", "jahres": "year", "jahrhundert": "century", "minuten": "minute", "meter": "meter",
@@ -207,6 +207,7 @@ LANGUAGE = Language(
     },
     per=words("pro je per"),
     per_time=("im", "am", "in der", "die", "den"),
+    verb_behind_opening=True,
     frequencies={
         "stündlich": "hour", "täglich": "day", "wöchentlich": "week", "monatlich": "month", "jährlich": "year",
         "alljährlich": "year", "p. a.": "year", "p.a.": "year",
@@ -222,10 +223,10 @@ LANGUAGE = Language(
              "billiger als", "nicht ganz", "leichter als", "geringer als", "langsamer als"), LESS),
         **dict.fromkeys(
             ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "nicht unter", "min.", "minimum",
-             "mindestens aber", "keine geringeren als", "nicht jünger als", "allermindestens", "ab"), AT_LEAST),
+             "mindestens aber", "keine geringeren als", "nicht jünger als", "allermindestens", "ab", "frühestens"), AT_LEAST),
         **dict.fromkeys(
             ("bis zu", "höchstens", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls",
-             "binnen", "innerhalb von", "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
+             "binnen", "innerhalb von", "innerhalb", "spätestens", "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
         **dict.fromkeys(
             ("rund", "etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "schätzungsweise", "gegen", "um die", "an die",
              "in etwa", "grob", "geschätzt", "geschätzte", "geschätzten", "cirka", "~", "≈", "grob geschätzt",
@@ -244,7 +245,7 @@ LANGUAGE = Language(
         "oder länger": AT_LEAST, "oder kürzer": AT_MOST, "oder so": ABOUT,
     },
     date_qualifiers={
-        **dict.fromkeys(("seit", "ab", "seit dem jahr", "ab dem jahr"), AT_LEAST),
+        **dict.fromkeys(("seit", "ab", "seit dem jahr", "ab dem jahr", "frühestens"), AT_LEAST),
         **dict.fromkeys(("bis", "bis zum", "bis spätestens", "bis zum jahr", "spätestens"), AT_MOST),
         **dict.fromkeys(("um", "circa", "ca.", "etwa", "gegen", "ungefähr", "um das jahr", "rund um"), ABOUT),
         **dict.fromkeys(("vor", "vor dem jahr"), LESS),
@@ -315,10 +316,10 @@ LANGUAGE = Language(
             " wuchsen wächst wachsen gewachsen anwuchs anwächst angewachsen hob hoben anhob anhebt anheben angehoben legte legten legt zulegte"
             " zulegten zugelegt zuzulegen zunahm zunahmen zunimmt zugenommen sprang sprangen springt gesprungen hinzu angezogen aufstieg"
             " hochgeschnellt hochschnellte emporschnellte schnellte schnellten kletterte kletterten klettert geklettert heraufgesetzt heraufsetzte"
-            " ausgeweitet aufgestockt aufstocken aufstockt aufstockte vergrösserte zuwachs plus zunahme wachstum erhöhung steigerung"
+            " ausgeweitet aufgestockt aufstocken aufstockt aufstockte vergrösserte zuwachs plus zunahme wachstum erhöhung steigerung erweitert verbreitert"
             " gewann gewannen hinzugewonnen aufschlag anhebung verteuerung anstiegs zuwächse aufwertung gesteigert erhöhe"
         ),
-        _verb_forms("erhöh steiger verteuer vergrößer verbesser verdoppel verdreifach vervierfach verfünffach verzehnfach"),
+        _verb_forms("verbreiter erweiter erhöh steiger verteuer vergrößer verbesser verdoppel verdreifach vervierfach verfünffach verzehnfach"),
     )),
     decrease=frozenset(chain(
         words(
@@ -330,7 +331,7 @@ LANGUAGE = Language(
             " gedrosselt gekürzt gesenkt gesenkte kühlt rückgang rückgänge rückgangs minus abnahme senkung absenkung kürzung kürzungen einbruch"
             " reduzierung reduktion verringerung verkürzung verbilligung ermäßigung gekappt zurückgefahren zusammengestrichen geschrumpft"
         ),
-        _verb_forms("senk verringer reduzier schrumpf kürz minder verminder drossel halbier verkleiner verbillig ermäßig verschlechter verkürz"),
+        _verb_forms("senk drück dämpf verringer reduzier schrumpf kürz minder verminder drossel halbier verkleiner verbillig ermäßig verschlechter verkürz"),
     )),
     change_reaching=words("unter über"),
     change_adverbs=words("zeitweise erstmals zuletzt dann sogar wieder erneut deutlich kurzzeitig nun damit vorübergehend kurz knapp"),
@@ -353,7 +354,7 @@ LANGUAGE = Language(
     change_nouns=words("zuwachs anstieg rückgang wachstum steigerung aufschlag"),
     modals=words("könnte könnten dürfte dürften wird werden soll sollen kann können würde würden"),
     change_fillers=words(
-        "zuvor bisher zuletzt noch bislang vorher durchschnittlich insgesamt jeweils nur lediglich weitere umgerechnet genau"
+        "derzeit aktuell heute vormals einst damals gegenwärtig momentan ursprünglich anfangs zwischenzeitlich zuvor bisher zuletzt noch bislang vorher durchschnittlich insgesamt jeweils nur lediglich weitere umgerechnet genau"
     ),
     change_losing=words("verlor verloren verliert verlieren einbüßte büßte büßten gewann gewannen"),
     change_lost=words("verloren eingebüßt einbüßte zugelegt zulegte abgegeben hinzugewonnen"),
@@ -381,6 +382,7 @@ LANGUAGE = Language(
     postcode_cues=words("in d aus"),
     opening_verb_endings=("en",),
     idioms=words("24/7 9/11 50/50 08/15"),
+    score_prepositions=words("mit"),
     score_cues=words(
         "gewann gewinnt gewonnen siegte siegten sieg besiegte verlor verloren niederlage unentschieden remis endstand"
         " halbzeit führte ergebnis spiel partie stimmen verhältnis schlug unterlag spielstand ausgleich tore führung"
@@ -444,7 +446,7 @@ LANGUAGE = Language(
     attribution_after=("zufolge",),
     speech_verbs=frozenset(chain(
         words("sagte sagten sagt sagen schrieb schrieben schreibt schreiben heißt hieß bekanntgab bekanntgaben bekanntgibt angab angaben angibt"
-              " hinwies hinwiesen annimmt befand befanden"),
+              " hinwies hinwiesen annimmt befand befanden hervorgeht hervorgehen hervorging hervorgingen berechnete ausrechnete"),
         _verb_forms(
             "erklär mitteil bericht meld beton schätz erläuter behaupt ankündig einräum bestätig warn kritisier forder prognostizier klag ergänz"
             " hinzufüg versicher vorrechn bilanzier resümier kommentier mahn lob argumentier begründ prophezei schilder verkünd vermut monier"

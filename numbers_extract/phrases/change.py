@@ -22,8 +22,16 @@ _CLAUSE_ENDS = frozenset(";:!?")
 
 def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set the change of each figure; one that only says another in other words shares it (", or $1.07 a share")."""
-    if not s.has_any(v.change_cues):
-        return
+    if s.has_any(v.change_cues):
+        _changes_by_words(s, figures, v)
+    if len(figures) > 1 and not v.language.change_bare:
+        for a, b in pairwise(figures):
+            if a.change is None and b.change is None and _moves_between(s, a, b, v):
+                _move(a, b)
+
+
+def _changes_by_words(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
+    """The same where the sentence has a word of change."""
     if s.has_any(v.language.change_moves):
         _find_moves(s, figures, v)
     previous: Figure | None = None
@@ -65,6 +73,24 @@ def _as_much_again(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> bool:
 
 
 _LONGEST_STEP = 5  # tokens of "este año y"
+
+
+def _moves_between(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """ "von derzeit 44 auf unter 5 Prozent drücken": two prepositions that together say nothing but a move."""
+    language = v.language
+    if language.change_to & language.range_to or a.kind is not b.kind or a.unit != b.unit or a.kind not in _CHANGING:
+        return False
+    link = s.words[a.stop : _start(b)]
+    if len(link) != 1 or link[0] not in language.change_to or a.value is None or b.value is None or a.value == b.value:
+        return False
+    return _words_before(s, a, _start(a), v)[0] in language.change_from
+
+
+def _move(a: Figure, b: Figure) -> None:
+    """Set where it moved from and to, and by the values which way."""
+    if a.value is not None and b.value is not None:
+        direction: Literal["increase", "decrease"] = "increase" if a.value < b.value else "decrease"
+        a.change, b.change = Change(direction, "from"), Change(direction, "to")
 
 
 def _no_moves(figures: list[Figure]) -> None:
@@ -238,6 +264,8 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
     language = v.language
     if before in language.separable and f.kind in (Kind.PERCENT, Kind.MEASURE):
         return True  # "gab 0,4 Prozent nach", "nahm 5 Kilo ab"
+    if f.kind is Kind.PERCENT and before not in language.prepositions and _separated(s, f, v):
+        return True  # "gab der Dow Jones 0,3 Prozent nach"
     if before in language.change_of and second in v.change_words:
         return True
     if before in language.change_in and f.kind is not Kind.DURATION:
@@ -271,6 +299,8 @@ def _loses(s: Sentence, f: Figure, v: Vocabulary) -> bool:
             return s.words[k] not in language.increase or s.words[f.stop] not in language.part_of
         if s.words[k] in _CLAUSE_ENDS or s.words[k] in v.joiners:
             break
+    if s.words[f.stop] in language.change_losing and language.change_lost:
+        return True  # "während der Index 1,3 Prozent gewann"
     for k in range(f.stop, min(f.stop + _LOSING_GAP, s.count) if language.change_lost else f.stop):
         if s.words[k] in language.change_lost:
             clause = (*s.words[max(0, i - _LOSING_GAP) : i], s.words[k + 1])

@@ -261,10 +261,13 @@ def _year_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     before = s.words[f.first - 1]
     if before in v.language.year_nouns:
         return False
+    if v.language.head_rule is HeadRule.CAPITALISED and len(before) == 1 and s.capitalised(f.first - 1):
+        return True  # "L 1140"
     named = before != ":" and (_named_by(s, f, v) or _is_street(s, f, v))
     return named or _is_postcode_in_parts(s, f, v)
 
 
+_HYPHENS = frozenset("-‐‑")
 _JOINTS_OF_LAW = frozenset("-–")  # "l'article 49-3"
 
 
@@ -285,7 +288,9 @@ def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         title = f.first > 0 and s.capitalised(f.first) and not s.surface(f.first).isupper()
         noun = s.words[f.stop]
         return title and s.capitalised(f.stop) and noun.isalpha() and noun not in v.language.titled_ordinal_nouns
-    return v.language.ordinal_dot and not f.spelled and len(following) in (2, 3) and following.isupper()
+    compound = s.words[f.stop + 1] in _HYPHENS and s.glued(f.stop + 1)  # "die 13. AHV-Rente"
+    initials = len(following) in (2, 3) and following.isupper() and not compound
+    return v.language.ordinal_dot and not f.spelled and initials
 
 
 def _word_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -7,6 +7,7 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 14
+_LONGEST_REPORT = 22  # tokens of "wie aus der Antwort der Regierung auf eine Anfrage der Grünen hervorgeht"
 _LONGEST_ATTRIBUTE = 9  # tokens of "am Montag in Berlin veröffentlichten"
 _LONGEST_REST = 8  # tokens between "sagte der Minister" and the end of its clause
 _HYPHENS = frozenset("-‐‑&")
@@ -151,7 +152,7 @@ def _reporting_opener(s: Sentence, k: int, v: Vocabulary) -> tuple[int, int] | N
         return None
     if s.words[stop] and s.words[stop] not in _CLAUSE_ENDS:
         return None
-    for j in range(k - 1, max(-1, k - _LONGEST), -1):
+    for j in range(k - 1, max(-1, k - _LONGEST_REPORT), -1):
         if s.words[j] in language.reporting_openers:
             opens = j == 0 or s.words[j - 1] in _CLAUSE_ENDS
             return (j, stop) if opens and j < k - 1 else None

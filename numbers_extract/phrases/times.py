@@ -200,6 +200,8 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
         return ended or (_clock_near(s, j, v) and (cued or _until_clock(s, j, v)))
     if not cued and _is_verse(s, i, v):
         return False
+    if s.words[i - 1] in v.language.score_prepositions:
+        return False
     if j - i > 3 or s.words[i + 2][0] == "0":
         return True  # hours, minutes and seconds are no score, nor is 11:05
     return s.words[j] not in v.language.score_cues and (cued or not s.has_any(v.language.score_cues))

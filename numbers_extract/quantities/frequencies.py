@@ -8,12 +8,16 @@ from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
 _WORDS_BETWEEN = 3  # of the counted phrase
+_OPENING = 6  # tokens of "Täglich pendeln nach Angaben der Stadt"
 _RATED = frozenset((Kind.CARDINAL, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.DURATION, Kind.MULTIPLE))
 
 
 def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set what each figure is per, where an adverb beside it or behind its noun says so."""
     starts = v.frequency_starts
+    opening = v.language.frequencies.get(s.words[0]) if v.language.verb_behind_opening else None
+    if opening is not None and figures[0].first <= _OPENING and figures[0].kind in _RATED and not figures[0].described:
+        figures[0].per = figures[0].per or opening  # "Täglich pendeln 430.000 Menschen"
     for f in figures:
         front = f.before if f.before >= 0 else f.first
         if starts.isdisjoint(s.words[max(0, front - 2) : f.stop + 1 + _WORDS_BETWEEN]) and front:

@@ -11,6 +11,7 @@ from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import plus, shifted
 from numbers_extract.numerals.figures import read_numeral
 from numbers_extract.quantities.marks import extend_to, set_unit
+from numbers_extract.quantities.measures import unit_at
 from numbers_extract.vocabulary import Vocabulary
 
 _CODE = 3  # letters
@@ -304,6 +305,10 @@ def vague_money(s: Sentence, f: Figure, v: Vocabulary) -> None:
     found = v.currencies.after(s.words, j)
     if found is not None and s.words[j] not in v.language.function_words:
         set_unit(s, f, j, found[0], Kind.MONEY, found[1])
+        return
+    unit = unit_at(s, j, v, glued=False)
+    if unit is not None and len(s.words[j]) > 1 and s.words[j] not in v.language.function_words:
+        set_unit(s, f, j, unit[0], unit[1].kind, unit[1].units)
 
 
 def past_price_dash(s: Sentence, j: int, v: Vocabulary) -> int:
