@@ -36,15 +36,15 @@ class Alignment:
     source and target.
     """
 
-    places: tuple[float, ...]
-    back: tuple[float, ...]
+    places: tuple[int, ...]
+    back: tuple[int, ...]
     own: tuple[int, ...]
-    sentences: tuple[float, float]
+    sentences: tuple[int, int]
     passages: tuple[Passage, ...]
 
-    def distance(self, source: int, target: int) -> float:
-        """How far a claim of the target stands from where it was to be expected, in sentences."""
-        return abs(self.places[source] - self.own[target]) / self.sentences[1]
+    def distance(self, source: int, target: int) -> int:
+        """How far a claim of the target stands from where it was to be expected, in hundredths of a sentence."""
+        return abs(self.places[source] - self.own[target]) * 100 // self.sentences[1]
 
 
 def align(source: Sequence[Claim], target: Sequence[Claim], lengths: tuple[int, int]) -> Alignment:
@@ -89,28 +89,28 @@ def _chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _mean_sentence(claims: Sequence[Claim]) -> float:
+def _mean_sentence(claims: Sequence[Claim]) -> int:
     spans = {claim.context.sentence for claim in claims}
     if not spans:
         return _LEAST_SENTENCE
-    return max(_LEAST_SENTENCE, sum(end - start for start, end in spans) / len(spans))
+    return max(_LEAST_SENTENCE, sum(end - start for start, end in spans) // len(spans))
 
 
-def _mapped(offsets: Sequence[int], knots: Sequence[tuple[int, int]]) -> Iterator[float]:
+def _mapped(offsets: Sequence[int], knots: Sequence[tuple[int, int]]) -> Iterator[int]:
     """Where offsets of the source fall in the target; both rise from knot to knot."""
     starts = [knot[0] for knot in knots]
     for offset in offsets:
         after = min(max(bisect_right(starts, offset), 1), len(knots) - 1)
         (left, there), (right, there_right) = knots[after - 1], knots[after]
-        share = (offset - left) / (right - left) if right > left else 0.0
-        yield there + share * (there_right - there)
+        beyond = (offset - left) * (there_right - there) // (right - left) if right > left else 0
+        yield there + beyond
 
 
 def _passages(
     source: Sequence[Claim],
     target: Sequence[Claim],
     chain: Sequence[tuple[int, int]],
-    coordinates: tuple[Sequence[float], Sequence[int]],
+    coordinates: tuple[Sequence[int], Sequence[int]],
 ) -> Iterator[Passage]:
     """Both cut where a sentence begins, and no pair of the chain lies across the cut."""
     done, there_done, link = 0, 0, 0

@@ -7,10 +7,10 @@ which is solved exactly by shortest augmenting paths (Jonker and Volgenant; Kuhn
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from math import inf
 
-Gains = Mapping[tuple[int, int], float]
-_NEVER = 1e9
+Gains = Mapping[tuple[int, int], int]
+_NEVER = 10**12
+_FAR = 10**15
 
 
 def best_assignment(gains: Gains) -> list[tuple[int, int]]:
@@ -54,20 +54,20 @@ def _solved(part: list[tuple[int, int]], gains: Gains) -> list[tuple[int, int]]:
     width = len(columns) + len(rows)
     costs = []
     for number, row in enumerate(rows):
-        line = [-gain if (gain := gains.get((row, column), 0.0)) > 0 else _NEVER for column in columns]
-        line += [0.0 if other == number else _NEVER for other in range(len(rows))]
+        line = [-gain if (gain := gains.get((row, column), 0)) > 0 else _NEVER for column in columns]
+        line += [0 if other == number else _NEVER for other in range(len(rows))]
         costs.append(line)
     row_of = _shortest_paths(costs, width)
     return [(rows[row_of[c]], columns[c]) for c in range(len(columns)) if row_of[c] >= 0]
 
 
-def _shortest_paths(costs: list[list[float]], width: int) -> list[int]:
+def _shortest_paths(costs: list[list[int]], width: int) -> list[int]:
     """For each column its row, or -1, at the least total cost; every row has a column."""
     row_of = [-1] * (width + 1)  # the last column is where each search starts
-    of_rows, of_columns = [0.0] * len(costs), [0.0] * (width + 1)
+    of_rows, of_columns = [0] * len(costs), [0] * (width + 1)
     for row in range(len(costs)):
         row_of[width] = row
-        distance, came_from, done = [inf] * width, [width] * width, [False] * (width + 1)
+        distance, came_from, done = [_FAR] * width, [width] * width, [False] * (width + 1)
         column = width
         while row_of[column] >= 0:
             done[column] = True
@@ -81,15 +81,15 @@ def _shortest_paths(costs: list[list[float]], width: int) -> list[int]:
 
 def _next_column(
     column: int,
-    costs: list[list[float]],
+    costs: list[list[int]],
     row_of: list[int],
-    potentials: tuple[list[float], list[float]],
-    search: tuple[list[float], list[int], list[bool]],
+    potentials: tuple[list[int], list[int]],
+    search: tuple[list[int], list[int], list[bool]],
 ) -> int:
     """One step of the search: the nearest column that it has not reached, with the potentials moved."""
     of_rows, of_columns = potentials
     distance, came_from, done = search
-    row, nearest, least = row_of[column], -1, inf
+    row, nearest, least = row_of[column], -1, _FAR
     line, base = costs[row], of_rows[row]
     for other in range(len(distance)):
         if done[other]:

@@ -12,24 +12,25 @@ from numbers_extract.claims import Claim
 
 # The verdict weighs most, then whether both are of one sort and count one thing, then the place.
 _BY_VERDICT = {
-    Verdict.EQUAL: 100,
-    Verdict.CONVERTED: 90,
-    Verdict.ROUNDED: 70,
-    Verdict.SEPARATOR: 60,
-    Verdict.SCALE: 50,
-    Verdict.UNIT: 50,
-    Verdict.ENTAILED: 24,
-    Verdict.WEAKER: 24,
-    Verdict.STRONGER: 24,
-    Verdict.CONTRADICTED: 20,
-    Verdict.INCOMPARABLE: 8,
+    Verdict.EQUAL: 10000,
+    Verdict.CONVERTED: 9000,
+    Verdict.ROUNDED: 7000,
+    Verdict.SEPARATOR: 6000,
+    Verdict.SCALE: 5000,
+    Verdict.UNIT: 5000,
+    Verdict.ENTAILED: 2400,
+    Verdict.WEAKER: 2400,
+    Verdict.STRONGER: 2400,
+    Verdict.CONTRADICTED: 2000,
+    Verdict.INCOMPARABLE: 800,
 }
-_SAME_FIGURE = 56  # beside weaker, stronger, contradicted
-_SAME_KIND, _SAME_UNIT, _SAME_NOUN, _SAME_BOUND, _SAME_CHANGE = 6, 6, 12, 3, 3
-_LIKE_DIGITS = 8
-_NEAR = 3.0
-"""Sentences within which claims of other figures can be one that went wrong."""
-_FAR = 6.0
+_SAME_FIGURE = 5600  # beside weaker, stronger, contradicted
+_SAME_KIND, _SAME_UNIT, _SAME_NOUN, _SAME_BOUND, _SAME_CHANGE = 600, 600, 1200, 300, 300
+_LIKE_DIGITS = 800
+_SMALL = 1200  # what a pair with "one" is worth less
+_NEAR = 300
+"""Hundredths of a sentence within which claims of other figures can be one that went wrong."""
+_FAR = 600
 _AGREE = frozenset((Verdict.EQUAL, Verdict.CONVERTED, Verdict.ROUNDED))
 _SURE = _AGREE | {Verdict.SEPARATOR, Verdict.SCALE, Verdict.UNIT}
 _LOOKS_RIGHT = _AGREE | {Verdict.WEAKER, Verdict.STRONGER}
@@ -43,15 +44,15 @@ class Weight(NamedTuple):
     only the place and what is counted speak for it.
     """
 
-    gain: float
+    gain: int
     comparison: Comparison
     is_sure: bool
 
 
-def weighed(a: Candidate, b: Candidate, distance: float) -> Weight | None:
+def weighed(a: Candidate, b: Candidate, distance: int) -> Weight | None:
     """The gain of pairing them, above zero, and how they compare; None where they have nothing in common.
 
-    `distance` is how far `b` stands from where `a` was to be expected, in sentences.
+    `distance` is how far `b` stands from where `a` was to be expected, in hundredths of a sentence.
     """
     same_figures = a.figures == b.figures
     if not same_figures and (a.sort != b.sort or distance > _NEAR):
@@ -64,12 +65,12 @@ def weighed(a: Candidate, b: Candidate, distance: float) -> Weight | None:
     return Weight(gain, comparison, sure) if gain > 0 else None
 
 
-def _gain(a: Candidate, b: Candidate, comparison: Comparison, *, same_figures: bool) -> float:
+def _gain(a: Candidate, b: Candidate, comparison: Comparison, *, same_figures: bool) -> int:
     verdict = comparison.verdict
-    gain = float(_BY_VERDICT[verdict])
+    gain = _BY_VERDICT[verdict]
     if verdict not in _AGREE:
         if a.small or b.small:
-            gain -= 12  # "one" is rarely what went wrong
+            gain -= _SMALL  # "one" is rarely what went wrong
         if same_figures:
             gain = max(gain, _SAME_FIGURE)
         elif _digits_are_alike(a.claim, b.claim):
@@ -77,9 +78,9 @@ def _gain(a: Candidate, b: Candidate, comparison: Comparison, *, same_figures: b
     return gain + _affinity(a, b)
 
 
-def _affinity(a: Candidate, b: Candidate) -> float:
+def _affinity(a: Candidate, b: Candidate) -> int:
     one, other = a.claim, b.claim
-    gain = 0.0
+    gain = 0
     if one.kind is other.kind:
         gain += _SAME_KIND
     if one.unit is not None and one.unit == other.unit:
@@ -98,12 +99,12 @@ def nouns_are_alike(a: Candidate, b: Candidate) -> bool:
     return bool(a.noun and b.noun) and a.noun[:_STEM] == b.noun[:_STEM]
 
 
-def _cost(verdict: Verdict, distance: float) -> float:
+def _cost(verdict: Verdict, distance: int) -> int:
     """What the distance costs: rising more than in proportion, so that equal claims keep their order."""
     if verdict in _LOOKS_RIGHT:
         near = min(distance, _FAR)
-        return 4 * near + 0.5 * near * near
-    return 8 * distance + distance * distance
+        return 4 * near + near * near // 200
+    return 8 * distance + distance * distance // 100
 
 
 def _digits_are_alike(a: Claim, b: Claim) -> bool:

@@ -15,8 +15,8 @@ from numbers_extract.checking.sides import Pairing, Side
 from numbers_extract.checking.verdicts import Comparison, Verdict
 from numbers_extract.claims import Claim, Span
 
-_AROUND = 1.5
-"""Sentences around its place in which a word may imply a claim that is missing."""
+_AROUND = 3
+"""Half sentences around its place in which a word may imply a claim that is missing."""
 _LEFT_TOGETHER = 32
 """Claims left over that are tried once more at a time."""
 
@@ -58,7 +58,7 @@ class _Pairing:
     def assign(self, rows: Iterable[int], columns: Iterable[int], *, other_figures: bool = False) -> None:
         """Pair those of these claims that are free; with `other_figures` also those that only stand in one place."""
         free = [j for j in columns if j not in self.used_there]
-        gains: dict[tuple[int, int], float] = {}
+        gains: dict[tuple[int, int], int] = {}
         found: dict[tuple[int, int], Comparison] = {}
         for i in rows:
             if i in self.used:
@@ -106,13 +106,13 @@ def _groups(items: Sequence[int], size: int) -> Iterator[Sequence[int]]:
         yield items[start : start + size]
 
 
-def _around(place: float, sentence: float, length: int) -> Span:
-    reach = _AROUND * sentence
-    return Span(max(0, int(place - reach)), min(length, int(place + reach)))
+def _around(place: int, sentence: int, length: int) -> Span:
+    reach = _AROUND * sentence // 2
+    return Span(max(0, place - reach), min(length, place + reach))
 
 
 def _words_for(
-    here: Side, there: Side, used: set[int], places: Sequence[float], sentence: float
+    here: Side, there: Side, used: set[int], places: Sequence[int], sentence: int
 ) -> list[tuple[int, Claim]]:
     """Words of the other text that imply what is left over of this one, each at most once."""
     found: list[tuple[int, Claim]] = []

@@ -60,7 +60,7 @@ def _possible(index: _Index, source: Side, target: Side, columns: Iterable[int])
         b = target.candidates[j]
         for i in index.like(b):
             a = source.candidates[i]
-            weight = weighed(a, b, 0.0)
+            weight = weighed(a, b, 0)
             if weight is not None and _is_likely(a, b, weight.comparison.verdict):
                 found[i, j] = weight
     return found
