@@ -311,7 +311,7 @@ LANGUAGE = Language(
     lasting_cues=words("za"),
     time_point_marks=":.",
     increase=words(
-        "vzrostl vzrostla vzrostlo vzrostly vzrostli vzroste vzrostou vzrůst roste rostou rostl rostla rostly rostlo růst růstu růstem nárůst nárůstu zvýšil zvýšila zvýšilo"
+        "zdvojnásobil zdvojnásobila zdvojnásobilo zdvojnásobily ztrojnásobil ztrojnásobila ztrojnásobilo ztrojnásobily vzrostl vzrostla vzrostlo vzrostly vzrostli vzroste vzrostou vzrůst roste rostou rostl rostla rostly rostlo růst růstu růstem nárůst nárůstu zvýšil zvýšila zvýšilo"
         " zvýšily zvýšili zvýší zvýšit zvýšení stoupl stoupla stouplo stouply stoupli stoupne stoupnou stoupá zdražil zdražila zdražilo zdražily zdražili zdraží zdražení"
         " přibylo přidal přidala přidaly posílil posílila posílily poskočil poskočila vyskočila vyskočil vyskočily navýšil navýšila navýšení zrychlil zrychlila zrychlilo přibývá"
         " povýšil zvětšil zvětšila zvětšilo zvětšily"
@@ -374,7 +374,7 @@ LANGUAGE = Language(
         " obžalovaných cestujících přátelé hlasy hlasů účastníci muži ženy děti lidi pracující radních poškozených pohřešovaných"
     ),
     verbs=words(
-        "zemřel zemřela zemřelo zemřeli zemřely zahynul zahynula zahynulo zahynuli utrpěl utrpělo utrpěli žije žijí pracuje pracují stojí leží činí činil činila činilo dosáhl"
+        "zaplatit zaplatí uhradit získat získá dostat najít postavit koupit prodat přijmout odevzdat zajistit vyplatit splatit nabídnout otevřít zavřít spí má chce může zemřel zemřela zemřelo zemřeli zemřely zahynul zahynula zahynulo zahynuli utrpěl utrpělo utrpěli žije žijí pracuje pracují stojí leží činí činil činila činilo dosáhl"
         " dosáhla dosáhlo dosáhly tvoří získal získala získalo získali jede jedou čeká čekají trvá trvá chce chtějí musí zůstal zůstala zůstalo zůstali zůstává uvedl uvedla řekl"
         " řekla souhlasí podporuje kouří hrozí platí končí začíná přišlo přišli přišla odešlo odešli vyšlo vyšli utekl utekla vznikl vznikla vzniklo přežil přežila přežilo přežili"
         " skončil skončilo skončilo skončili dostal dostala dostalo dostali nesl nesla vedl vedla jel jela nabízí rozhoduje bydlí míří navštívil navštívilo sedí spí změnil"

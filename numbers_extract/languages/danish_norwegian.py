@@ -174,6 +174,7 @@ LANGUAGE = Language(
     per=words("per pr"),
     per_time=("i", "om", "hver", "hvert", "kvar", "kvart"),
     frequencies={
+        "literen": "liter", "kiloen": "kilogram", "kiloet": "kilogram", "fatet": "oil_barrel", "tønden": "oil_barrel", "kilowattimen": "kilowatt_hour",
         **dict.fromkeys(("årlig", "årleg", "årligt", "i året", "om året"), "year"), **dict.fromkeys(("månedlig", "månedligt", "månadleg"), "month"),
         **dict.fromkeys(("ukentlig", "ugentligt", "ugentlig"), "week"), **dict.fromkeys(("daglig", "dagligt", "dagleg"), "day"),
     },
@@ -210,7 +211,7 @@ LANGUAGE = Language(
         "eller så": ABOUT,
     },
     date_qualifiers={
-        **dict.fromkeys(("siden", "sidan", "fra og med", "frå og med", "f.o.m.", "helt siden", "tidligst", "fra", "frå"), AT_LEAST),
+        **dict.fromkeys(("siden", "sidan", "fra og med", "frå og med", "f.o.m.", "helt siden", "tidligst"), AT_LEAST),
         **dict.fromkeys(("til", "fram til", "frem til", "til og med", "t.o.m.", "senest", "seinast", "innen", "inden", "indtil", "helt til"), AT_MOST),
         **dict.fromkeys(("omkring", "rundt", "cirka", "ca", "ca.", "omtrent", "ved", "om lag", "omlag", "kring"), ABOUT),
         **dict.fromkeys(("før", "like før", "lige før", "kort før", "rett før"), LESS),

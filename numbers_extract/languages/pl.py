@@ -287,7 +287,7 @@ LANGUAGE = Language(
     lasting_cues=words("w"),
     time_point_marks=":.",
     increase=words(
-        "górę wzrósł wzrosła wzrosło wzrosły wzrośli wzrosną wzrośnie rośnie rosną rósł rosła rosło rosły wzrost wzrostu wzrostem zwiększył zwiększyła zwiększyło zwiększyły"
+        "podwoił podwoiła podwoiło podwoiły potroił potroiła potroiło potroiły górę wzrósł wzrosła wzrosło wzrosły wzrośli wzrosną wzrośnie rośnie rosną rósł rosła rosło rosły wzrost wzrostu wzrostem zwiększył zwiększyła zwiększyło zwiększyły"
         " zwiększyli zwiększyć zwiększy zwiększenie zwiększono podniósł podniosła podniosło podnieśli podniosły podniesiono podnieść podniesie podwyżka podwyżki podwyżkę"
         " podrożał podrożała podrożało podrożały podrożeje podrożeją skoczył skoczyła skoczyły poszedł poszła przyspieszyła przyspieszył zyskał zyskała zyskały umocnił umocniła"
         " urósł urosła urosło urosły przybyło powiększył powiększyła powiększyło"
@@ -350,7 +350,7 @@ LANGUAGE = Language(
         " ankietowanych badanych respondentów radnych zmarłych wojskowych"
     ),
     verbs=words(
-        "zginął zginęła zginęło zginęli zginęły zostanie zostaną trafił trafiła trafiło trafili trafiły poniosło ponieśli zmarł zmarła zmarło zmarli liczy liczą mieszka mieszkają"
+        "śpi pije wierzy ma żyje czyta deklaruje planuje rezygnuje zginął zginęła zginęło zginęli zginęły zostanie zostaną trafił trafiła trafiło trafili trafiły poniosło ponieśli zmarł zmarła zmarło zmarli liczy liczą mieszka mieszkają"
         " działa działają trwa trwają czeka czekają leży leżą uczy uczą tworzy tworzą dotyczy dotyczą wynosi wynoszą wyniósł wyniosła wyniosło wyniosły kosztuje kosztują stoi stoją"
         " mówi mówią uważa uważają chce chcą żyje żyją wzięło wzięli pracuje pracują głosowało głosowali jechało jechał jechała odniosło odnieśli uratowano wyszło wyszli przyszło"
         " przyszli musi muszą mieli chcieli musieli nadaje wystąpi wystąpią rusza ruszy ruszył skręca jedzie zwołano potrzebuje ocenia znajduje zawiera grozi daje sądzi popiera"

@@ -200,6 +200,8 @@ LANGUAGE = Language(
     },
     per=words("per"),
     per_time=("i", "om", "varje"),
+    frequencies={"litern": "liter", "kilot": "kilogram", "fatet": "oil_barrel", "kilowattimmen": "kilowatt_hour", "årligen": "year", "månadsvis": "month", "dagligen": "day", "varje år": "year",
+                 "varje månad": "month", "varje vecka": "week", "varje dag": "day"},
     weight_cues=words("väger vägde vikt tung tyngre"),
     article_not_units=words("grad fot punkt rad mark kopp fat sten natt bar pixel real rand lek ton h"),
     qualifiers={

@@ -267,6 +267,7 @@ LANGUAGE = Language(
     lone_year_parts=words("çeyrek çeyreği çeyreğinde çeyrekte çeyreğin çeyreğinin çeyreğine"),
     quarter_letters=words("ç q"),
     leading_eras={"mö": True, "m.ö.": True, "milattan önce": True, "ms": False, "m.s.": False, "milattan sonra": False},
+    clock=words("saatleri saatlerinde sularında"),
     clock_names=words("saat saati saatler"),
     clock_before=words("saat sabah akşam gece öğleden öğlen"),
     time_point_marks=":.",

@@ -585,9 +585,12 @@ def _plural_follows(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
 
 
 def _ends_years(s: Sentence, i: int, v: Vocabulary) -> bool:
-    """ "v letech 2021 až 2027 kraj dostane": the second of two years behind their noun."""
+    """ "v letech 2021 až 2027 kraj dostane", "tussen 2015 en 2023 verdwenen": the second of two years."""
     linked = s.words[i - 1] in v.language.range_to or s.words[i - 1] in DASHES or s.words[i - 1] in v.joiners
-    return linked and s.words[i - 2].isdecimal() and s.words[i - 3] in v.language.year_nouns
+    if not linked or not s.words[i - 2].isdecimal():
+        return False
+    uneven = all(word[:2] in ("19", "20") and word[-1] != "0" for word in (s.words[i - 2], s.words[i]))
+    return s.words[i - 3] in v.language.year_nouns or (uneven and s.words[i - 3] in v.language.between)
 
 
 def _between_years(s: Sentence, i: int, v: Vocabulary) -> bool:
