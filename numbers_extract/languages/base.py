@@ -260,6 +260,7 @@ class Language:
     half_nouns_behind: frozenset[str] = frozenset()  # "价" in "三天半价" (half price)
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
     suffix_endings: tuple[str, ...] = ("",)
+    whole_adjectives: frozenset[str] = frozenset()  # those before which an article counts: "a full hour"
     unit_adjectives: frozenset[str] = frozenset()  # "drei weitere Jahre", "two more minutes"
     age_words: tuple[str, ...] = ()
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -393,6 +394,7 @@ class Language:
     change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
     particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range
+    particle_movers: frozenset[str] = frozenset()  # with these a particle says where to: "went up to 5"
     up_particles: frozenset[str] = frozenset()  # "up" says no rise in "up to 5"
     change_fillers: frozenset[str] = frozenset()  # "von zuvor 4,1"
     change_asides: tuple[str, ...] = ()  # "em média" in "subiram em média 7%"

@@ -140,6 +140,11 @@ LANGUAGE = Language(
     },
     count_adjectives=words("strong"),
     unit_adjectives=words("more additional extra fewer less full whole straight consecutive long further"),
+    whole_adjectives=words("full whole"),
+    temperature_cues=words(
+        "temperature temperatures celsius fahrenheit warm cold warmer colder hotter hottest coldest warmest hot heat frost freezing heatwave thermometer"
+        " thermometers mercury shade degrees highs lows chill weather forecaster forecasters warming cooler sunny snow rain fever"
+    ),
     age_words=("old", "long"),
     currencies={
         "dollar": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"), "dollars": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),
@@ -263,17 +268,24 @@ LANGUAGE = Language(
         "rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing"
         " jumped jump jumps soared soar soars surged surge surges gained gain gains gaining up added adding raised raise raising boosted"
         " advanced expanded expand accelerated widened upped hiked hike growth leapt spiked swelled swell swollen surging soaring improved"
-        " lifted strengthened doubled doubling tripled tripling trebled quadrupled"
+        " lifted strengthened rallied rebounded doubled doubling tripled tripling trebled quadrupled"
     ),
     decrease=words(
         "fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing"
         " shrank shrink shrunk slumped slump plunged plunge plunges down cut cuts cutting reduced reduce reduces reducing reduction slipped"
-        " slid tumbled tumble plummeted slashed lowered contracted narrowed dipped eased halved halving sank sunk weakened trimmed shed retreated"
+        " slid tumbled tumble plummeted slashed lowered contracted narrowed dipped eased halved halving sank sunk weakened trimmed shed retreated easing slid sliding"
+        " lost lose loses losing slumping plummeting tumbling shrinking slipping slowed slowing cooled dwindled plunging"
     ),
     change_by=words("by"),
     change_to=words("to"),
+    change_losing=words("lost lose loses losing"),
+    point_nouns=words("points point"),
+    change_fillers=words("current previous prior earlier initial original record revised annual annualized"),
     change_nouns=words("increase rise decrease drop fall decline gain raise jump hike reduction surge slump growth cut"),
-    particle_verbs=words("brought bring brings put puts cut cuts cutting tore shot knocked pulled hung broke shut make makes made making go goes going gone went end ended give gave set take took pick add adds added sum live"),
+    particle_verbs=words("brought bring brings put puts cut cuts cutting tore knocked pulled hung broke shut make makes made making end ended give gave set take took pick add adds added sum live"),
+    particle_movers=words(
+        "go goes going gone went edge edged edging ticked inched crept moved moving nudged bumped drove driven push pushed pushing sent shot came come"
+    ),
     up_particles=words("up"),
     modals=words("could may might will would should can expected forecast forecasts projected likely set"),
     change_reaching=words("below above under over past beyond"),
@@ -320,6 +332,8 @@ LANGUAGE = Language(
         " once including according following based alone together respectively wouldn didn doesn couldn shouldn isn wasn aren weren don ain"
         " hasn haven hadn thru"
     ),
+    prepositions=words("in on for to from at of with by after before during within"),
+    noun_endings=("ing",),
     determiners=words("the a an this these those that its his her their our my your all both some any"),
     leading_words=words("more fewer"),
     degree_words=words("most least very"),
@@ -363,9 +377,8 @@ LANGUAGE = Language(
     speech_verbs=words("said says say told announced announces"),
     weak_speech_verbs=words(
         "reported reports estimated estimates claimed claims added adds noted notes wrote writes explained confirmed confirms stated states"
-        " warned warns predicted predicts insisted argued argues believes believe showed shows"
+        " warned warns predicted predicts insisted argued argues believes believe showed shows show suggest suggests"
     ),
-    prepositions=words("in for on at after before during within"),
     that=words("that"),
     speech_objects=words("told"),
     abbreviations_before_digits=words("ext tel no nos art fig p pp sec vol"),

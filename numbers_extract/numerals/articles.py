@@ -39,11 +39,17 @@ def article_figure(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return collective_figure(s, i, j, v)
     if (share := article_share(s, i, v)) is not None:
         return share
-    if v.article_unit(s.words, j) or _large_scale(s, j, v):
+    if v.article_unit(s.words, _past_adjective(s, j, v)) or _large_scale(s, j, v):
         f = new_figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
         f.spelled = True
         return half_after_unit(s, f, v)
     return None
+
+
+def _past_adjective(s: Sentence, j: int, v: Vocabulary) -> int:
+    """Past the adjective of "a full hour", "a whole percentage point"; a "long minute" is none that was counted."""
+    language = v.language
+    return j + 1 if s.words[j] in language.whole_adjectives else j
 
 
 _LONGEST_HALF_DAY = 4  # tokens of "de la tarde"

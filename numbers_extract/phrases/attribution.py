@@ -192,7 +192,9 @@ def _first_auxiliary(s: Sentence, k: int, v: Vocabulary) -> int:
 def _has_object(s: Sentence, k: int, v: Vocabulary) -> bool:
     """Whether the verb at `k` does not report: "el árbitro señaló el segundo penalti"; but "dijo el lunes que"."""
     language, j = v.language, k + 1
-    reports = s.words[j] in language.that or s.words[j] in _BREAKS or not s.words[j]
+    day = j + (s.words[j] in language.prepositions)
+    said_then = s.words[day] in v.weekdays or s.words[day] in v.months  # "the team reported in March."
+    reports = s.words[j] in language.that or s.words[j] in _BREAKS or not s.words[j] or said_then
     if s.words[k] in language.weak_speech_verbs and not reports:
         return True
     article = s.words[j] in language.articles or s.words[j] in language.determiners
@@ -254,7 +256,7 @@ def _aged(s: Sentence, k: int) -> bool:
     """Whether the comma at `k` sets off an age: "Dale Horvath, 71, said"."""
     if s.words[k] != ",":
         return False
-    return (s.words[k - 1].isdecimal() and s.words[k - 2] == ",") or (
+    return (s.words[k - 1].isdecimal() and s.words[k - 2] == "," and not s.glued(k - 1)) or (
         s.words[k + 1].isdecimal() and s.words[k + 2] == ","
     )
 

@@ -11,7 +11,7 @@ from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
-_WINDOW = 16
+_WINDOW = 20
 _NEAR = 14  # where the preposition says much else, the word of change must be near
 _CHANGING = frozenset(
     (Kind.CARDINAL, Kind.PERCENT, Kind.MONEY, Kind.MEASURE, Kind.DURATION, Kind.MULTIPLE, Kind.FRACTION)
@@ -166,10 +166,8 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
     aside = v.change_asides.before(s.words, i)
     i = aside[0] if aside is not None else i
     before, second = _words_before(s, f, i, v)
-    if s.words[i] in language.change_reaching and i < f.first:
-        verb = second if before in language.change_adverbs else before
-        if verb in v.change_words:
-            return "to"
+    if _reaches(s, f, i, before, second, v) or _to_a_level(s, i - 1, v):
+        return "to"
     if second[:1].isdecimal() and before == s.words[i - 1] and (_is_part(s, f, before, v) or _is_goal(s, before, v)):
         return None
     if before in v.by_or_from and _goes_to(s, f, following, v):
@@ -182,6 +180,26 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
             return None  # "rispetto ai 7,9 miliardi"
         return "to" if _moves_to(s, f, i, v) else None
     return _of_from_or_bare(s, f, before, second, v)
+
+
+def _reaches(s: Sentence, f: Figure, i: int, before: str, second: str, v: Vocabulary) -> bool:
+    """ "fell below 5%", "stieg deutlich über 5 Prozent": the bound says where to."""
+    verb = second if before in v.language.change_adverbs else before
+    return s.words[i] in v.language.change_reaching and i < f.first and verb in v.change_words
+
+
+_LONGEST_LEVEL = 3  # words of "seasonally adjusted average"
+
+
+def _to_a_level(s: Sentence, of: int, v: Vocabulary) -> bool:
+    """ "rose to a median of $785,000", "fell to an all-time low of 5"."""
+    language = v.language
+    if s.words[of] not in language.change_of - language.change_from:
+        return False
+    for k in range(of - 2, max(0, of - 3 - _LONGEST_LEVEL), -1):
+        if s.words[k] in language.articles:
+            return s.words[k - 1] in language.change_to
+    return False
 
 
 def _is_part(s: Sentence, f: Figure, link: str, v: Vocabulary) -> bool:
@@ -199,7 +217,8 @@ def _words_before(s: Sentence, f: Figure, i: int, v: Vocabulary) -> tuple[str, s
     article = before in v.soft_articles and before not in v.change_prepositions
     if article or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
         before, second = second, s.words[i - 3]
-    if before in language.change_fillers:  # "von nur noch 4,1"
+    again = before in v.soft_articles - v.change_prepositions and s.words[i - 1] in language.change_fillers
+    if before in language.change_fillers or again:  # "von nur noch 4,1", "from the current 2 percent"
         before, second = second, s.words[i - 4]
     return before, second
 
@@ -380,8 +399,11 @@ def _direction_before(
         if word in language.change_moves or word in language.change_others:
             return None
         if word in v.change_words:
-            if word in language.up_particles and s.words[k + 1] in language.change_to:
+            moved = s.words[k - 1] in language.particle_movers
+            if word in language.up_particles and s.words[k + 1] in language.change_to and not moved:
                 continue  # "up to" bounds
+            if word in language.change_losing and s.words[k + 1] in v.change_prepositions - language.change_of:
+                continue  # "lost to Rovers"
             if s.words[k - 1] in language.particle_verbs:
                 continue  # "lägga ner en skola"
             return "increase" if word in language.increase else "decrease"
@@ -403,6 +425,6 @@ def _direction_after(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase
             break
         if word in _CLAUSE_ENDS or word == "(" or (word == "," and not language.change_bare and k > f.stop + 8):
             break
-        if word in v.change_words:
+        if word in v.change_words and not (word in language.up_particles and s.words[k + 1] in language.change_to):
             return "increase" if word in language.increase else "decrease"
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from numbers_extract.claims import Kind, Span
+from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
@@ -234,9 +234,17 @@ def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
     return word[:1].isdecimal() or (word[:1].isalpha() and v.reader.read_all(word) is not None)
 
 
+def _is_genitive_of_time(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "27 months' imprisonment": the apostrophe of a plural stands at `j`."""
+    apostrophe = v.language.head_rule is HeadRule.LAST and s.words[j] in ("'", "’") and s.glued(j)
+    return apostrophe and s.words[j + 1].isalpha() and not s.glued(j + 1) and s.words[j - 1].endswith("s")
+
+
 def _amount_of(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | None:
     """ "3 tonnes of flour"; where nouns are capitalised the noun simply follows."""
     head_rule = v.language.head_rule
+    if f.kind is Kind.DURATION and _is_genitive_of_time(s, j, v):
+        return _plain_phrase(s, j + 1, v)
     if head_rule is HeadRule.CAPITALISED or s.words[j] not in v.language.part_of:
         return None
     if head_rule is HeadRule.FIRST and s.words[j] not in v.language.scale_links:
@@ -246,6 +254,9 @@ def _amount_of(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | None:
     k = j + 1
     while s.words[k] in v.language.determiners:
         k += 1
+    near = f.kind is Kind.MEASURE and f.comparator is Comparator.AT_MOST and not f.bounded
+    if near and (k > j + 1 or s.capitalised(k)):
+        return None  # "within 5 miles of the border"
     if head_rule is HeadRule.FIRST and (k != s.next_word(j) or s.capitalised(k)):
         return None  # "à dix kilomètres du village", "à deux heures de Lyon"
     if s.words[k] in v.language.measure_adjectives or (head_rule is HeadRule.FIRST and v.is_unit(s.words[k])):
@@ -498,6 +509,8 @@ def _joint(s: Sentence, run: list[int], k: int, v: Vocabulary, *, plural: bool |
     if not plural or v.is_plural(last) or not following.isalpha():
         return 0
     content = following not in v.language.function_words
+    if following in v.reader_words or following in v.language.vague:
+        return 0  # "Three dead, dozens hurt"
     if word == ",":
         return 1 if content else 0
     and_another = word in v.joiners and len(run) == 1 and last not in v.language.verbs
@@ -553,7 +566,8 @@ def _singular_head(s: Sentence, run: list[int], v: Vocabulary) -> int:
     if len(run) > 1:
         if word in language.adjectives_behind:
             return run[-2]  # "one soldier dead"
-        participle = _is_participle(word, v) and not s.glued(run[-1])
+        gerund = word.endswith(language.noun_endings) and not s.words[run[-1] + 1].isalnum()  # "of money laundering."
+        participle = _is_participle(word, v) and not s.glued(run[-1]) and not gerund
         verb = word.endswith(language.verb_endings) and not word.endswith(language.not_verb_endings)
         if participle or verb:
             return run[-2]

@@ -10,6 +10,7 @@ from numbers_extract.phrases.counted import Counted, find_counted
 from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
 from numbers_extract.quantities.marks import minutes_hang
+from numbers_extract.quantities.measures import is_temperature_letter
 from numbers_extract.vocabulary import Vocabulary
 
 _CODE = 3  # letters of a currency
@@ -193,6 +194,8 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
         or word in v.glued_scales
     ):
         return not (s.glued(j + 1) and s.words[j + 1][:1].isalnum()) or _is_power(s, j) or minutes_hang(s, j)
+    if is_temperature_letter(s, j, v):
+        return True
     if word in language.afternoon or word in language.clock or word in language.times_words:
         return True
     if s.words[j + 1] == "." and "".join(s.words[j : j + 3]) in language.afternoon:

@@ -96,7 +96,8 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True
     if words[begin] in v.language.bounding_nouns and _is_noun(s, begin, link, v):
         return True
-    if words[begin - 1] in v.language.particle_verbs and words[begin] in v.change_words:
+    verb = words[begin - 1]
+    if words[begin] in v.change_words and (verb in v.language.particle_verbs or verb in v.language.particle_movers):
         return True  # "went up to 5"
     if begin == link and words[stop - 1] in v.language.than and not _passes(s, f, begin, v):
         return True  # "10% more than a year ago"

@@ -399,6 +399,12 @@ def _is_parallel(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     return s.words[a.stop] == "," and s.words[a.stop + 1] in v.language.prepositions and s.capitalised(j - 1)
 
 
+def _in_other_words(s: Sentence, figures: list[Figure], k: int, between: list[str], v: Vocabulary) -> bool:
+    """ "263, or 40%" says one thing twice; "12,000, 8,000, or 5,000 dollars" is a list."""
+    apposed = len(between) > 1 and between[0] == "," and between[1] in v.language.alternatives
+    return apposed and (k == 0 or s.words[figures[k - 1].stop : figures[k].first] != [","])
+
+
 def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """ "von 640 auf 710 Euro", "12,000, 8,000 and 5,000 dollars": every figure has the unit."""
     for k in range(len(figures) - 2, -1, -1):
@@ -415,6 +421,8 @@ def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         between = s.words[a.stop : b.before if b.before >= 0 else b.first]
         parallel = _is_parallel(s, a, b, v)
         if b.unit_span is None or b.unit_span.start < b.start or not (parallel or 0 < len(between) <= _LIST_GAP):
+            continue
+        if _in_other_words(s, figures, k, between, v):
             continue
         linked = parallel or all(word in v.unit_links for word in between) or _are_sides(b, between, v)
         if linked and not (_out_of_scale(a, b) or a.described or (a.kind is Kind.FRACTION and a.spelled)):

@@ -11,7 +11,13 @@ from numbers_extract.numerals.building import MINUS_SIGNS, suffix_at
 from numbers_extract.numerals.collectives import scaled_by_collective
 from numbers_extract.numerals.exact import trailing_zeros
 from numbers_extract.quantities.marks import extend_to, past_hyphen
-from numbers_extract.quantities.measures import below_zero, suffix_unit, take_measure, unit_in_brackets
+from numbers_extract.quantities.measures import (
+    below_zero,
+    suffix_unit,
+    take_measure,
+    take_temperature,
+    unit_in_brackets,
+)
 from numbers_extract.quantities.money import (
     currency_before,
     past_price_dash,
@@ -133,10 +139,14 @@ def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
         word = s.words[j]
     if s.glued(j) and j == f.stop and not word.isalpha() and (take_inches(s, f, v) or take_minute(s, f, v)):
         return
+    if take_temperature(s, f, j, v):
+        return
     if word in "([{" and f.stop == j and s.words[j + 2][:1] in _CLOSERS:
         unit_in_brackets(s, f, j, v)
     elif word in v.language.unit_adjectives and f.kind is Kind.CARDINAL and j == f.stop:
         found = v.units.after(s.words, j + 1)
+        if take_percent(s, f, j + 1, v):
+            return
         if found is not None and found[1].kind is Kind.DURATION and len(s.words[j + 1]) > 2:
             take_measure(s, f, j + 1, v)
     elif word in v.quantity_starts or (len(word) == _SCALED_CODE and s.surface(j).isupper()):

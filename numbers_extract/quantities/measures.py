@@ -108,6 +108,24 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     return True
 
 
+_TEMPERATURES = {"C": "degree_Celsius", "F": "degree_Fahrenheit"}
+
+
+def is_temperature_letter(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether the letter right behind digits is a scale of temperature: "28C in the shade"; "seat 14C" is a name."""
+    if s.surface(j) not in _TEMPERATURES or not s.glued(j) or (s.glued(j + 1) and s.words[j + 1][:1].isalnum()):
+        return False
+    return not s.capitalised(j - 2) and s.has_any(v.language.temperature_cues)
+
+
+def take_temperature(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """ "28C", "85F" in a sentence about warmth or cold."""
+    if f.spelled or not is_temperature_letter(s, j, v):
+        return False
+    set_unit(s, f, j, j + 1, Kind.MEASURE, (_TEMPERATURES[s.surface(j)],))
+    return True
+
+
 def _unit_around(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     """A unit that is written around the figure, as the Japanese kilometre per hour is."""
     found = v.units_around.after(s.words, j) if v.units_around.phrases else None

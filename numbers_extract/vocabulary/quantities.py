@@ -18,6 +18,7 @@ from numbers_extract.vocabulary.numerals import Numerals
 
 _T = TypeVar("_T")
 _LONGEST_SYMBOL = 3
+_LONGEST_SIGN = 3  # letters of a sign of money: "Rs", "kr", "AED"
 
 
 class Quantities(Numerals):
@@ -265,6 +266,8 @@ class Quantities(Numerals):
             return self._is_long_percent(words, start)
         if start + 1 < len(words) and words[start + 1] in ("-", "‐", "‑"):
             return False
+        if len(words[start]) <= _LONGEST_SIGN and start + 1 < len(words) and words[start + 1][:1].isdecimal():
+            return False  # "a Rs 500 note"
         if self._is_ordinal_of(words, start) or self._is_money_of(words, start):
             return False
         return any(table.after(words, start) for table in (self.units, self.currencies, self.subunits, self.percents))

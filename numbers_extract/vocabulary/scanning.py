@@ -114,6 +114,7 @@ class Scanning(Dates):
                     language.fraction_nouns,
                     self.fraction_units,
                     language.fraction_prefixes,
+                    language.whole_adjectives,
                 )
             )
             | (self.share_partners | language.between_and if language.share_ones else frozenset())
