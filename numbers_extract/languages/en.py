@@ -250,6 +250,7 @@ LANGUAGE = Language(
     quarter_letters=words("q"),
     half_year_letters=words("h"),
     quarters=words("quarter"),
+    lone_year_parts=words("quarter"),
     half_years=words("half"),
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     after_era=("ad", "a.d.", "ce", "c.e."),
