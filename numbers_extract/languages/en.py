@@ -232,6 +232,7 @@ LANGUAGE = Language(
         "talk", "argu", "debat", "disput", "spoke", "speak", "ask", "worr", "concern", "fight", "fought", "quarrel", "wrote", "writ", "book", "question",
         "complain", "disagree", "discuss", "presid", "conflict", "tell", "told", "think", "know", "story", "stories", "report about", "revolv", "control",
         "clash", "heard", "learn", "sued", "lawsuit", "jump", "flew", "bridge", "protest", "rang",
+        "carri", "conduct", "spread", "stagger", "phased",
     ),
     between=words("between"),
     between_and=words("and"),

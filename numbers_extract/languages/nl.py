@@ -207,7 +207,7 @@ LANGUAGE = Language(
     },
     date_qualifiers={
         **dict.fromkeys(("sinds", "vanaf", "sedert", "sinds het jaar", "vanaf het jaar"), AT_LEAST),
-        **dict.fromkeys(("tot", "tot en met", "t/m", "uiterlijk", "tot in", "tot aan", "uiterlijk in", "uiterlijk op"), AT_MOST),
+        **dict.fromkeys(("tot", "tot en met", "t/m", "uiterlijk", "tot in", "tot aan", "uiterlijk in", "uiterlijk op", "tegen", "tegen het jaar"), AT_MOST),
         **dict.fromkeys(("rond", "omstreeks", "circa", "ca.", "ongeveer", "rond het jaar"), ABOUT),
         **dict.fromkeys(("voor", "vóór", "kort voor"), LESS),
         **dict.fromkeys(("na", "kort na"), MORE),

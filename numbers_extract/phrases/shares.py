@@ -36,13 +36,23 @@ def one_in(s: Sentence, f: Figure, v: Vocabulary) -> None:
     language, link = v.language, f.first - 1
     if not language.share_noun_between or s.words[link] not in language.share_words or not _whole(f) or not f.value:
         return
-    first = link - 2
-    noun = s.words[link - 1].isalpha() and s.words[link - 1] not in language.function_words
-    if noun and s.words[first] in language.share_ones and f.value > 1 and _ends_share(s, f, v):
-        f.kind, f.value, f.fraction_digits = Kind.FRACTION, divided(Decimal(1), f.value), None
-        f.first, f.start, f.noun_at = first, s.starts[first], link - 1
+    for nouns in range(1, _nouns_before(s, link, v) + 1):
+        first = link - nouns - 1
+        if s.words[first] in language.share_ones and f.value > 1 and _ends_share(s, f, v):
+            f.kind, f.value, f.fraction_digits = Kind.FRACTION, divided(Decimal(1), f.value), None
+            f.first, f.start, f.noun_at = first, s.starts[first], first + 1
 
 
+def _nouns_before(s: Sentence, link: int, v: Vocabulary) -> int:
+    """How many words before `link` may be the noun of a share: "femme", or with an adjective "station météorologique"."""
+    for count in range(_MOST_BETWEEN):
+        word = s.words[link - count - 1]
+        if not word.isalpha() or word in v.language.function_words:
+            return count
+    return _MOST_BETWEEN
+
+
+_MOST_BETWEEN = 2
 _MOST_IN_SHARE = 100  # "une loi sur 1905" is no share
 _ROUND = frozenset(Decimal(10**power) for power in range(3, 7))  # "un cas sur 10 000"
 
@@ -90,8 +100,13 @@ def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
     if b.qualifier is not None and (b.qualifier.start < b.start or a.qualifier is not None):
         return None
     linked = 0 < len(between) <= 2 and all(word in v.language.share_words for word in between)
-    if len(between) == 2 and v.language.share_noun_between and between[1] in v.language.share_words:
-        linked = between[0].isalpha() and between[0] not in v.language.function_words and _ends_share(s, b, v)
+    if (
+        2 <= len(between) <= _MOST_BETWEEN + 1
+        and v.language.share_noun_between
+        and between[-1] in v.language.share_words
+    ):
+        named = _nouns_before(s, b.first - 1, v) >= len(between) - 1
+        linked = named and _ends_share(s, b, v)
     return divided(a.value, b.value) if linked and alone not in v.language.never_alone_in_share else None
 
 
