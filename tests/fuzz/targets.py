@@ -14,7 +14,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from numbers_extract import Claim, ClaimFormatError, Extractor, extract
-from numbers_extract.checking import compare
+from numbers_extract.checking import Report, check
 from numbers_extract.serialization import claim_schema
 from tests.corpus_file import corpus_paths, read_cases
 from tests.soundness import assert_sound
@@ -36,14 +36,28 @@ def extraction(data: bytes) -> None:
 
 
 def checking(data: bytes) -> None:
-    """Two bytes for the locales, then two texts with a NUL between: every comparison is an answer."""
+    """Two bytes for the locales, then two texts with a NUL between: the report tells of each figure of both."""
     (locale, rest), other = _located(data), _locale(data[1:2])
-    first, _, second = rest[1:].partition("\0")
-    ours, theirs = extract(first, locale), extract(second, other)
-    for one in ours[:5]:
-        for two in theirs[:5]:
-            json.dumps(str(compare(one, two).verdict))
-            compare(two, one)
+    source, _, target = rest[1:].partition("\0")
+    for summary in (False, True):
+        report = check(source, target, source_locale=locale, target_locale=other, summary=summary)
+        assert_whole(report)
+    assert check(source, source, source_locale=locale, target_locale=locale).ok
+
+
+def assert_whole(report: Report) -> None:
+    """Each figure in digits of both texts is in the report, which can be printed in every form."""
+    ours = {pair.a for pair in report.pairs} | set(report.missing)
+    theirs = {pair.b for pair in report.pairs} | set(report.added)
+    for told, text, locale in (
+        (ours, report.source, report.source_locale),
+        (theirs, report.target, report.target_locale),
+    ):
+        in_digits = (claim for claim in extract(text, locale) if any(map(str.isdecimal, claim.text)))
+        assert told.issuperset(in_digits)
+    json.dumps(report.to_dict())
+    assert str(report)
+    assert report.html()
 
 
 def reading(data: bytes) -> None:
