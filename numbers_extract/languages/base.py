@@ -397,6 +397,7 @@ class Language:
     particle_movers: frozenset[str] = frozenset()  # with these a particle says where to: "went up to 5"
     up_particles: frozenset[str] = frozenset()  # "up" says no rise in "up to 5"
     change_fillers: frozenset[str] = frozenset()  # "von zuvor 4,1"
+    equal_words: frozenset[str] = frozenset()  # "pari" in "l'aumento, pari a 1,8 miliardi"
     change_asides: tuple[str, ...] = ()  # "em média" in "subiram em média 7%"
     point_nouns: frozenset[str] = frozenset()  # "points" of an index, which moves by so many
     change_adverbs: frozenset[str] = frozenset()  # between the verb and "unter": "fiel zeitweise unter 40"
@@ -489,6 +490,7 @@ class Language:
     compared_nouns: frozenset[str] = frozenset()  # "yıla göre" compares
     speech_verbs: frozenset[str] = frozenset()
     speech_auxiliaries: frozenset[str] = frozenset()  # of the perfect: "a" in ", a déclaré le ministre"
+    speech_participle_endings: tuple[str, ...] = ()  # endings of verbs of speech that need an auxiliary: "assuré"
     speech_objects: frozenset[str] = frozenset()  # "told" takes the person told
     separable_speech: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "teilte … mit"
     speech_participles: frozenset[str] = frozenset()  # "mitgeteilt" in "wie die Polizei mitgeteilt hat"

@@ -241,6 +241,7 @@ LANGUAGE = Language(
         "punto porcentual": "percentage_point", "puntos básicos": "basis_point", "punto básico": "basis_point", "por mil": "permille",
         "puntos basicos": "basis_point", "% de puntos": "percentage_point",
     },
+    per_unit=("por cada",),
     per_unit_articles=words("el la"),
     per=words("por"),
     per_nouns={
@@ -393,6 +394,7 @@ LANGUAGE = Language(
     change_reaching=words("por"),
     change_asides=("de media", "en promedio", "de promedio", "como media"),
     change_fillers=words("actual actuales anterior anteriores"),
+    point_nouns=words("punto puntos goles escaños"),
     change_bare=True,
     modals=words("podría podrían puede pueden podrá deberá espera prevé"),
     naming_nouns=words(
@@ -459,7 +461,7 @@ LANGUAGE = Language(
         " carlos luis andrés marcos lucas moisés nicolás tomás inés burgos cádiz honduras texas londres parís bruselas pues trás a través mientras"
         " apenas tras gracias es fuimos somos hemos vamos estamos tenemos creemos esperamos podemos sabemos vemos"
     ),
-    verb_endings=("aron", "ieron", "aban", "arán", "erán", "irán", "arían", "erían", "irían", "ió"),
+    verb_endings=("aron", "ieron", "aban", "arán", "erán", "irán", "arían", "erían", "irían", "ó"),
     verbs=words("murieron resultaron son fueron viven trabajan votaron cuesta cuestan costó necesita necesitan quiere quieren murió llegó llegaron vive quiso"),
     attribution_before=(
         "según", "de acuerdo con", "de acuerdo a", "en palabras de", "a juicio de", "en opinión de", "con arreglo a", "conforme a", "a decir de", "citando a",
@@ -474,11 +476,12 @@ LANGUAGE = Language(
         " recordó insistió matizó"
     ),
     weak_speech_verbs=words(
-        "denunció denunciaron denuncia denuncian estimó estimaron estima estiman calcula calculan calculó prevé prevén pronosticó reportó reportaron anunció"
+        "alerta alertó alertaron avisa avisó relata relató cuenta contó lamenta critica recuerda zanja sentencia sentenció expone expuso constata constató indicaron admite admitió resume resumió denunció denunciaron denuncia denuncian estimó estimaron estima estiman calcula calculan calculó prevé prevén pronosticó reportó reportaron anunció"
         " anunciaron anuncia anuncian confirmó confirmaron confirma reveló revelaron revela reconoció reconocieron comunicó prometió prometieron cree creen"
         " criticó lamentó advirtió exigió estipuló concluyó concluye muestra muestran recoge apunta sugiere"
     ),
     relatives=words("que quien quienes cuyo cuya"),
+    equal_words=words("igual iguales equivalente equivalentes equivale equivalen"),
     that=words("que"),
     subject_stoppers=words("si"),
     clause_openers=words("que porque pero y"),

@@ -233,7 +233,7 @@ LANGUAGE = Language(
              "plus grand ou égal à", "plus grands ou égaux à", "au moins ou égal à", "≥", "> ="), AT_LEAST),
         **_with_of(AT_MOST, "pas plus", "un maximum", "maximum", "dans la limite"),
         **dict.fromkeys(
-            ("au plus", "au maximum", "ne dépasse pas", "ne dépassent pas", "ne dépassera pas", "ne dépasseront pas", "ne dépassait pas", "sans dépasser", "n'excède pas", "n'excédera pas", "maximum", "max.", "tout au plus", "jusqu'à", "jusqu'au", "jusqu'aux", "jusqu'à hauteur de", "ne dépassant pas", "n'excédant pas", "pas plus que",
+            ("au plus", "au maximum", "ne dépasse pas", "ne dépassent pas", "ne dépassera pas", "ne dépasseront pas", "ne dépassait pas", "sans dépasser", "n'excède pas", "n'excédera pas", "maximum", "max.", "tout au plus", "d'ici", "d'ici à", "jusqu'à", "jusqu'au", "jusqu'aux", "jusqu'à hauteur de", "ne dépassant pas", "n'excédant pas", "pas plus que",
              "inférieur ou égal à", "inférieure ou égale à", "inférieurs ou égaux à", "inférieures ou égales à", "égal ou inférieur à", "égale ou inférieure à",
              "plus petit ou égal à", "plus petits ou égaux à", "≤", "< ="), AT_MOST),
         **_with_of(ABOUT, "autour", "aux alentours", "aux environs", "de l'ordre", "environ"),
@@ -319,12 +319,12 @@ LANGUAGE = Language(
     point_nouns=words("points point places place unités rangs"),
     change_reaching=words("sous"),
     change_word_near=True,
-    change_moves=words("passé passée passés passées passe passent passer passait passera passant passerait"),
+    change_moves=words("ramené ramenée ramenés ramenées ramener ramène ramènera porté portée portés portées porter portera passé passée passés passées passe passent passer passait passera passant passerait"),
     change_losing=words("perdu perd perdent perdait gagné gagne gagnent gagnait gagnaient cédait perdaient prenait progressait lâchait abandonne abandonnait bondissait cédé cède cèdent lâché lâche recule reculé grimpe bondit chute plonge"),
     modals=words("pourrait pourraient devrait devraient"),
     change_fillers=words("environ seulement actuel actuels actuelle actuelles"),
     naming_nouns=words(
-        "page pages article articles alinéa alinéas paragraphe paragraphes chapitre chapitres ligne quai voie porte chambre salle bureau numéro numéros no nº tome volume vol bus tram tramway"
+        "piste pistes page pages article articles alinéa alinéas paragraphe paragraphes chapitre chapitres ligne quai voie porte chambre salle bureau numéro numéros no nº tome volume vol bus tram tramway"
         " train tgv route autoroute nationale départementale section saison épisode chaîne canal groupe niveau étape type classe catégorie zone secteur lot bp cedex"
         " téléphone tél tel fax appartement appt bâtiment boeing airbus mirage windows apollo formule ligue agenda phase acte décret figure tableau annexe"
         " version iphone terminal parcelle réacteur titre scène leçon table poste modèle série isbn canton division gleis sortie échangeur lycée f1 fc stade lot wagon voiture"
@@ -389,11 +389,13 @@ LANGUAGE = Language(
     ),
     speech_verbs=words("martelé martèle confié confie"),
     weak_speech_verbs=words(
-        "déclaré déclare déclarait déclara déclarent affirmé affirme affirmait assuré assure assurait dit annoncé annonce annonçait annonça indiqué indique indiquait précisé précise précisait expliqué explique expliquait souligné souligne soulignait ajouté ajoute ajoutait estimé estime"
+        "alerte pointe pointé tranche raconte raconté témoigne témoigné admet admis concède concédé plaide plaidé déplore déploré observe observé conclut conclu avance avancé révèlent montre montrent montré démontré montrait chiffré évoque clame jure déplorent dénoncent déclaré déclare déclarait déclara déclarent affirmé affirme affirmait assuré assure assurait dit annoncé annonce annonçait annonça indiqué indique indiquait précisé précise précisait expliqué explique expliquait souligné souligne soulignait ajouté ajoute ajoutait estimé estime"
         " estimait rapporté rapporte rapportait confirmé confirme averti avertit prévenu prévient reconnu reconnaît rappelé rappelle regretté regrette écrit écrivait noté note relevé relève constaté constate"
         " promis promet révélé révèle détaillé détaille prédit dénoncé dénonce calculé calcule chiffré évalue évalué résumé résume jugé juge commenté commente insisté insiste"
         " savoir expliquent indiquent estiment affirment annoncent soulignent précisent rapportent assurent"
     ),
+    equal_words=words("égal égale égaux égales équivalent équivalente équivalant"),
+    speech_participle_endings=("é",),
     speech_auxiliaries=words("a ont avait avaient fait"),
     relatives=words("qui dont où"),
     that=words("que qu"),

@@ -153,7 +153,7 @@ LANGUAGE = Language(
         "1": "solo sola unico unica",
         "0.5": "metà mezzo mezza",
     }),
-    times_words=words("volte x"),
+    times_words=words("volta volte x"),
     factor_words={
         f"{verb} per": word == "moltiplic"
         for word, endings in (("moltiplic", "ato ata ati ate are a ano ò ando"), ("divis", "o a i e"))
@@ -401,10 +401,12 @@ LANGUAGE = Language(
         *(f"secondo {article}" for article in ("il", "lo", "la", "l'", "i", "gli", "le", "quanto", "un", "una", "uno", "un'", "fonti", "alcuni", "alcune", "dati", "stime", "esperti", "analisti", "molti")),
     ),
     weak_speech_verbs=words(
-        "dichiarato dichiara dichiarava affermato afferma affermava assicurato assicura detto dice diceva disse annunciato annuncia spiegato spiega spiegava aggiunto aggiunge sottolineato sottolinea precisato precisa comunicato comunica riferito riferisce confermato conferma stimato stima"
+        "chiarito chiarisce lamenta lamentato denuncia denunciato ribadito ribadisce avvisa avvisato allerta evidenzia evidenziato segnala segnalato rileva rilevato prevede previsto indicato indica mostra mostrato mostrano dimostrato certifica certificato replica replicato insiste attacca tuona dichiarato dichiara dichiarava affermato afferma affermava assicurato assicura detto dice diceva disse annunciato annuncia spiegato spiega spiegava aggiunto aggiunge sottolineato sottolinea precisato precisa comunicato comunica riferito riferisce confermato conferma stimato stima"
         " scritto scrive osservato osserva ricordato ricorda ammesso ammette avvertito avverte commentato commenta raccontato racconta rivelato rivela sostenuto sostiene reso calcolato calcola concluso conclude"
         " notato nota sapere promesso promette spiegano dicono affermano riferiscono sostengono stimano"
     ),
+    equal_words=words("pari uguale uguali equivalente equivalenti"),
+    speech_participle_endings=("ato", "ito", "uto", "tto", "sso", "sto", "uso"),
     speech_auxiliaries=words("ha hanno aveva avevano fatto"),
     relatives=words("che cui"),
     that=words("che"),

@@ -181,7 +181,7 @@ LANGUAGE = Language(
         "triplicou": Decimal(3), "triplicaram": Decimal(3), "triplicar": Decimal(3), "triplica": Decimal(3), "triplicado": Decimal(3), "quadruplicou": Decimal(4),
         "quadruplicaram": Decimal(4), "quadruplicar": Decimal(4), "quintuplicou": Decimal(5), "dobrará": Decimal(2), "dobrando": Decimal(2),
     },
-    multiples_as_nouns=words("dobro triplo quádruplo quíntuplo dobra"),
+    multiples_as_nouns=words("dobro triplo quádruplo quíntuplo"),
     times_words=words("vezes vez x"),
     factor_words={
         f"{verb} por": word == "multiplic"
@@ -248,6 +248,7 @@ LANGUAGE = Language(
         "pp": "percentage_point", "pontos-base": "basis_point", "ponto-base": "basis_point", "pontos base": "basis_point", "por mil": "permille", "pontos porcentuais": "percentage_point",
         "ponto porcentual": "percentage_point",
     },
+    per_unit=("por cada",),
     per_unit_articles=words("o a"),
     per=words("por"),
     per_nouns={
@@ -386,6 +387,7 @@ LANGUAGE = Language(
     change_reaching=words("abaixo acima"),
     change_asides=("em média", "na média"),
     change_fillers=words("atual atuais actual actuais anterior anteriores então"),
+    point_nouns=words("ponto pontos golos gols"),
     change_bare=True,
     modals=words("poderia poderiam pode podem poderá deverá deve prevê espera"),
     naming_nouns=words(
@@ -463,10 +465,11 @@ LANGUAGE = Language(
         " lembrou referiu adiantou apontou observou"
     ),
     weak_speech_verbs=words(
-        "denunciou denunciaram estimou estima estimam calcula calculam calculou prevê preveem previu reportou anunciou anunciaram anuncia anunciam confirmou confirmaram confirma"
+        "alerta alertam aponta conta contou relata lembra garante critica criticou lamenta lamentou resume ressaltam defende defendeu alega alegou constata constatou admite admitiu adianta avisa denunciou denunciaram estimou estima estimam calcula calculam calculou prevê preveem previu reportou anunciou anunciaram anuncia anunciam confirmou confirmaram confirma"
         " reconheceu reconheceram comunicou prometeu acredita acreditam concluiu conclui mostra mostram aponta apontam sugere saber noticiou relatou"
     ),
     relatives=words("que quem cujo cuja"),
+    equal_words=words("igual iguais equivalente equivalentes equivale equivalem"),
     that=words("que"),
     subject_stoppers=words("se"),
     clause_openers=words("que porque mas e"),

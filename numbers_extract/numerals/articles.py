@@ -29,17 +29,16 @@ def article_figure(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return _one_of(s, i, v)
     if word in language.decimal_words or word in language.decimal_links:
         return _one_point(s, i, v)
-    if word in language.half:
-        return article_half(s, i, j, v)
-    if word in language.fraction_nouns:
-        return article_fraction(s, i, j, v)
+    if word in language.half or word in language.fraction_nouns:
+        return (article_half if word in language.half else article_fraction)(s, i, j, v)
     if word in language.fraction_prefixes or word in v.fraction_units:
         return _article_compound(s, i, v)
     if word in language.collectives:
         return collective_figure(s, i, j, v)
     if (share := article_share(s, i, v)) is not None:
         return share
-    if v.article_unit(s.words, _past_adjective(s, j, v)) or _large_scale(s, j, v):
+    once = word in language.times_words and _is_frequency(s, j + 1, v)  # "una volta a settimana"
+    if once or v.article_unit(s.words, _past_adjective(s, j, v)) or _large_scale(s, j, v):
         f = new_figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
         f.spelled = True
         return half_after_unit(s, f, v)
@@ -50,6 +49,15 @@ def _past_adjective(s: Sentence, j: int, v: Vocabulary) -> int:
     """Past the adjective of "a full hour", "a whole percentage point"; a "long minute" is none that was counted."""
     language = v.language
     return j + 1 if s.words[j] in language.whole_adjectives else j
+
+
+def _is_frequency(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether "a settimana", "par an" or "al mes" stands at token `j`."""
+    if v.frequencies.after(s.words, j) is not None:
+        return True
+    tables = (v.per, v.per_time, v.per_unit)
+    found = [phrase[0] for table in tables if (phrase := table.after(s.words, j)) is not None]
+    return bool(found) and v.article_unit(s.words, max(found))
 
 
 _LONGEST_HALF_DAY = 4  # tokens of "de la tarde"

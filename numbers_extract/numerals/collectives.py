@@ -43,7 +43,8 @@ def _hundreds_apart(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Decimal, Dec
 
 def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "fünf Dutzend", "two dozen", "half a dozen"."""
-    word = s.words[f.stop]
+    hyphen = s.words[f.stop] in HYPHENS and s.glued(f.stop) and s.glued(f.stop + 1)  # "une demi-douzaine"
+    word = s.words[f.stop + hyphen]
     long = v.long_collectives.after(s.words, f.stop) if v.long_collectives.phrases else None
     if long is not None and f.value is not None and f.kind is Kind.CARDINAL:
         f.value = times(f.value, Decimal(long[1]))
@@ -56,5 +57,5 @@ def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:
         f.value = times(f.value, dozen) if apart is None else plus(apart[0], times(apart[1], dozen))
         f.approximate = f.approximate or word in v.language.about_collectives
         if f.value == from_fraction(Fraction(f.value)) and isinstance(f.value, Decimal):
-            extend(s, f, f.stop + 1)
+            extend(s, f, f.stop + hyphen + 1)
             decimals_of_value(f)

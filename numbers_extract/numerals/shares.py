@@ -287,7 +287,8 @@ def lone_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _definite_share(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "le quart des électeurs": one of the shares that the noun at `i` names, not "le quart de finale"."""
-    definite = s.words[i - 1] in v.language.definite_shares and s.words[i + 1] in v.language.part_of
+    named = s.words[i + 1] in v.language.part_of or s.words[i - 2] in v.language.relatives  # "dont le tiers"
+    definite = s.words[i - 1] in v.language.definite_shares and named
     return definite and _is_share_noun(s, i, v)
 
 

@@ -174,7 +174,7 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     first = _first_auxiliary(s, k, v)
     if 0 < first < k and s.words[first - 1] in _BREAKS:
         return _named_after(s, k, v, first=first)
-    if _has_object(s, k, v):
+    if (first == k and word.endswith(language.speech_participle_endings)) or _has_object(s, k, v):
         return None
     found = _speaker_first(s, k, v)
     if found is None and v.language.head_rule is HeadRule.ENDINGS:
@@ -240,6 +240,8 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     numbered = counted or s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
     if v.language.verb_second and (s.words[first] in stoppers or s.words[first] in v.language.prepositions):
         return None if s.words[k + 1][:1].isdecimal() else _named_after(s, k, v)  # "Dinsdag zei de minister dat …"
+    if first == k - 1 and s.words[first] in v.soft_articles:
+        return None  # "la mostra, aperta": a noun that is a verb, too
     if first == k or numbered or not stoppers.isdisjoint(s.words[first:k]):
         return None
     if s.words[k] in v.language.speech_objects and s.words[k + 1].isalpha() and s.words[k + 1] not in v.language.that:
@@ -286,17 +288,24 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
             continue
         if not word[:1].isalnum() and word not in ("'", "’"):
             break
-        determiner = _is_determiner(word, v)
+        _is_determiner(word, v)
         if word in v.language.attribution_links and (s.capitalised(k + 1) or s.words[k + 1] in v.language.determiners):
             k += 1
             continue
-        closes = word in v.weekdays and k > start and s.words[k + 1] in _BREAKS  # "une étude publiée jeudi"
-        if word in v.language.function_words and not determiner and not closes:
+        if _ends_source(s, start, k, v):
             break
         if v.language.verb_second and (word in v.language.verbs or _second_phrase(s, start, k, v)):
             break
         k += 1
     return k
+
+
+def _ends_source(s: Sentence, start: int, k: int, v: Vocabulary) -> bool:
+    """A function word, but not the last day of "une étude publiée jeudi"; an article before a number is looked at."""
+    closes = s.words[k] in v.weekdays and k > start and s.words[k + 1] in _BREAKS
+    first = v.language.head_rule is HeadRule.FIRST  # "une enquête menée du 3 au 7 mars"
+    numbered = first and k > start and s.words[k + 1].isdecimal() and _is_determiner(s.words[k], v)
+    return numbered or (s.words[k] in v.language.function_words and not closes and not _is_determiner(s.words[k], v))
 
 
 def _second_phrase(s: Sentence, start: int, k: int, v: Vocabulary) -> bool:

@@ -9,6 +9,7 @@ from numbers_extract.claims import Change, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.phrases.counted import find_counted
 from numbers_extract.vocabulary import Vocabulary
 
 _WINDOW = 20
@@ -116,8 +117,10 @@ _MOVE_GAP = 6  # tokens between the two
 
 def _find_moves(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """ "est passé de 3 à 5", "pasó del 12 % al 14 %": the verb says only that it moved, the numbers say where."""
-    for a, b in pairwise(figures):
-        if a.kind is not b.kind or a.unit != b.unit or a.kind not in _CHANGING or None in (a.value, b.value):
+    for a, b in pairwise([f for f in figures if f.kind is not Kind.DATE]):
+        bare = b.kind is Kind.CARDINAL and b.unit is None and a.kind in (Kind.MONEY, Kind.PERCENT)
+        alike = (a.kind is b.kind and a.unit == b.unit) or (bare and find_counted(s, b, v) is None)
+        if not alike or a.kind not in _CHANGING or None in (a.value, b.value):
             continue
         start = _start(a)
         moved = not v.language.change_moves.isdisjoint(s.words[max(0, start - _VERB_GAP) : start])
@@ -126,6 +129,8 @@ def _find_moves(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         if _role(s, a, b, v) == "from" and _role(s, b, None, v) == "to":
             direction: Literal["increase", "decrease"] = "increase" if a.value < b.value else "decrease"
             a.change, b.change = Change(direction, "from"), Change(direction, "to")
+            if bare:  # "dai 6,50 euro del 2015 agli 8,20 di oggi"
+                b.kind, b.unit, b.candidates, b.unit_span = a.kind, a.unit, a.candidates, a.unit_span
 
 
 def _start(f: Figure) -> int:
@@ -166,6 +171,8 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
     aside = v.change_asides.before(s.words, i)
     i = aside[0] if aside is not None else i
     before, second = _words_before(s, f, i, v)
+    if f.bounded and language.change_bare and _is_between(s, i, v):
+        return "by"
     if _reaches(s, f, i, before, second, v) or _to_a_level(s, i - 1, v):
         return "to"
     if second[:1].isdecimal() and before == s.words[i - 1] and (_is_part(s, f, before, v) or _is_goal(s, before, v)):
@@ -175,10 +182,7 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
     if before in language.change_by or (_behind(s, f, v) in language.change_nouns and f.kind is not Kind.MULTIPLE):
         return "by"
     if before in language.change_to:
-        compared = language.compared_words - language.change_to
-        if second in compared or s.words[i - 3] in compared:
-            return None  # "rispetto ai 7,9 miliardi"
-        return "to" if _moves_to(s, f, i, v) else None
+        return "to" if not _is_equal(s, i, second, v) and _moves_to(s, f, i, v) else None
     return _of_from_or_bare(s, f, before, second, v)
 
 
@@ -223,6 +227,18 @@ def _words_before(s: Sentence, f: Figure, i: int, v: Vocabulary) -> tuple[str, s
     return before, second
 
 
+def _is_equal(s: Sentence, i: int, second: str, v: Vocabulary) -> bool:
+    """ "l'aumento, pari a 1,8 miliardi", "rispetto ai 7,9 miliardi"."""
+    compared = v.language.compared_words - v.language.change_to
+    return second in v.language.equal_words or second in compared or s.words[i - 3] in compared
+
+
+def _is_between(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "caerá entre un 30 % y un 40 %", "rose between 3 and 5 percent"."""
+    k = i - 1 - (s.words[i - 1] in v.language.articles)
+    return s.words[k] in v.language.between and s.words[k - 1] in v.change_words
+
+
 def _is_goal(s: Sentence, link: str, v: Vocabulary) -> bool:
     """ "perdió 1 a 3"."""
     return link in v.language.score_links and s.has_any(v.language.score_cues)
@@ -246,6 +262,8 @@ def _moves_to(s: Sentence, f: Figure, i: int, v: Vocabulary) -> bool:
     language = v.language
     if s.words[f.first] in language.multiples_need_determiner:
         return False
+    if s.words[f.stop] in language.point_nouns and s.words[f.stop + 1] in language.part_of:
+        return False  # "quedó a cuatro puntos del líder"
     ambiguous = f.kind is Kind.DURATION and language.change_of & language.change_from
     # "von zwölf auf neun Jahre"
     moved = v.moving_words if language.change_bare else v.moving_words | language.change_from

@@ -263,7 +263,8 @@ def _past_day_mark(s: Sentence, i: int, v: Vocabulary) -> int:
     j = i + 1
     if s.words[j] == "." and v.language.ordinal_dot:
         return j + 1
-    if s.words[j] in v.language.ordinal_signs and s.glued(j):
+    sign = s.words[j] in v.language.ordinal_signs or (s.words[j] == "°" and s.words[i] == "1")  # "1° de mayo"
+    if sign and s.glued(j):
         return j + 1
     return v.past_ordinal_suffix(s, j) or j
 

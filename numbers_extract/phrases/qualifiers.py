@@ -69,7 +69,7 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
     article = first - 1
     if filler == "'" and s.glued(first):  # "circa l'80%"
         article, filler = first - 2, s.words[first - 2]
-    if f.kind is Kind.FRACTION and filler in v.language.determiners:
+    if f.kind is Kind.FRACTION and filler in v.language.determiners and filler not in v.language.part_of:
         return article  # in "um die Hälfte" the article is no part of "um die"
     points = f.kind in _POINTS and filler in v.language.determiners
     if points or filler in v.language.qualified_articles:  # "más de un 40 %"
@@ -94,7 +94,7 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True  # "how about 5", "Umfrage unter 1000 Wählern"
     if f.qualifier is None and _governed(s, begin, stop, f, link, v):
         return True
-    if words[begin] in v.language.bounding_nouns and _is_noun(s, begin, link, v):
+    if _is_noun(s, begin, link, v) or _is_more(s, begin, link, v):
         return True
     verb = words[begin - 1]
     if words[begin] in v.change_words and (verb in v.language.particle_verbs or verb in v.language.particle_movers):
@@ -111,6 +111,8 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
 
 def _is_noun(s: Sentence, begin: int, link: int, v: Vocabulary) -> bool:
     """ "un menor de 16 años", "dos menores de 15 y 16 años"; "una persona menor de 16 años" is below that."""
+    if s.words[begin] not in v.language.bounding_nouns:
+        return False
     if begin == link:
         return True
     return not v.is_plural(s.words[begin]) and s.words[begin - 1] in v.soft_articles
@@ -124,6 +126,12 @@ def _passes(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
 
 def _ends_multiple(s: Sentence, begin: int, v: Vocabulary) -> bool:
     return s.words[begin - 1] in v.language.times_words or s.words[begin - 1] in v.language.multiple_words
+
+
+def _is_more(s: Sentence, begin: int, link: int, v: Vocabulary) -> bool:
+    """ "il 9% in più di due anni fa": what the figure before is more than."""
+    more = v.more_phrases.after(s.words, link) if link >= 0 and s.words[link] in v.more_starts else None
+    return more is not None and begin < more[0]
 
 
 def _ends_other_word(s: Sentence, begin: int, stop: int, v: Vocabulary) -> bool:

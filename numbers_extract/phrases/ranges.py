@@ -120,7 +120,9 @@ def _is_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return False
     if len(between) > 1 and link in _HANGING and s.glued(a.stop) and between[1] in language.range_to:
         link, between = between[1], between[1:]  # "14- bis 17-Jährige"
-    if len(between) > 1 and not v.range_fillers.issuperset(between[1:]):
+    if a.kind is b.kind is Kind.DATE:
+        between = [word for word in between if (word,) not in v.weekday_names.phrases]  # "del lunes 3 al domingo 9"
+    if not between or (len(between) > 1 and not v.range_fillers.issuperset(between[1:])):
         return False
     if link in DASHES or (link == "~" and s.glued(a.stop) and s.glued(b.first)):
         return _rising(a, b)
@@ -316,6 +318,8 @@ def _join_points(a: Figure, b: Figure) -> None:
         a.fraction_digits = None
         return
     start, end = a.date or "", b.date or ""
+    if start.startswith(_NO_MONTH) and len(end) == len(start) and not end.startswith(_NO_MONTH):
+        start = end[: len(_NO_MONTH)] + start[len(_NO_MONTH) :]
     if start.startswith("XXXX-") and len(end) == 10 and not end.startswith("XXXX"):
         start = end[:4] + start[4:]
     elif end.startswith("XXXX-") and not start.startswith("XXXX"):
@@ -323,6 +327,7 @@ def _join_points(a: Figure, b: Figure) -> None:
     a.date = f"{start}/{end}"
 
 
+_NO_MONTH = "XXXX-XX-"
 _MOST_SHARED = 1000  # a number below a thousand takes the scale of the next: "von 3 auf 2 Millionen"
 
 

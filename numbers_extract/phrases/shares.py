@@ -44,7 +44,7 @@ def one_in(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 
 def _nouns_before(s: Sentence, link: int, v: Vocabulary) -> int:
-    """How many words before `link` may be the noun of a share: "femme", or with an adjective "station météorologique"."""
+    """How many words before `link` may be the noun of a share: "femme", with an adjective "station météorologique"."""
     for count in range(_MOST_BETWEEN):
         word = s.words[link - count - 1]
         if not word.isalpha() or word in v.language.function_words:

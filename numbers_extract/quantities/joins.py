@@ -91,9 +91,10 @@ def _joins(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     if a.kind is Kind.CARDINAL or ("," in between and s.words[b.stop] in v.language.leading_words):
         return False  # "1,29 euro, 10 cent meer"
     if a.kind is Kind.MONEY:
-        return _joins_money(s, a, b)
+        return _joins_money(s, a, b, v)
     if b.unit is None and a.unit == "hour" and b.kind is Kind.CARDINAL and not b.fraction_digits:
-        at_end = not s.words[b.stop][:1].isalnum() and b.stop - b.first <= 2
+        ends = not s.words[b.stop][:1].isalnum() or s.words[b.stop] in v.language.scale_links  # "… e dez de atraso"
+        at_end = ends and b.stop - b.first <= 2
         return at_end and 0 < b.value < 60 and a.value == int(a.value)  # "1 hour thirty"
     if _is_height(s, a, b):
         return True
@@ -112,14 +113,14 @@ def _is_height(s: Sentence, a: Figure, b: Figure) -> bool:
     return bare and whole and at_end and len(s.words[b.first]) == 2 and s.words[b.first].isdecimal()
 
 
-def _joins_money(s: Sentence, a: Figure, b: Figure) -> bool:
+def _joins_money(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """ "15 Dollar und 15 Cent", "3 Euro 50"."""
     if b.kind is Kind.MONEY:
         return b.value is not None and b.value < 1 and b.scale == -2
     if b.kind is not Kind.CARDINAL or b.unit is not None or not isinstance(b.value, Decimal) or b.fraction_digits:
         return False
     whole = a.value is not None and a.value == int(a.value) and a.scale == 0 and b.scale == 0
-    at_end = b.stop >= s.count or not s.words[b.stop][:1].isalnum()
+    at_end = b.stop >= s.count or not s.words[b.stop][:1].isalnum() or b.per is not None  # "14 francs 50 par mois"
     return whole and at_end and 0 < b.value < 100 and a.fraction_digits == 0 and not s.words[a.stop - 1].isdecimal()
 
 
@@ -132,6 +133,7 @@ def _join(s: Sentence, a: Figure, b: Figure, large: Number, small: Number) -> No
     elif a.kind is Kind.MONEY:
         a.value = plus(large, small if b.kind is Kind.MONEY else times(small, Decimal("0.01")))
         a.fraction_digits, a.scale = 2, 0
+        a.per = a.per or b.per
     else:
         smaller = b.unit or ("minute" if a.unit == "hour" else "centimeter")  # "1 hour thirty", "1m75"
         a.value = plus(times(large, Decimal(FALLING[a.unit or "", smaller])), small)

@@ -22,6 +22,8 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     if word not in v.rate_starts:
         return _rate_after_noun(s, f, v) if f.kind in _COUNTED and not f.described else j
     per = v.per.after(s.words, j)
+    if per is not None and (longer := v.per_unit.after(s.words, j)) is not None and longer[0] > per[0]:
+        per = longer  # "por cada kilo"
     if (
         per is None
         and word in v.language.per_articles
@@ -101,7 +103,7 @@ def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
         return f.stop
     for j in range(f.stop + 1, min(f.stop + 2 + _NOUN_BETWEEN, s.count)):
         word, before = s.words[j], s.words[j - 1]
-        links = j - 1 == f.stop and before in language.part_of and f.kind is not Kind.CARDINAL
+        links = j - 1 == f.stop and before in language.part_of and (f.scaled or f.kind is not Kind.CARDINAL)
         if before == "'" and s.words[j - 2] in language.part_of:
             continue  # "10 tonnes d'ordures par jour"
         if not links and (not before.isalpha() or before in language.function_words):

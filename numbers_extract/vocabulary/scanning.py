@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import chain
 from unicodedata import normalize
 
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import is_unspaced
 from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.roman import roman_value
@@ -121,6 +122,7 @@ class Scanning(Dates):
             | (self.joiners if language.share_ones and language.and_a_half else frozenset())
             | self.reader.point_words  # "een komma zeven"
             | self.afternoon_starts  # "uma da manhã"
+            | (language.times_words if language.head_rule is HeadRule.FIRST else frozenset())  # "una volta al mese"
         )
 
     def role(self, word: str) -> Role:
