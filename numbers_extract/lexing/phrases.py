@@ -36,8 +36,15 @@ class PhraseTable(Generic[Value]):
             return None
         if self._forward is None:
             self._forward = _by_edge(self._own, 0)
-        for length in self._forward.get(words[start], ()):
-            if length == 1 or start + length <= len(words):
+        lengths = self._forward.get(words[start])
+        return None if lengths is None else self._longest_after(words, start, lengths)
+
+    def _longest_after(self, words: Sequence[str], start: int, lengths: tuple[int, ...]) -> tuple[int, Value] | None:
+        """The longest phrase of those lengths; kept apart, as most words begin none."""
+        for length in lengths:
+            if length == 1:  # then the word is a phrase by itself
+                return start + 1, self._own[words[start],]
+            if start + length <= len(words):
                 phrase = tuple(words[start : start + length])
                 if phrase in self._own:
                     return start + length, self._own[phrase]
@@ -49,7 +56,10 @@ class PhraseTable(Generic[Value]):
             return None
         if self._backward is None:
             self._backward = _by_edge(self._own, -1)
-        for length in self._backward.get(words[stop - 1], ()):
+        lengths = self._backward.get(words[stop - 1])
+        if lengths is None:
+            return None
+        for length in lengths:
             if length <= stop:
                 phrase = tuple(words[stop - length : stop])
                 if phrase in self._own:
@@ -94,12 +104,12 @@ class LayeredTable(PhraseTable[Value]):
 
     def after(self, words: Sequence[str], start: int) -> tuple[int, Value] | None:
         """As `PhraseTable.after`."""
-        ours, theirs = super().after(words, start), self._below.after(words, start)
+        ours, theirs = PhraseTable.after(self, words, start), self._below.after(words, start)
         return theirs if ours is None or (theirs is not None and theirs[0] > ours[0]) else ours
 
     def before(self, words: Sequence[str], stop: int) -> tuple[int, Value] | None:
         """As `PhraseTable.before`."""
-        ours, theirs = super().before(words, stop), self._below.before(words, stop)
+        ours, theirs = PhraseTable.before(self, words, stop), self._below.before(words, stop)
         return theirs if ours is None or (theirs is not None and theirs[0] < ours[0]) else ours
 
 

