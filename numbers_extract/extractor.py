@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from numbers_extract import cldr
 from numbers_extract.claims import Claim, Comparator, Context, Reading, Span
 from numbers_extract.figure import Figure, stated_decimals
+from numbers_extract.frozen import maker
 from numbers_extract.lexing.masks import masked_spans
 from numbers_extract.lexing.scan import candidates
 from numbers_extract.lexing.sentences import sentence_spans
@@ -117,9 +118,12 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
         yield _claim(s, figure, counted, attribution_of(s, figure, sources, v) if sources else None, v)
 
 
+_new_claim, _new_context = maker(Claim), maker(Context)
+
+
 def _claim(s: Sentence, f: Figure, counted: Counted | None, attribution: Span | None, v: Vocabulary) -> Claim:
     finish_bounds(f)
-    return Claim(
+    return _new_claim(
         s.text[f.start : f.end],
         f.start,
         f.end,
@@ -130,7 +134,7 @@ def _claim(s: Sentence, f: Figure, counted: Counted | None, attribution: Span | 
         f.lower,
         f.upper,
         f.decimals(),
-        Context(
+        _new_context(
             Span(s.start, s.end),
             f.qualifier,
             f.unit_span,

@@ -88,15 +88,16 @@ class Sentence:
     @classmethod
     def cut(cls, text: str, lowered: str, start: int, end: int) -> Sentence:
         """Tokenise `text[start:end]`; `lowered` is the whole text through `lower_in_place`."""
-        plain = _NOT_PLAIN.search(lowered, start, end) is None
-        pieces = (_PLAIN_PIECE if plain else _PIECE).findall(lowered, start, end)
+        own = lowered[start:end]
+        plain = own.isascii() or _NOT_PLAIN.search(own) is None
+        pieces = (_PLAIN_PIECE if plain else _PIECE).findall(own)
         words = list(map(str.rstrip, pieces))
         starts = list(accumulate(map(len, pieces), initial=start))
         ends = list(map(add, starts, map(len, words)))
         if not plain:
-            if _IS_BIDI.search(lowered, start, end):
+            if _IS_BIDI.search(own):
                 return cls._between_bidi(text, lowered, start, end)
-            if "\u00ad" in lowered[start:end]:
+            if "\u00ad" in own:
                 words = [word.replace("\u00ad", "") or word for word in words]
         return cls(text, start, end, words, starts, ends)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -69,8 +70,7 @@ class Separators:
         object.__setattr__(self, "spaced", self.primary if own else _GROUP)
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(NamedTuple):
     """A number in digits as it stands: where it ends, what it says, how many decimals it writes."""
 
     end: int
