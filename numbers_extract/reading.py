@@ -259,6 +259,14 @@ def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None
     if is_no_number(s, f, v):
         return None, f.stop
     stop = attach_rate(s, f, v)
-    if s.words[f.first] in v.language.once_words and f.per is None and v.frequencies.after(s.words, f.stop) is None:
-        return None, f.stop  # "noch einmal", "at once"
+    if s.words[f.first] in v.language.once_words and not _is_rated(s, f, v):
+        return None, f.stop  # "noch einmal", "at once", "once a fixture"
     return f, stop
+
+
+def _is_rated(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "once a week", "once per game", "once daily"."""
+    if f.per is None:
+        return v.frequencies.after(s.words, f.stop) is not None
+    article = s.words[f.first + 1] in v.language.per_articles
+    return not article or v.units.after(s.words, f.first + 2) is not None

@@ -391,6 +391,7 @@ class Language:
     separable: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)  # "gab … nach": False, "nahm … zu": True
     change_word_near: bool = False  # the prepositions say much else: the word of change stands close before them
     change_from_behind: frozenset[str] = frozenset()  # "8 प्रतिशत से बढ़कर"
+    level_nouns: frozenset[str] = frozenset()  # "median" in "rose to a median of 5"
     change_nouns: frozenset[str] = frozenset()  # "a 12% increase"
     particle_verbs: frozenset[str] = frozenset()  # "make up a quarter", "went up to 5"
     modals: frozenset[str] = frozenset()  # "could rise by 0.5 to 1.2": a range

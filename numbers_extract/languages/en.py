@@ -35,7 +35,7 @@ LANGUAGE = Language(
               "billionth": Decimal(10**9), "trillionth": Decimal(10**12)},
     joiners=words("and"),
     bare_multipliers=words("hundred thousand"),
-    never_phrases=("how about", "what about", "first of all", "one another", "one and only", "one day", "one-sided", "two-faced", "one-off", "one-way"),
+    never_phrases=("how about", "what about", "first of all", "one another", "one and only", "one day", "one-sided", "one-time", "one-man", "one-woman", "two-faced", "one-off", "one-way"),
     vague_need_of=words("scores tens"),
     plural_modifiers=words(
         "sports arms sales news customs goods savings systems communications operations rights jobs"
@@ -212,7 +212,7 @@ LANGUAGE = Language(
         "or thereabouts": ABOUT, "-odd": ABOUT, "-plus": AT_LEAST, "tops": AT_MOST, "or better": AT_LEAST, "plus": AT_LEAST, "+": AT_LEAST,
     },
     date_qualifiers={
-        **dict.fromkeys(("since", "from", "starting", "starting in", "beginning in", "as of", "since at least"), AT_LEAST),
+        **dict.fromkeys(("since", "from", "starting", "starting on", "beginning", "beginning on", "starting in", "beginning in", "as of", "since at least"), AT_LEAST),
         **dict.fromkeys(("until", "till", "by", "through", "up to", "no later than", "by the year", "by no later than", "as late as"), AT_MOST),
         **dict.fromkeys(("around", "circa", "about", "c.", "ca."), ABOUT),
         **dict.fromkeys(("before", "prior to"), LESS),
@@ -270,19 +270,20 @@ LANGUAGE = Language(
         "rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing"
         " jumped jump jumps soared soar soars surged surge surges gained gain gains gaining up added adding raised raise raising boosted"
         " advanced expanded expand accelerated widened upped hiked hike growth leapt spiked swelled swell swollen surging soaring improved"
-        " lifted strengthened rallied rebounded doubled doubling tripled tripling trebled quadrupled"
+        " lifted strengthened rallied rebounded recovered recovering recover zoomed rocketed doubled doubling tripled tripling trebled quadrupled"
     ),
     decrease=words(
         "fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing"
         " shrank shrink shrunk slumped slump plunged plunge plunges down cut cuts cutting reduced reduce reduces reducing reduction slipped"
         " slid tumbled tumble plummeted slashed lowered contracted narrowed dipped eased halved halving sank sunk weakened trimmed shed retreated easing slid sliding"
-        " lost lose loses losing slumping plummeting tumbling shrinking slipping slowed slowing cooled dwindled plunging"
+        " lost lose loses losing tanked crashed nosedived slips slip slumping plummeting tumbling shrinking slipping slowed slowing cooled dwindled plunging"
     ),
     change_by=words("by"),
     change_to=words("to"),
     change_losing=words("lost lose loses losing"),
     point_nouns=words("points point"),
     change_fillers=words("current previous prior earlier initial original record revised annual annualized"),
+    level_nouns=words("median average mean total high low record peak level rate price value minimum maximum combined"),
     change_nouns=words("increase rise decrease drop fall decline gain raise jump hike reduction surge slump growth cut"),
     particle_verbs=words("brought bring brings put puts cut cuts cutting tore knocked pulled hung broke shut make makes made making end ended give gave set take took pick add adds added sum live"),
     particle_movers=words(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from numbers_extract.claims import Span
+from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
@@ -96,9 +96,17 @@ def _is_said(s: Sentence, f: Figure, attribution: Span, v: Vocabulary) -> bool:
     if f.start < attribution.end:
         return True
     k = s.index_at(attribution.end)
+    if f.kind is Kind.CARDINAL and _is_age_of_speaker(s, f, k):
+        return False
     if s.words[k] != "," or s.words[k + 1] not in v.language.relatives:
         return True
     return any(word in _BREAKS for word in s.words[k + 2 : f.first])
+
+
+def _is_age_of_speaker(s: Sentence, f: Figure, k: int) -> bool:
+    """ "said the owner, Carla Nunes, 68, who": a number between commas behind the name."""
+    set_off = s.words[f.first - 1] == "," and s.words[f.stop] in _BREAKS
+    return set_off and f.first - k <= _LONGEST and all(s.capitalised(j) or s.words[j] == "," for j in range(k, f.first))
 
 
 def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
@@ -207,7 +215,7 @@ def _named_after(s: Sentence, k: int, v: Vocabulary, first: int | None = None) -
     if s.words[begin] in v.language.speech_places:
         when = s.words[begin + 1] in v.language.function_words  # "powiedział w środę minister"
         begin += 2 if when else 1
-    stop = _noun_phrase_end(s, begin, v)
+    stop = begin if s.words[begin][:1].isdecimal() else _noun_phrase_end(s, begin, v)  # "U.S. adds 254,000 jobs"
     if stop == begin or s.words[begin] in v.language.scale_links:  # ", prevede di tagliare"
         return None
     if s.words[k - 1] in v.language.reporting_openers:
@@ -244,9 +252,17 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         return None  # "la mostra, aperta": a noun that is a verb, too
     if first == k or numbered or not stoppers.isdisjoint(s.words[first:k]):
         return None
-    if s.words[k] in v.language.speech_objects and s.words[k + 1].isalpha() and s.words[k + 1] not in v.language.that:
-        k += 1
-    return Span(s.starts[first], s.ends[k])
+    if s.words[k - 1] in v.language.modals and v.language.head_rule is HeadRule.LAST:
+        return None  # "nobody would say"
+    return Span(s.starts[first], s.ends[_past_hearer(s, k, v)])
+
+
+def _past_hearer(s: Sentence, k: int, v: Vocabulary) -> int:
+    """The last token of "told reporters", "told the station"."""
+    following = s.words[k + 1]
+    if s.words[k] not in v.language.speech_objects or not following.isalpha() or following in v.language.that:
+        return k
+    return k + 1 + (following in v.language.determiners and s.words[k + 2].isalpha())
 
 
 def _initials(s: Sentence, k: int) -> bool:
@@ -286,7 +302,8 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
         if word in _JOINTS and s.glued(k) and s.glued(k + 1):
             k += 1
             continue
-        if not word[:1].isalnum() and word not in ("'", "’"):
+        grouped = word in ",." and s.glued(k) and s.glued(k + 1) and s.words[k + 1].isdecimal()
+        if not word[:1].isalnum() and word not in ("'", "’") and not (grouped and s.words[k - 1].isdecimal()):
             break
         _is_determiner(word, v)
         if word in v.language.attribution_links and (s.capitalised(k + 1) or s.words[k + 1] in v.language.determiners):

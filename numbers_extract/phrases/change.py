@@ -198,7 +198,7 @@ _LONGEST_LEVEL = 3  # words of "seasonally adjusted average"
 def _to_a_level(s: Sentence, of: int, v: Vocabulary) -> bool:
     """ "rose to a median of $785,000", "fell to an all-time low of 5"."""
     language = v.language
-    if s.words[of] not in language.change_of - language.change_from:
+    if s.words[of - 1] not in language.level_nouns or s.words[of] not in language.change_of:
         return False
     for k in range(of - 2, max(0, of - 3 - _LONGEST_LEVEL), -1):
         if s.words[k] in language.articles:
@@ -316,9 +316,21 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
         and f.kind is not Kind.MULTIPLE
     ):
         return True
-    if _loses(s, f, v):
+    if _loses(s, f, v) or _moves_an_object(s, f, v):
         return True
     return before in v.qualifier_words and second in language.change_by
+
+
+_OBJECT = 5  # tokens of "lifted its interim dividend"
+
+
+def _moves_an_object(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "lifted its interim dividend 7% to 11.9p": what is changed stands between the verb and the figure."""
+    if f.kind is not Kind.PERCENT or s.words[f.stop] not in v.language.change_to or not v.language.change_bare:
+        return False
+    i = _start(f)
+    between = s.words[max(0, i - _OBJECT) : i]
+    return between[-1:] != [] and between[-1].isalpha() and not v.language.change_transitive.isdisjoint(between)
 
 
 _LOSING_GAP = 8  # tokens of "verlor am Montag im frühen Handel"
@@ -420,8 +432,8 @@ def _direction_before(
             moved = s.words[k - 1] in language.particle_movers
             if word in language.up_particles and s.words[k + 1] in language.change_to and not moved:
                 continue  # "up to" bounds
-            if word in language.change_losing and s.words[k + 1] in v.change_prepositions - language.change_of:
-                continue  # "lost to Rovers"
+            if word in language.change_losing and language.head_rule is HeadRule.LAST and not _loses_at(s, f, k):
+                continue  # "lost nine games and trail by six"
             if s.words[k - 1] in language.particle_verbs:
                 continue  # "lägga ner en skola"
             return "increase" if word in language.increase else "decrease"
@@ -430,6 +442,11 @@ def _direction_before(
         if (word in _CLAUSE_ENDS and not opens) or (clause and language.change_others):
             break
     return None
+
+
+def _loses_at(s: Sentence, f: Figure, k: int) -> bool:
+    """Whether digits, or the figure itself, stand right behind the word at token `k`."""
+    return s.words[k + 1][:1].isdecimal() or k + 1 in (f.first, _start(f))
 
 
 def _direction_after(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:
@@ -443,6 +460,8 @@ def _direction_after(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase
             break
         if word in _CLAUSE_ENDS or word == "(" or (word == "," and not language.change_bare and k > f.stop + 8):
             break
+        if word in v.joiners and language.head_rule is HeadRule.LAST:
+            break  # "to 500 pupils and announced a hike"
         if word in v.change_words and not (word in language.up_particles and s.words[k + 1] in language.change_to):
             return "increase" if word in language.increase else "decrease"
     return None

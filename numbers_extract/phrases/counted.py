@@ -97,6 +97,8 @@ def _of_part(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | None:
     """What a share is of, behind it."""
     if f.ending in v.language.owned_endings:
         return None  # "her dört gençten biri": the whole stands before it
+    if f.change is not None and f.change.role == "by" and v.language.head_rule is HeadRule.LAST:
+        return _part_of(s, j, v)  # "rose by a fifth this year"
     if f.kind is Kind.FRACTION and v.language.head_rule not in (HeadRule.CAPITALISED, HeadRule.ENDINGS):
         return _part_of(s, j, v) or _share_of(s, j, v)
     return _part_of(s, j, v) or _noun_phrase(s, j, f, v, direct=True)
@@ -175,6 +177,8 @@ def _share_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     while s.words[j] in v.language.determiners:
         j += 1
     singular = not v.language.every_words.isdisjoint(s.words[max(0, j - 3) : j])
+    if v.language.head_rule is HeadRule.LAST and s.words[j - 1] in v.language.determiners and _is_number(s, j, v):
+        j += 1  # "half the nine years"
     if v.language.head_rule is HeadRule.FIRST and not singular and not v.is_plural(s.words[j]):
         return None  # "dos tercios votaron"
     return _run_phrase(s, j, v, plural=False if singular else None)
@@ -522,6 +526,9 @@ def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
     word, language = s.words[k], v.language
     if not word[:1].isalpha():
         return False
+    noun = not run and language.head_rule is HeadRule.LAST and s.words[k - 1] in language.part_of
+    if noun and word in language.verbs:
+        return True  # "40 years of work"
     if word in language.verbs or (language.head_rule is HeadRule.FIRST and k and v.is_verb(word)):
         return s.words[k + 1] in _HYPHENS and s.glued(k + 1) and s.glued(k + 2)  # "thought-provoking"
     if word in language.function_words:

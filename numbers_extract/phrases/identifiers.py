@@ -9,6 +9,7 @@ from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.phrases.counted import Counted, find_counted
 from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
+from numbers_extract.phrases.titles import is_in_title
 from numbers_extract.quantities.marks import minutes_hang
 from numbers_extract.quantities.measures import is_temperature_letter
 from numbers_extract.vocabulary import Vocabulary
@@ -220,8 +221,9 @@ def drop_names(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure
     for f in figures:
         joined = f.first == name_stop + 1 and s.words[name_stop] in v.joiners  # "les articles 3 et 5"
         bare = f.bare_integer or (joined and f.spelled and f.kind is Kind.CARDINAL and f.stop == f.first + 1)
-        follows = bare and (f.first == name_stop or (joined and find_counted(s, f, v) is None))
-        if follows or names_something(s, f, v):
+        counts = find_counted(s, f, v) is not None and s.words[f.stop] not in v.language.part_of if joined else False
+        follows = bare and (f.first == name_stop or (joined and not counts))
+        if follows or is_in_title(s, f, v) or names_something(s, f, v):
             name_stop = f.stop
         else:
             kept.append(f)
@@ -233,7 +235,7 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.kind is Kind.ORDINAL:
         return _is_title(s, f, v)
     if f.kind is Kind.DATE:
-        return _year_names(s, f, v)
+        return _year_names(s, f, v) or _spelled_year_names(s, f, v)
     if f.kind is Kind.FRACTION:
         return not f.spelled and f.stop - f.first == _SLASHED and _named_by(s, f, v)  # "Ausgabe 9/16"
     if f.kind is Kind.RATIO:
@@ -268,6 +270,12 @@ def _year_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True  # "L 1140"
     named = before != ":" and (_named_by(s, f, v) or _is_street(s, f, v))
     return named or _is_postcode_in_parts(s, f, v)
+
+
+def _spelled_year_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "the Sixteen Thirty Fund": a year in words and capitals before another capital."""
+    capitals = all(s.capitalised(k) for k in range(f.first, f.stop + 1))
+    return f.spelled and f.first > 0 and capitals and v.language.head_rule is HeadRule.LAST
 
 
 _HYPHENS = frozenset("-‐‑")

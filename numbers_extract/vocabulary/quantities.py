@@ -41,6 +41,9 @@ class Quantities(Numerals):
         here = self.locale_id
         self.currencies = TranslatedTable(self.currencies, lambda codes: cldr.ranked_names(codes, here))
         self.currency_signs = TranslatedTable(self.currency_signs, lambda codes: cldr.ranked_signs(codes, here))
+        self.subunits: PhraseTable[tuple[str, ...]] = TranslatedTable(
+            self.subunits, lambda codes: cldr.ranked_signs(codes, here)
+        )
 
     def past_ordinal_suffix(self, s: Sentence, j: int) -> int | None:
         """The token past an ordinal suffix behind the digits that end before token `j`: "4th", "4-й"."""
@@ -156,7 +159,7 @@ class Quantities(Numerals):
         self.currency_signs = LayeredTable(own, everywhere)
         self.money_pattern = cldr.money_pattern(self.locale_id)
         self.own_signs = cldr.own_currency_symbols(self.locale_id)
-        self.subunits: PhraseTable[tuple[str, ...]] = PhraseTable(
+        self.subunits = PhraseTable(
             self._with_endings({cldr.tokenize(name): codes for name, codes in language.subunits.items()})
         )
         ends = (phrase[-1] for table in (self.currency_signs, self.currencies) for phrase in table.phrases)

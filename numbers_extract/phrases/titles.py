@@ -1,0 +1,40 @@
+"""Titles of books, films and programmes: "60 Minutes", “Twelve Angry Men”."""
+
+from __future__ import annotations
+
+from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
+from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.vocabulary import Vocabulary
+
+_OPENING = frozenset("\"“'‘")
+_CLOSING = frozenset("\"”'’")
+_LONGEST = 8  # tokens on either side of the number
+
+
+def is_in_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether the figure stands in quotation marks where every word but the small ones has a capital."""
+    if v.language.head_rule is not HeadRule.LAST:
+        return False  # elsewhere titles are written as sentences are
+    before = _edge(s, range(f.first - 1, max(-1, f.first - 1 - _LONGEST), -1), _OPENING, v)
+    if before is None or not s.glued(before + 1):
+        return False
+    behind = _edge(s, range(f.stop, min(s.count, f.stop + _LONGEST)), _CLOSING, v)
+    if behind is None:
+        return False
+    words = (*range(before + 1, f.first), *range(f.stop - 1, behind))
+    small = v.language.function_words
+    return any(s.capitalised(k) and s.words[k] not in small and (k != f.first or not f.spelled) for k in words)
+
+
+def _edge(s: Sentence, tokens: range, marks: frozenset[str], v: Vocabulary) -> int | None:
+    """The nearest quotation mark that is reached over words of a title only."""
+    for k in tokens:
+        word = s.words[k]
+        if word in marks:
+            return k
+        if word.isalpha() and not s.capitalised(k) and word not in v.language.function_words:
+            return None
+        if word in ".;:?!":
+            return None
+    return None
