@@ -44,7 +44,8 @@ def _verb_forms(stems: str) -> Iterable[str]:
     """Present and past of weak verbs: "erklärt", "erklären", "erklärte", "erklärten", "bericht" with its "e"."""
     for stem in stems.split():
         link = "e" if stem[-1] in "td" or stem.endswith(("rechn", "ordn")) else ""
-        yield from (stem + "en", stem + link + "t", stem + link + "te", stem + link + "ten")
+        infinitive = stem + ("n" if stem.endswith(("er", "el")) else "en")
+        yield from (infinitive, stem + link + "t", stem + link + "te", stem + link + "ten")
 
 
 LANGUAGE = Language(
@@ -313,7 +314,7 @@ LANGUAGE = Language(
     increase=frozenset(chain(
         words(
             "stieg stiegen steigt steigen steige gestiegen gestiegene gestiegenen anstieg anstiege ansteigt ansteigen anstiegen angestiegen wuchs"
-            " wuchsen wächst wachsen gewachsen anwuchs anwächst angewachsen hob hoben anhob anhebt anheben angehoben legte legten legt zulegte"
+            " wuchsen wächst wachsen gewachsen anwuchs anwächst angewachsen hob hoben anhob anhebt anheben angehoben legte legten legt zulegte zulegen"
             " zulegten zugelegt zuzulegen zunahm zunahmen zunimmt zugenommen sprang sprangen springt gesprungen hinzu angezogen aufstieg"
             " hochgeschnellt hochschnellte emporschnellte schnellte schnellten kletterte kletterten klettert geklettert heraufgesetzt heraufsetzte"
             " ausgeweitet aufgestockt aufstocken aufstockt aufstockte vergrösserte zuwachs plus zunahme wachstum erhöhung steigerung erweitert verbreitert"
@@ -428,6 +429,7 @@ LANGUAGE = Language(
     verb_objects={"acht": words("geben gegeben gibt gab zu auf darauf"), "sieben": words("sie es ihn den das")},
     prefixes=words("ende anfang mitte über unter prä post"),
     reporting_openers=words("wie"),
+    relatives=words("der die das dem den deren dessen denen welcher welche welches"),
     pronouns_so=words("so"),
     prepositions=words("in im am an auf bei beim mit nach seit von vor zu zum zur für über unter gegen um durch bis während wegen trotz"),
     plurals=words("menschen personen leute"),

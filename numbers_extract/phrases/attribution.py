@@ -100,6 +100,8 @@ def _is_said(s: Sentence, f: Figure, attribution: Span, v: Vocabulary) -> bool:
         return False
     if s.words[k] != "," or s.words[k + 1] not in v.language.relatives:
         return True
+    if v.language.head_rule is HeadRule.CAPITALISED and s.words[k + 2] not in v.language.prepositions:
+        return True  # "sagte er, die 50 Kühe seien krank": an article
     return any(word in _BREAKS for word in s.words[k + 2 : f.first])
 
 

@@ -65,7 +65,8 @@ def _said_again(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> bool:
 
 def _as_much_again(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> bool:
     """ "crezca un 2,7 % este año y un 2,2 % en 2026": a second step of the same change."""
-    if a.change is None or a.change.role != "by" or f.kind is not a.kind or f.unit != a.unit or f.unit is None:
+    roles = ("by",) if v.language.change_bare else ("by", "to")
+    if a.change is None or a.change.role not in roles or f.kind is not a.kind or f.unit != a.unit or f.unit is None:
         return False
     i = _start(f) - (s.words[_start(f) - 1] in v.language.articles)
     between = s.words[a.stop : i]
@@ -219,7 +220,7 @@ def _words_before(s: Sentence, f: Figure, i: int, v: Vocabulary) -> tuple[str, s
     if outside and (filler := s.words[f.first - 1]) in language.qualifier_fillers:
         before, second = filler, before  # "вырос более чем на 5"
     article = before in v.soft_articles and before not in v.change_prepositions
-    if article or before in language.change_fillers:  # "von zuvor 4,1", "by a third"
+    if article or before in language.change_fillers or before in language.frequencies:  # "von zuvor 4,1", "by a third"
         before, second = second, s.words[i - 3]
     again = before in v.soft_articles - v.change_prepositions and s.words[i - 1] in language.change_fillers
     if before in language.change_fillers or again:  # "von nur noch 4,1", "from the current 2 percent"

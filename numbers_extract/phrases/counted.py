@@ -345,9 +345,19 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
         elif s.capitalised(k):
             if not _adjective_of_name(s, k, v) and not (s.words[k + 1] in _HYPHENS and _hangs(s, k, v)):
                 return _phrase(s, j, k, k + 1, v)
-        elif not _before_noun(s, j, k, v):
+        elif not _before_noun(s, j, k, v) or _disagrees(s, j, k, v):
             return None
     return None
+
+
+def _disagrees(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
+    """ "200 weitere erlitten Verletzungen": adjectives before one noun end alike, so this is a verb."""
+    if k == j or not s.words[k - 1].isalpha() or s.capitalised(k - 1):
+        return False
+    strong, weak = v.language.plural_adjective_endings[:1], v.language.plural_adjective_endings[1:]
+    before, word = s.words[k - 1], s.words[k]
+    adjective = before.endswith(strong) and before not in v.language.function_words
+    return bool(weak) and adjective and word.endswith(weak)
 
 
 def _between_adjectives(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:

@@ -315,6 +315,8 @@ def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     """ "Mittwoch, 6." states a day and no month."""
     if not v.language.ordinal_dot or s.words[i + 1] != "." or not s.glued(i + 1) or not 1 <= day <= 31:
         return None
+    if s.glued(i + 2) and s.words[i + 2].isdecimal():
+        return None  # "Dienstag, 7.15 Uhr"
     j = i - 1
     if s.words[j] == "," or s.words[j] in v.language.weekday_links:
         j -= 1

@@ -120,6 +120,8 @@ def _is_noun(s: Sentence, begin: int, link: int, v: Vocabulary) -> bool:
 
 def _passes(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
     """ "in drei Jahren mehr als 200 Ärzte": behind a time there is nothing to compare a count with."""
+    if f.kind is Kind.MULTIPLE and f.described:
+        return True  # "auf 945 Stück mehr als verdoppeln"
     unit = v.units.before(s.words, begin)
     return f.kind in _AMOUNTS and unit is not None and unit[1].kind is Kind.DURATION
 

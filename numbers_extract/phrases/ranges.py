@@ -393,15 +393,23 @@ def _are_sides(b: Figure, between: list[str], v: Vocabulary) -> bool:
     return by and b.unit in _SIDES
 
 
-_LONGEST_PLACE = 4  # tokens of ", in den Tälern"
+_LONGEST_PLACE = 6  # tokens of ", für ein Bier sogar"
 
 
 def _is_parallel(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """ "am Alpenrand bis zu 25, im Flachland 18 Grad": a place stands before each, the unit behind the last."""
+    language = v.language
     j = b.before if b.before >= 0 else b.first
-    if v.language.head_rule is not HeadRule.CAPITALISED or not 2 < j - a.stop <= _LONGEST_PLACE:
+    if language.head_rule is not HeadRule.CAPITALISED or not 2 < j - a.stop <= _LONGEST_PLACE:
         return False
-    return s.words[a.stop] == "," and s.words[a.stop + 1] in v.language.prepositions and s.capitalised(j - 1)
+    link, following = s.words[a.stop], s.words[a.stop + 1]
+    if link in language.unit_links and following in language.determiners:  # "142 statt der erlaubten 80"
+        return all(word.endswith(language.adjective_endings) for word in s.words[a.stop + 2 : j])
+    if link in v.joiners and a.scaled:  # "Einnahmen von 6 Milliarden und Ausgaben von 7 Milliarden Euro"
+        return s.capitalised(a.stop + 1) and j == a.stop + 3 and s.words[j - 1] in language.change_from
+    if s.words[j - 1].isalpha() and not s.capitalised(j - 1) and s.words[j - 1] not in language.function_words:
+        j -= 1
+    return link == "," and following in language.prepositions and s.capitalised(j - 1)
 
 
 def _in_other_words(s: Sentence, figures: list[Figure], k: int, between: list[str], v: Vocabulary) -> bool:

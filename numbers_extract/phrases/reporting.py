@@ -51,8 +51,13 @@ def _in_phrase(s: Sentence, k: int, v: Vocabulary) -> tuple[int, int] | None:
     if s.words[k] in language.attribution_before:
         stop = _noun_phrase_end(s, k + 1, v)
         return (k, stop) if stop > k + 1 else None
-    opening = _opening_preposition(s, k, v) if s.words[k] in language.attribution_nouns else None
-    return None if opening is None else (opening, _attributes_end(s, _past_names(s, k, v), v))
+    if s.words[k] not in language.attribution_nouns:
+        return None
+    opening = _opening_preposition(s, k, v)
+    if opening is not None:
+        return opening, _attributes_end(s, _past_names(s, k, v), v)
+    behind = s.words[k + 1] in language.attribution_prepositions and _is_determiner(s.words[k - 1], v)
+    return (k - 1, k + 2) if behind else None  # "den Angaben nach"
 
 
 def _opening_preposition(s: Sentence, k: int, v: Vocabulary) -> int | None:
@@ -263,7 +268,8 @@ def _clause_start(s: Sentence, k: int) -> int:
 def _fronted(s: Sentence, k: int, v: Vocabulary) -> tuple[int, int] | None:
     """ "Am Montag sagte der Minister, …": the speaker stands behind the verb where something else begins."""
     stop = _speaker_end(s, k + 1, v)
-    if stop is None:
+    first = _clause_start(s, k)
+    if stop is None or _noun_phrase_end(s, first, v) == k:
         return None
     said = _said_before(s, k, stop - 1, v)
     return None if said is None else (k, said)
