@@ -8,7 +8,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.masks import number_name_end
-from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.numerals.building import suffix_at
 from numbers_extract.numerals.collectives import round_number
 from numbers_extract.numerals.denominators import percent_word_before, take_numerator
@@ -74,7 +74,7 @@ def _find_ending(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if j == f.stop:
         word = s.words[j - 1]
         f.ending = v.noun_ending(word) if f.kind is Kind.FRACTION and word in v.special else v.ending_of(word)
-    elif s.words[j].isalpha():
+    elif is_word(s.words[j]):
         f.ending, f.tail = v.language.endings.get(s.words[j], ""), 2
 
 
@@ -103,7 +103,7 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
     before = s.words[i - 1]
     if before in ("+", "(") and (phone := _number_name(s, i)) is not None:
         return None, phone
-    if before == "-" and s.glued(i) and s.words[i - 2].isalpha() and (named := name_end(s, i, v)) is not None:
+    if before == "-" and s.glued(i) and is_word(s.words[i - 2]) and (named := name_end(s, i, v)) is not None:
         return None, named  # CVE-2024-23225
     feet = s.words[i + 1] in FOOT_MARKS or s.words[i + 2] in v.foot_names
     if feet and (height := read_feet(s, i, v)) is not None:
@@ -145,7 +145,7 @@ def _number_name(s: Sentence, i: int) -> int | None:
         before in ("+", "(")
         or s.words[i][0] == "0"
         or (following in ("-", ".") and s.glued(i + 1))
-        or (s.glued(i) and before.isalpha())
+        or (s.glued(i) and is_word(before))
     )
     if not may_be:
         return None

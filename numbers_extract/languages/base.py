@@ -327,6 +327,7 @@ class Language:
     not_months: frozenset[str] = frozenset()  # abbreviations of CLDR that are other words: "pro"
     single_year_nouns: frozenset[str] = frozenset()  # "im Jahr 800"
     year_nouns: frozenset[str] = frozenset()
+    which_year: frozenset[str] = frozenset()  # "this" in "this year 1500 people": the noun names no year
     years_after: tuple[str, ...] = ()  # "году" in "в 2008 году": behind the digits of a year
     counting_verbs: frozenset[str] = frozenset()  # "were" in "about 1200 were injured", which is no year
     years_named: bool = False  # a year has its noun beside it, so a noun that follows bare digits is counted

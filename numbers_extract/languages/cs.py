@@ -287,6 +287,7 @@ LANGUAGE = Language(
     },
     not_months=words("pro led dub lis srp úno bře kvě"),
     years_named=True,
+    which_year=words("tomto letošním minulém loňském příštím každý tento"),
     year_nouns=words("rok roku roce rokem roky léta letech sezona sezóna sezoně sezóně sezony sezóny"),
     single_year_nouns=words("rok roku roce rokem"),
     year_cues=words("v od do po před kolem z na roku roce"),

@@ -239,6 +239,7 @@ LANGUAGE = Language(
     range_fillers=words("og med opp op"),
     months={"sept": 9, "jun": 6, "jul": 7, "febr": 2},
     months_need_capital=words("mar jul"),
+    which_year=words("i hvert kvart dette forrige neste sidste næste siste per"),
     year_nouns=words("år året årene åra sesongen sæsonen sommeren sommaren vinteren våren foråret høsten hausten efteråret vm em ol"),
     single_year_nouns=words("år året"),
     year_cues=words("i siden sidan fra frå til før etter efter under mellom mellem og rundt omkring innen inden av af år senest våren høsten sommeren vinteren ved"),

@@ -242,6 +242,7 @@ LANGUAGE = Language(
     alternatives=words("or"),
     counting_verbs=words("were are have had died"),
     months={"sept": 9, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12},
+    which_year=words("this last next every each past coming per current"),
     year_nouns=words("year years fiscal season seasons summer winter spring autumn fall"),
     year_cues=words("in since until till by before after from during between through around circa early late mid"),
     decade_articles=words("the"),

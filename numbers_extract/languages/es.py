@@ -332,6 +332,7 @@ LANGUAGE = Language(
     months={"set": 9, "sep": 9, "setiembre": 9, "ene": 1, "abr": 4, "ago": 8, "dic": 12},
     months_need_capital=words("mar set"),
     single_year_nouns=words("año"),
+    which_year=words("este cada próximo"),
     year_nouns=words("año años ejercicio curso temporada verano invierno otoño primavera campaña bienio trienio"),
     year_cues=words("en desde hasta tras para año entre hacia"),
     decade_nouns_before=("años", "década de", "década del", "década de los", "década de los años", "decenio de", "décadas de", "década de las"),

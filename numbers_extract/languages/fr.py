@@ -275,6 +275,7 @@ LANGUAGE = Language(
     counting_verbs=words("ont avaient sont étaient furent seront auraient seraient"),
     months={"fevrier": 2, "aout": 8, "decembre": 12, "fev": 2, "dec": 12},
     single_year_nouns=words("an année"),
+    which_year=words("cette chaque par"),
     year_nouns=words("an année années saison exercice millésime été hiver printemps automne rentrée"),
     year_cues=words("en depuis dès avant après vers entre jusqu fin début mi courant horizon ici"),
     decade_nouns_before=("années",),

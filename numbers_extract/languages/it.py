@@ -284,6 +284,7 @@ LANGUAGE = Language(
     months_need_capital=words("set mar"),
     single_year_nouns=words("anno"),
     counting_verbs=words("sono erano furono hanno avevano saranno"),
+    which_year=words("quest questo questa ogni scorso"),
     year_nouns=words("anno anni stagione esercizio estate inverno primavera autunno campionato biennio triennio"),
     year_cues=words("nel dal del al dall nell dell all entro fino inizio fine metà dopo tra fra e a da"),
     decade_nouns_before=("anni",),

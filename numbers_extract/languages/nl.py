@@ -232,6 +232,7 @@ LANGUAGE = Language(
     alternatives=words("of"),
     range_fillers=words("en met / m de wel aan"),
     months={"mrt": 3, "sept": 9, "febr": 2, "aug": 8, "okt": 10},
+    which_year=words("dit vorig vorige afgelopen komend komende volgend elk ieder per"),
     year_nouns=words("jaar jaren seizoen zomer winter voorjaar najaar herfst lente wk ek"),
     single_year_nouns=words("jaar"),
     year_cues=words("in sinds vanaf tot van voor vóór na begin eind medio midden uit tussen rond omstreeks en over per"),

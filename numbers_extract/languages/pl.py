@@ -263,6 +263,7 @@ LANGUAGE = Language(
     not_months=words("mar lip lis sie cze gru"),
     years_after=("rok", "roku", "rokiem", "r.", "rokowi"),
     years_named=True,
+    which_year=words("tym ubiegłym zeszłym przyszłym każdym ten minionym"),
     year_nouns=words("rok roku rokiem lata latach lat sezon sezonie sezonu"),
     single_year_nouns=words("rok roku rokiem"),
     year_cues=words("w od do po przed około z na"),

@@ -329,6 +329,7 @@ LANGUAGE = Language(
     months={"setembro": 9, "set": 9, "out": 10, "dez": 12, "fev": 2, "abr": 4, "mai": 5, "ago": 8},
     months_need_capital=words("mar set out dez"),
     single_year_nouns=words("ano"),
+    which_year=words("este neste deste cada próximo"),
     year_nouns=words("ano anos exercício temporada época verão inverno outono primavera campanha biênio biénio triênio copa"),
     year_cues=words("em desde até após ano entre"),
     decade_nouns_before=("anos", "década de", "década dos", "década dos anos", "década de anos", "decênio de", "decénio de", "décadas de", "décadas dos"),

@@ -262,6 +262,7 @@ LANGUAGE = Language(
     range_fillers=words("och med upp"),
     months={"sept": 9, "jun": 6, "jul": 7, "mar": 3, "febr": 2},
     months_need_capital=words("mar"),
+    which_year=words("i förra nästa varje detta per"),
     year_nouns=words("år året åren årsskiftet säsongen sommaren vintern våren hösten vm em os"),
     single_year_nouns=words("år året"),
     year_cues=words("i sedan från till före efter under mellan och kring runt omkring innan av år senast våren hösten sommaren vintern vid"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
-from numbers_extract.lexing.tokens import is_unspaced
+from numbers_extract.lexing.tokens import is_unspaced, is_word
 
 # An address is found by the rare sign inside it and then read outwards, so its scan costs little.
 _ADDRESS_SIGN = regex.compile(r"://|www\.|[@#]", regex.IGNORECASE)
@@ -55,7 +55,7 @@ def number_name_end(text: str, start: int) -> int | None:
     (19, 14)
     """
     before = text[start - 1] if start else ""
-    if before.isalpha() and not is_unspaced(before):
+    if is_word(before) and not is_unspaced(before):
         account = _ACCOUNT.match(text, start - 2) if start > 1 and not text[start - 3 : start - 2].isalnum() else None
         return account.end() if account and _digits(account.group()) >= _PHONE_DIGITS else None
     begin = start - 1 if before in ("+", "(") else start

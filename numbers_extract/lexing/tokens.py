@@ -57,6 +57,15 @@ def is_unspaced(word: str) -> bool:
     return word[:1] >= "\u1100" and _IS_UNSPACED.match(word) is not None
 
 
+def is_word(token: str) -> bool:
+    """Whether a token is a run of letters. By its first, as marks and joiners are no letters to `str.isalpha`.
+
+    >>> is_word("हिन्दी"), is_word("5"), is_word("-"), is_word("")
+    (True, False, False, False)
+    """
+    return token[:1].isalpha()
+
+
 class Sentence:
     """The tokens of one sentence: `words` in lower case, with the offsets of each in the text.
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.vocabulary import Vocabulary
 
 MINUS_SIGNS = frozenset("-−–﹣－‐‑")
@@ -40,7 +40,7 @@ def suffix_at(s: Sentence, j: int, v: Vocabulary) -> int:
 def stands_alone(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether no noun stands at token `j` that a number before it would count."""
     word = s.words[j]
-    return not word.isalpha() or word in v.language.function_words or word.endswith(v.language.verb_endings)
+    return not is_word(word) or word in v.language.function_words or word.endswith(v.language.verb_endings)
 
 
 def extend(s: Sentence, f: Figure, stop: int) -> None:
@@ -62,4 +62,4 @@ def noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
     following = s.words[j]
     if following in HYPHENS and s.glued(j):
         return True
-    return following.isalpha() and following not in v.language.function_words
+    return is_word(following) and following not in v.language.function_words

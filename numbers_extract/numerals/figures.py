@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.articles import compound_figure
 from numbers_extract.numerals.building import HALF, decimals_of_value, new_figure
 from numbers_extract.numerals.collectives import collective_figure
@@ -77,7 +77,7 @@ def _doubles(s: Sentence, i: int, v: Vocabulary) -> bool:
     if following in language.determiners or v.as_many.after(s.words, i + 1) is not None:
         return True
     verb = before in language.modals or before in language.change_to
-    return verb and (not following.isalpha() or following in language.function_words)
+    return verb and (not is_word(following) or following in language.function_words)
 
 
 def _adverb(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -101,7 +101,7 @@ def _adverb(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 def _is_multiple_noun(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "el doble de turistas", not "la doble nacionalidad", "una habitación doble"."""
     following = s.words[i + 1]
-    noun = following.isalpha() and following not in v.language.function_words
+    noun = is_word(following) and following not in v.language.function_words
     return not noun and s.words[i - 1] in v.language.qualified_articles
 
 
@@ -129,7 +129,7 @@ def _clock_phrase(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     word, hour = s.words[i], s.words[j]
     minutes = 30 if word in language.half else 60 // language.fraction_nouns.get(word, 61)
     minutes = language.clock_parts.get(word, minutes)
-    spelled = v.reader.read(s.words, j) if hour.isalpha() else None
+    spelled = v.reader.read(s.words, j) if is_word(hour) else None
     value = int(hour) if hour.isdecimal() and len(hour) <= 2 else int(spelled.value) if spelled else 0
     if not minutes or not 1 <= value <= 12 or (link in language.clock_to and minutes == 30):
         return None

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import HALF, HYPHENS, decimals_of_value, extend, new_figure, noun_follows
 from numbers_extract.numerals.exact import plus
 from numbers_extract.vocabulary import Vocabulary
@@ -91,7 +91,7 @@ def bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if language.half_clock is not None and (hour := _half_hour(s, i, v)) is not None:
         return hour
     following = s.words[i + 1]
-    qualified = following.isalpha() and s.words[i - 1] in v.qualifier_words
+    qualified = is_word(following) and s.words[i - 1] in v.qualifier_words
     if (
         qualified or following in language.of_words | language.part_of | language.determiners
     ) and not language.half_nouns:

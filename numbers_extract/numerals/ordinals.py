@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import extend, new_figure, noun_follows
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.vocabulary import Vocabulary
@@ -117,7 +117,7 @@ def _bare_roman(s: Sentence, i: int, value: int, v: Vocabulary) -> Figure | None
     before, following = s.words[i - 1], s.words[i + 1]
     timed = following in v.timed_nouns
     name = len(before) > 2 and s.capitalised(i - 1) and before not in v.language.function_words
-    counted = len(s.words[i]) > 1 and following.isalpha() and not s.capitalised(i + 1)
+    counted = len(s.words[i]) > 1 and is_word(following) and not s.capitalised(i + 1)
     if s.glued(i) or (s.glued(i + 1) and following.isalnum()) or not (timed or name or counted):
         return None
     return _spelled_ordinal(s, i, i + 1, value)

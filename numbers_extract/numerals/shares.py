@@ -8,7 +8,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import HYPHENS, extend, new_figure, noun_follows, stands_alone, suffix_at
 from numbers_extract.numerals.exact import divided, plus
 from numbers_extract.numerals.signs import minus_word
@@ -121,7 +121,7 @@ def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 def tenths_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "32 centièmes", "5 dixièmes": digits of what tens divide into; "3 quarters" may be months."""
     j = f.stop
-    plural = s.words[j].isalpha() and s.words[j].endswith(v.language.share_plural_ending)
+    plural = is_word(s.words[j]) and s.words[j].endswith(v.language.share_plural_ending)
     if not v.language.ordinals_are_shares or not f.bare_integer or f.value is None or not plural:
         return None
     below = v.share_ordinal(s.words, j, plural=True)
@@ -186,7 +186,7 @@ def fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 def _are_means(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     """ "oito meios aéreos", "otto mezzi di soccorso": halves are so many only alone, and odd."""
     whole = v.language.fraction_nouns[s.words[j]] == _HALVES and v.language.head_rule is HeadRule.FIRST
-    return whole and (s.words[j + 1].isalpha() or not isinstance(f.value, Decimal) or f.value % _HALVES == 0)
+    return whole and (is_word(s.words[j + 1]) or not isinstance(f.value, Decimal) or f.value % _HALVES == 0)
 
 
 _HALVES = 2

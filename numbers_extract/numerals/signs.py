@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.numerals.building import MINUS_SIGNS, new_figure
 from numbers_extract.vocabulary import Vocabulary
 
@@ -79,7 +79,7 @@ def says_fewer(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
     if not language.that.isdisjoint(s.words[stop : stop + _COMPARISON]):
         return True  # "menos quatro décimas do que no mês anterior"
     scale = v.scale_after(s.words, stop) is not None
-    noun = following.isalpha() and following not in language.function_words and following not in v.quantity_starts
+    noun = is_word(following) and following not in language.function_words and following not in v.quantity_starts
     return scale or noun or following in language.than
 
 
@@ -97,7 +97,10 @@ def _never_below_zero(s: Sentence, j: int, v: Vocabulary) -> bool:
 def negative_one(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "negativt ett", where the article is none of a noun; CLDR's own word for minus is read with its number."""
     following = s.words[i + 2]
-    ends = not following.isalpha() or following in v.language.naming_copulas or following in v.joiners
+    language = v.language
+    ends = (
+        not is_word(following) or following in language.naming_copulas | language.over_words or following in v.joiners
+    )
     if not ends or v.reader.read(s.words, i) is not None:
         return None
     f = new_figure(s, i, i + 2, Kind.CARDINAL, Decimal(-1))

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.phrases.counted import describes, inflected_span, past_genitives
 from numbers_extract.phrases.reporting import quoted_speaker, source_clause, source_phrase
 from numbers_extract.vocabulary import Vocabulary
@@ -63,7 +63,7 @@ def _behind_quotation(s: Sentence, v: Vocabulary) -> Span | None:
         while s.words[verb] in language.speech_auxiliaries:
             verb += 1
         subject = s.words[verb + 1] in v.soft_articles or s.capitalised(verb + 1)
-        said = s.words[verb].isalpha() and s.words[verb] not in language.function_words and not s.capitalised(verb)
+        said = is_word(s.words[verb]) and s.words[verb] not in language.function_words and not s.capitalised(verb)
         if said and subject:
             return _named_after(s, verb, v, first=k + 1)
     return None
@@ -254,6 +254,7 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         return None  # "la mostra, aperta": a noun that is a verb, too
     if first == k or numbered or not stoppers.isdisjoint(s.words[first:k]):
         return None
+<<<<<<< HEAD
     if s.words[k - 1] in v.language.modals and v.language.head_rule is HeadRule.LAST:
         return None  # "nobody would say"
     return Span(s.starts[first], s.ends[_past_hearer(s, k, v)])
@@ -262,9 +263,14 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
 def _past_hearer(s: Sentence, k: int, v: Vocabulary) -> int:
     """The last token of "told reporters", "told the station"."""
     following = s.words[k + 1]
-    if s.words[k] not in v.language.speech_objects or not following.isalpha() or following in v.language.that:
+    if s.words[k] not in v.language.speech_objects or not is_word(following) or following in v.language.that:
         return k
-    return k + 1 + (following in v.language.determiners and s.words[k + 2].isalpha())
+    return k + 1 + (following in v.language.determiners and is_word(s.words[k + 2]))
+=======
+    if s.words[k] in v.language.speech_objects and is_word(s.words[k + 1]) and s.words[k + 1] not in v.language.that:
+        k += 1
+    return Span(s.starts[first], s.ends[k])
+>>>>>>> e1dd99d (This year 1500 people are no year 1500; a token with marks is a word)
 
 
 def _initials(s: Sentence, k: int) -> bool:
@@ -283,13 +289,13 @@ def _aged(s: Sentence, k: int) -> bool:
 
 def _opening_subject(s: Sentence, k: int) -> Span | None:
     """ "Bakan Yılmaz, … söyledi": who the sentence begins with, up to a comma, where its verb ends it."""
-    if s.words[k + 1].isalpha():
+    if is_word(s.words[k + 1]):
         return None
     for stop in range(1, min(k, _LONGEST)):
         word = s.words[stop]
         if word == ",":
             return Span(s.starts[0], s.ends[stop - 1])
-        if not word.isalpha() and word not in _JOINTS_AND_APOSTROPHES:
+        if not is_word(word) and word not in _JOINTS_AND_APOSTROPHES:
             return None
     return None
 

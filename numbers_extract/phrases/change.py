@@ -8,8 +8,12 @@ from typing import Literal
 from numbers_extract.claims import Change, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+<<<<<<< HEAD
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.phrases.counted import find_counted
+=======
+from numbers_extract.lexing.tokens import Sentence, is_word
+>>>>>>> e1dd99d (This year 1500 people are no year 1500; a token with marks is a word)
 from numbers_extract.vocabulary import Vocabulary
 
 _WINDOW = 20
@@ -160,7 +164,7 @@ def _is_of_noun(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     i = _start(f)
     if not v.change_words.isdisjoint(s.words[max(0, i - _DIRECT) : i]):
         return False
-    return s.words[f.stop].isalpha() and s.words[f.stop] not in v.language.point_nouns | v.language.function_words
+    return is_word(s.words[f.stop]) and s.words[f.stop] not in v.language.point_nouns | v.language.function_words
 
 
 def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Literal["by", "to", "from"] | None:
@@ -331,7 +335,7 @@ def _moves_an_object(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return False
     i = _start(f)
     between = s.words[max(0, i - _OBJECT) : i]
-    return between[-1:] != [] and between[-1].isalpha() and not v.language.change_transitive.isdisjoint(between)
+    return between[-1:] != [] and is_word(between[-1]) and not v.language.change_transitive.isdisjoint(between)
 
 
 _LOSING_GAP = 8  # tokens of "verlor am Montag im frühen Handel"
@@ -355,7 +359,7 @@ def _loses(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         if s.words[k] in language.change_lost:
             clause = (*s.words[max(0, i - _LOSING_GAP) : i], s.words[k + 1])
             return not language.speech_auxiliaries.isdisjoint(clause)  # not "sind verloren"
-        if not s.words[k].isalpha() or s.words[k] in language.change_to:
+        if not is_word(s.words[k]) or s.words[k] in language.change_to:
             break
     return False
 

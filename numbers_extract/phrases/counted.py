@@ -7,7 +7,7 @@ from typing import NamedTuple
 from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import suffix_at
 from numbers_extract.quantities.tables import AMOUNT_UNITS
 from numbers_extract.vocabulary import Vocabulary
@@ -77,7 +77,7 @@ def _subject_behind(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | 
         return None
     before = s.words[(f.before if f.before >= 0 else f.first) - 1]
     said = before in language.counting_verbs or (before in v.joiners and s.has_any(language.counting_verbs))
-    return _run_phrase(s, j + 1, v, plural=True) if said and s.words[j + 1].isalpha() else None
+    return _run_phrase(s, j + 1, v, plural=True) if said and is_word(s.words[j + 1]) else None
 
 
 def _is_rate(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -166,7 +166,7 @@ def _whole_before(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         return None  # "20 milyonu aşan": an object, no part
     if k < 0 or not owned or f.kind not in _PARTS | {Kind.CARDINAL} or not s.words[k].endswith(language.part_endings):
         return None
-    if not s.words[k].isalpha() or s.words[k] in language.function_words:
+    if not is_word(s.words[k]) or s.words[k] in language.function_words:
         return None
     noun = Span(s.starts[k], s.ends[k])
     return Counted(noun, noun)
@@ -229,7 +229,7 @@ def _past_adverb(s: Sentence, j: int, v: Vocabulary) -> int:
     """Past what says how sure a whole is: "900 der rund 1500 Flüge", "one of only three people"."""
     word, number = s.words[j], s.words[j + 1]
     counts = number[:1].isdecimal() or (number not in v.language.articles and _is_number(s, j + 1, v))
-    adverb = counts and word.isalpha() and not s.capitalised(j) and word not in v.reader_words
+    adverb = counts and is_word(word) and not s.capitalised(j) and word not in v.reader_words
     return j + 1 if adverb and s.words[j] not in v.language.unit_links else j  # "von zuvor 4,1"
 
 
@@ -241,7 +241,7 @@ def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
 def _is_genitive_of_time(s: Sentence, j: int, v: Vocabulary) -> bool:
     """ "27 months' imprisonment": the apostrophe of a plural stands at `j`."""
     apostrophe = v.language.head_rule is HeadRule.LAST and s.words[j] in ("'", "’") and s.glued(j)
-    return apostrophe and s.words[j + 1].isalpha() and not s.glued(j + 1) and s.words[j - 1].endswith("s")
+    return apostrophe and is_word(s.words[j + 1]) and not s.glued(j + 1) and s.words[j - 1].endswith("s")
 
 
 def _amount_of(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | None:
@@ -287,7 +287,7 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
             described = s.words[j] in v.language.measure_adjectives or f.kind in (Kind.MONEY, Kind.DURATION)
             if described or s.words[j] in v.reader_words:
                 return None
-        if direct and f.kind in _AMOUNTS and s.capitalised(j) and s.words[j + 1].isalpha() and s.capitalised(j + 1):
+        if direct and f.kind in _AMOUNTS and s.capitalised(j) and is_word(s.words[j + 1]) and s.capitalised(j + 1):
             return None
         return _capitalised_phrase(s, j, v)
     if v.language.head_rule is HeadRule.ENDINGS:
@@ -352,7 +352,7 @@ def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 
 def _disagrees(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
     """ "200 weitere erlitten Verletzungen": adjectives before one noun end alike, so this is a verb."""
-    if k == j or not s.words[k - 1].isalpha() or s.capitalised(k - 1):
+    if k == j or not is_word(s.words[k - 1]) or s.capitalised(k - 1):
         return False
     strong, weak = v.language.plural_adjective_endings[:1], v.language.plural_adjective_endings[1:]
     before, word = s.words[k - 1], s.words[k]
@@ -367,7 +367,7 @@ def _between_adjectives(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
         return True
     if word == "," and k > j:  # "alte, graue", "neue, sozial abgesicherte"
         adverb = (
-            s.words[k + 1].isalpha() and not s.capitalised(k + 1) and s.words[k + 1] not in v.language.function_words
+            is_word(s.words[k + 1]) and not s.capitalised(k + 1) and s.words[k + 1] not in v.language.function_words
         )
         return _is_adjective(s, k + 1, v) or (adverb and _is_adjective(s, k + 2, v))
     return word[:1].isdecimal() and following in _HYPHENS and s.glued(k + 1)
@@ -406,7 +406,7 @@ def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
     return (
         s.words[k].endswith(v.language.name_adjective_endings)
         and len(s.words[k]) > 5
-        and s.words[k + 1].isalpha()
+        and is_word(s.words[k + 1])
         and s.capitalised(k + 1)
         and not v.is_unit(s.words[k])
     )
@@ -466,7 +466,7 @@ def _singular_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     """A run whose head is singular: the first word that is no adjective, or the last of a compound ("polis memuru")."""
     language, words = v.language, s.words
     run = _run(s, j, v, plural=True)
-    if not run or (words[run[0]].endswith(language.verb_endings) and not words[run[0] + 1].isalpha()):
+    if not run or (words[run[0]].endswith(language.verb_endings) and not is_word(words[run[0] + 1])):
         return None
     first = words[run[0]]
     if len(run) > 1 and first.endswith(language.describing_endings) and first not in language.plurals:
@@ -518,9 +518,9 @@ def _joint(s: Sentence, run: list[int], k: int, v: Vocabulary, *, plural: bool |
     last = s.words[run[-1]]
     if word in ("'", "’") and s.glued(k) and following in v.language.possessives:
         return 2
-    if word.isdecimal() and s.named(run[-1]) and following.isalpha():
+    if word.isdecimal() and s.named(run[-1]) and is_word(following):
         return 1  # "50 Boeing 737 jets"
-    if not plural or v.is_plural(last) or not following.isalpha():
+    if not plural or v.is_plural(last) or not is_word(following):
         return 0
     content = following not in v.language.function_words
     if following in v.reader_words or following in v.language.vague:
@@ -625,7 +625,7 @@ def inflected_span(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None
     while k < s.count and k - j < _MOST_WORDS:
         word = s.words[k]
         if k > j and (word == "," or word in v.joiners):
-            if not _inflected_adjective(s, k + 1, v) or not s.words[k + 2].isalpha():
+            if not _inflected_adjective(s, k + 1, v) or not is_word(s.words[k + 2]):
                 break
             k += 1
             continue
@@ -664,11 +664,11 @@ def past_genitives(s: Sentence, stop: int, v: Vocabulary) -> int:
     language = v.language
     for _ in range(_MOST_ATTRIBUTES):
         k = stop
-        if not s.words[k].isalpha() or _ends_phrase(s, k, v, opens=False):
+        if not is_word(s.words[k]) or _ends_phrase(s, k, v, opens=False):
             return stop
         acronym = len(s.words[k]) > 1 and s.surface(k).isupper()
         if not acronym and s.words[k].endswith(language.attribute_adjective_endings):
-            if s.words[k + 1].isalpha() and not _ends_phrase(s, k + 1, v, opens=False):
+            if is_word(s.words[k + 1]) and not _ends_phrase(s, k + 1, v, opens=False):
                 k += 1  # the noun of the adjective
             elif s.words[k + 1][:1].isalnum():
                 return stop  # a participle with what belongs to it
@@ -702,17 +702,17 @@ def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
     if head is None:
         return stop
     names = head
-    while s.capitalised(head) and s.word(names + 1).isalpha() and s.capitalised(names + 1):
+    while s.capitalised(head) and is_word(s.word(names + 1)) and s.capitalised(names + 1):
         names += 1
     return _past_hyphens(s, names + 1)
 
 
 def _past_capitalised(s: Sentence, stop: int, k: int, v: Vocabulary) -> int:
     """Past the first noun from `k` on ("Islamischen Staates"), or `stop` where there is none."""
-    while s.words[k].isalpha():
+    while is_word(s.words[k]):
         if s.capitalised(k):
             end = k + 1
-            if s.word(end).isalpha() and s.capitalised(end) and s.words[k].endswith(v.language.title_adjective_endings):
+            if is_word(s.word(end)) and s.capitalised(end) and s.words[k].endswith(v.language.title_adjective_endings):
                 end += 1
             stated = s.words[end][:1].isdecimal() and s.words[k] in v.language.property_nouns
             return stop if stated else _past_hyphens(s, end)  # "Erdbeben der Stärke 4,8"

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.numerals.building import suffix_at
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
@@ -155,7 +155,7 @@ def _day_and_month(s: Sentence, i: int, v: Vocabulary) -> bool:
     named = (
         s.capitalised(i - 1) and s.words[i - 1] not in v.weekdays and s.words[i - 1] not in v.language.function_words
     )
-    if s.words[i + 4].isalpha() and not s.capitalised(i + 4):
+    if is_word(s.words[i + 4]) and not s.capitalised(i + 4):
         return True  # the sentence goes on, so the second dot is one of the date: "Sperrung 20.6. ab 21 Uhr"
     return not named and (i + 4 < s.count or i > 0)
 
@@ -200,7 +200,7 @@ def _year_after(s: Sentence, i: int, v: Vocabulary) -> tuple[str, int] | None:
         len(word) == 4
         and word.isdecimal()
         and (not _joined(s, j + 1) or _month_at(s, _past_day_mark(s, j + 2, v), v) is not None)
-        and not s.glued(j + 1 if s.words[j + 1].isalpha() else -1)
+        and not s.glued(j + 1 if is_word(s.words[j + 1]) else -1)
     ):
         return word, j + 1
     if word in _APOSTROPHES and len(s.words[j + 1]) == 2 and s.words[j + 1].isdecimal() and s.glued(j + 1):
@@ -395,7 +395,7 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
         return found
     if (era := _era(s, i, year, v)) is not None:
         return era
-    named = s.glued(i) and s.words[i - 1].isalpha() and len(s.words[i - 1]) > 1 and s.named(i - 1)  # "TK1952"
+    named = s.glued(i) and is_word(s.words[i - 1]) and len(s.words[i - 1]) > 1 and s.named(i - 1)  # "TK1952"
     if named or not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
         return None
     return _date(s, i, v.past_ordinal_suffix(s, j) or j, word)
@@ -442,7 +442,7 @@ def _double_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None
     if not s.glued(i + 1) or not s.glued(i + 2) or _joined(s, i + 3):
         return None
     second = s.words[i + 2]
-    if not second.isdecimal() or len(second) not in (2, 4) or (s.glued(i + 3) and s.words[i + 3].isalpha()):
+    if not second.isdecimal() or len(second) not in (2, 4) or (s.glued(i + 3) and is_word(s.words[i + 3])):
         return None
     last = int(second) if len(second) == 4 else year - year % 100 + int(second)
     if len(second) == 2 and last <= year and year % 100 == 99:
@@ -474,7 +474,7 @@ def unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
         return not (len(words[j]) <= 3 and words[j] in v.language.function_words)
     if words[j + 1] in v.language.part_of and not s.capitalised(j):
         return True
-    return s.glued(j) or (not s.capitalised(j) and (j + 1 >= s.count or not words[j + 1].isalpha()))
+    return s.glued(j) or (not s.capitalised(j) and (j + 1 >= s.count or not is_word(words[j + 1])))
 
 
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
@@ -484,7 +484,7 @@ def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if _goes_on(s, i + 1, v):
         return True
     before = s.words[i - 1]
-    if i and before in v.language.year_nouns:
+    if i and before in v.language.year_nouns and not _says_which_year(s, i, v):
         return False
     if _follows_sign(s, i, year) or _bounded_behind(s, i + 1, v):
         return True
@@ -510,7 +510,7 @@ def _is_subject(s: Sentence, j: int, v: Vocabulary) -> bool:
     """
     language, word = v.language, s.words[j]
     if language.years_named:
-        return word in language.counting_verbs or (word.isalpha() and v.is_verb(word))
+        return word in language.counting_verbs or (is_word(word) and v.is_verb(word))
     subjects = language.determiners | language.articles
     return word in language.counting_verbs and subjects.isdisjoint(s.words[j + 1 : j + 4])
 
@@ -558,7 +558,7 @@ def _follows_sign(s: Sentence, i: int, year: int) -> bool:
         return True
     if year < _SURE_FIRST and s.named(i - 1) and s.surface(i - 1).isupper() and len(before) > 1:
         return True
-    return before in ("-", "−", "/", ":") and s.glued(i) and not s.words[i - 2].isalpha()
+    return before in ("-", "−", "/", ":") and s.glued(i) and not is_word(s.words[i - 2])
 
 
 def _quantity_before(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -576,10 +576,11 @@ def _plural_follows(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
     if _between_years(s, i, v) or _ends_years(s, i, v):
         return False
     word = s.words[i + 1]
-    if not word.isalpha() or word in v.language.function_words or word in v.months or word in v.weekdays:
+    if not is_word(word) or word in v.language.function_words or word in v.months or word in v.weekdays:
         return False
     before = s.words[i - 1]
     cued = before in v.language.year_cues and not s.words[i - 2].isdecimal()  # "120 bis 1500 Teile" is a range
+    cued = cued and not _says_which_year(s, i, v)
     round_count = year % 100 == 0 or not _SURE_FIRST <= year <= _SURE_LAST
     named = before in v.language.determiners or before in v.language.possessives
     if before in ("'", "’") or (named and not round_count):
@@ -611,10 +612,22 @@ def _named_year(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     """ "im Jahr 800", "500 v. Chr."."""
     if (era := _era(s, i, n, v)) is not None:
         return era
-    named = s.words[i - 1] in v.language.single_year_nouns or v.years_after.after(s.words, i + 1) is not None
+    named = v.years_after.after(s.words, i + 1) is not None or _behind_year_noun(s, i, n, v)
     if named and n > 0 and not _joined(s, i + 1) and s.words[i + 1] != "%":
         return _date(s, i, i + 1, f"{n:04}") if len(s.words[i]) == 3 else None
     return None
+
+
+def _behind_year_noun(s: Sentence, i: int, n: int, v: Vocabulary) -> bool:
+    """ "im Jahr 800", but "this year 250 new trains", "voriges Jahr 300 Euro"."""
+    if s.words[i - 1] not in v.language.single_year_nouns or _says_which_year(s, i, v):
+        return False
+    return not (unit_follows(s, i + 1, v) or v.multiplied(s.words, i + 1) or v.counts_years(s, i + 1, n, cued=False))
+
+
+def _says_which_year(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "dit jaar 1500 woningen", "last year 2000 people": the noun before token `i` is no name of the number."""
+    return s.words[i - 3 if s.words[i - 2] == "'" else i - 2] in v.language.which_year
 
 
 def is_age_decade(s: Sentence, i: int, v: Vocabulary) -> bool:
@@ -748,7 +761,7 @@ def _alone_in_decade(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
     following = s.words[stop]
     if not cued or not v.language.decade_nouns_before or _hangs(s, stop):
         return False
-    counted = following.isalpha() and following not in v.language.function_words and not v.is_verb(following)
+    counted = is_word(following) and following not in v.language.function_words and not v.is_verb(following)
     return following not in v.quantity_starts and not counted
 
 

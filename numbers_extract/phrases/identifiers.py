@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.phrases.counted import Counted, find_counted
 from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
@@ -37,7 +37,7 @@ def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     if (marked := _marked_end(s, i, v)) is not None:
         return marked
     following = s.words[j]
-    if s.glued(j) and following.isalpha() and not is_unspaced(following):
+    if s.glued(j) and is_word(following) and not is_unspaced(following):
         return None if _is_exponent(s, j) or _known_suffix(s, j, v) else _past_glued(s, i)
     return None
 
@@ -95,7 +95,7 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
 
 def _is_docket(s: Sentence, i: int) -> bool:
     """ "5 C 12/20", "1 BvR 357/05": the file number of a court that begins at token `i`."""
-    if i < 0 or not s.words[i].isdecimal() or not s.words[i + 1].isalpha() or len(s.words[i + 1]) > _REGISTER:
+    if i < 0 or not s.words[i].isdecimal() or not is_word(s.words[i + 1]) or len(s.words[i + 1]) > _REGISTER:
         return False
     year = s.words[i + 4]
     numbered = s.words[i + 2].isdecimal() and s.words[i + 3] == "/" and len(year) == 2 and year.isdecimal()
@@ -170,14 +170,14 @@ def _is_money_sign(s: Sentence, i: int, v: Vocabulary) -> bool:
     word = s.words[i - 1]
     if found is None:
         return False
-    is_code = word.isalpha() and len(word) == _CODE and word.upper() in found[1]
+    is_code = is_word(word) and len(word) == _CODE and word.upper() in found[1]
     if word in v.language.not_currencies:  # "COP28" is a name, "COP28.50" an amount
         return is_code and s.surface(i - 1).isupper() and s.words[i + 1] in _MARKS and s.words[i + 2].isdecimal()
     if is_code:
         return s.surface(i - 1).isupper()
-    if len(word) > _CODE and word.isalpha() and s.words[i + 1] not in _MARKS:
+    if len(word) > _CODE and is_word(word) and s.words[i + 1] not in _MARKS:
         return False  # "Euro95"
-    return s.capitalised(i - 1) or not word.isalpha()
+    return s.capitalised(i - 1) or not is_word(word)
 
 
 def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -298,7 +298,7 @@ def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.spelled and v.language.head_rule not in (HeadRule.CAPITALISED, HeadRule.NEXT):
         title = f.first > 0 and s.capitalised(f.first) and not s.surface(f.first).isupper()
         noun = s.words[f.stop]
-        return title and s.capitalised(f.stop) and noun.isalpha() and noun not in v.language.titled_ordinal_nouns
+        return title and s.capitalised(f.stop) and is_word(noun) and noun not in v.language.titled_ordinal_nouns
     compound = s.words[f.stop + 1] in _HYPHENS and s.glued(f.stop + 1)  # "die 13. AHV-Rente"
     initials = len(following) in (2, 3) and following.isupper() and not compound
     return v.language.ordinal_dot and not f.spelled and initials
@@ -312,7 +312,7 @@ def _word_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     titled = s.capitalised(f.first) and s.capitalised(f.first - 1)
     if titled and f.first > 1 and v.language.head_rule is not HeadRule.CAPITALISED and not s.surface(f.first).isupper():
         named = v.language.head_rule is HeadRule.FIRST and s.capitalised(f.stop)  # "Los Tres Pinos"
-        return named or following in v.language.function_words or not following.isalpha() or not s.capitalised(f.stop)
+        return named or following in v.language.function_words or not is_word(following) or not s.capitalised(f.stop)
     return f.stop == f.first + 1 and _named_by(s, f, v) and (titled or not _counts(s, f, v))
 
 
@@ -329,7 +329,7 @@ def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     before = s.words[f.first - 1]
     if before in ("§", "#", "№", "@"):
         return True
-    if len(s.words[f.first]) > 1 and s.words[f.first][0] == "0" and f.fraction_digits == 0 and before.isalpha():
+    if len(s.words[f.first]) > 1 and s.words[f.first][0] == "0" and f.fraction_digits == 0 and is_word(before):
         return True
     if f.fraction_digits or f.value is None or f.value < 0 or f.readings:
         return bool(f.fraction_digits) and s.words[f.first + 1] == "." and _is_product(s, f, v)
@@ -425,7 +425,7 @@ def _behind_street(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _counts(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether a word stands behind the number that it may count."""
     following = s.words[f.stop]
-    return following.isalpha() and following not in v.language.function_words
+    return is_word(following) and following not in v.language.function_words
 
 
 def _is_postcode(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -447,7 +447,7 @@ def _is_postcode_in_parts(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if not s.capitalised(place) or s.glued(f.first + 1):
         return False
     if language.postcode_letters and digits in language.postcode_digits:
-        return len(second) == language.postcode_letters and second.isalpha() and second.isupper()
+        return len(second) == language.postcode_letters and is_word(second) and second.isupper()
     return second.isdecimal() and (digits, len(second)) == language.postcode_groups
 
 
@@ -462,7 +462,7 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A bare number after a capitalised name, with nothing behind it that it could count."""
     i = f.first - 1
     before = s.words[i]
-    if not before or not before.isalpha() or not s.named(i) or s.glued(f.first) or f.qualifier is not None:
+    if not before or not is_word(before) or not s.named(i) or s.glued(f.first) or f.qualifier is not None:
         return False
     language = v.language
     if not language.function_words or _says_no_name(s, i, v):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST_PHRASE = 3  # words before the number in a phrase that makes it none: "jeden po drugim"
@@ -106,7 +106,7 @@ def _belongs_elsewhere(s: Sentence, f: Figure, following: str, v: Vocabulary) ->
 def _numbers(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
     """ "andra kvartalet", "en andra chans" are second, "andra länder" are others."""
     language = v.language
-    if not following.isalpha() or following in language.function_words:
+    if not is_word(following) or following in language.function_words:
         return False
     endings = language.ordinals_before_endings[s.words[f.first]]
     return following.endswith(endings) or s.words[f.first - 1] in language.ordinal_articles
@@ -116,7 +116,7 @@ def _noun_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether a noun, or an adjective before one, may stand at token `j`."""
     if v.language.head_rule is HeadRule.CAPITALISED:
         return s.capitalised(j)
-    return s.words[j].isalpha() and s.words[j] not in v.language.function_words
+    return is_word(s.words[j]) and s.words[j] not in v.language.function_words
 
 
 def _adds_to_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -146,7 +146,7 @@ def _is_other_word(s: Sentence, f: Figure, following: str, v: Vocabulary) -> boo
     language, word = v.language, s.words[f.first]
     if word in language.articles and f.kind is Kind.CARDINAL:
         return True
-    if word in language.nouns_capitalised and s.capitalised(f.first) and f.first > 0 and s.words[f.first - 1].isalpha():
+    if word in language.nouns_capitalised and s.capitalised(f.first) and f.first > 0 and is_word(s.words[f.first - 1]):
         return True
     if f.kind is not Kind.CARDINAL or following not in language.verb_objects.get(word, ()):
         return False
@@ -164,7 +164,7 @@ def _counts_plural(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return _is_number(s, f.stop + 1, v)
     if before in links:
         return _is_number(s, f.first - 2, v)
-    plural = following.isalpha() and following not in language.function_words and v.is_plural(following)
+    plural = is_word(following) and following not in language.function_words and v.is_plural(following)
     return plural or following in language.part_of
 
 
@@ -179,7 +179,7 @@ def _is_lone_ordinal(s: Sentence, f: Figure, following: str, v: Vocabulary) -> b
     before = s.words[f.first - 2] if s.words[f.first - 1] == "'" else s.words[f.first - 1]
     if before in language.determiners:
         return False
-    noun = following.isalpha() and following not in language.function_words and not s.capitalised(f.stop)
+    noun = is_word(following) and following not in language.function_words and not s.capitalised(f.stop)
     return word in language.ordinals_need_determiner or (word in language.ordinals_need_company and not noun)
 
 
@@ -192,4 +192,4 @@ def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     inflected = v.language.head_rule is HeadRule.ENDINGS
     plural = v.is_verb(following) if inflected else v.is_plural(following)
-    return following.isalpha() and following not in v.language.function_words and not plural
+    return is_word(following) and following not in v.language.function_words and not plural

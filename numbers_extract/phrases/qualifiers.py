@@ -6,7 +6,7 @@ from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import Bound
 from numbers_extract.lexing.phrases import PhraseTable
-from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.phrases.dates import DASHES, past_year_noun
 from numbers_extract.vocabulary import Vocabulary
 
@@ -224,7 +224,7 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
             f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])
             return
         word = s.words[j]
-        if not word.isalpha() or word in v.language.function_words or word in v.language.half_nouns:
+        if not is_word(word) or word in v.language.function_words or word in v.language.half_nouns:
             return
 
 
@@ -248,7 +248,7 @@ def _spreads(s: Sentence, begin: int, link: int, v: Vocabulary) -> bool:
     """ "$2 billion in the project over 15 years": an amount in the same clause is spread, no duration bounded."""
     if s.words[begin - 1] in v.language.function_words:
         return False
-    return all(word.isalpha() and word not in v.joiners for word in s.words[link:begin])
+    return all(is_word(word) and word not in v.joiners for word in s.words[link:begin])
 
 
 def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocabulary) -> bool:

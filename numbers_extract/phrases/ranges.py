@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.numerals.exact import plus, shifted, times
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.phrases.dates import DASHES, past_year_noun
@@ -407,7 +407,7 @@ def _is_parallel(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return all(word.endswith(language.adjective_endings) for word in s.words[a.stop + 2 : j])
     if link in v.joiners and a.scaled:  # "Einnahmen von 6 Milliarden und Ausgaben von 7 Milliarden Euro"
         return s.capitalised(a.stop + 1) and j == a.stop + 3 and s.words[j - 1] in language.change_from
-    if s.words[j - 1].isalpha() and not s.capitalised(j - 1) and s.words[j - 1] not in language.function_words:
+    if is_word(s.words[j - 1]) and not s.capitalised(j - 1) and s.words[j - 1] not in language.function_words:
         j -= 1
     return link == "," and following in language.prepositions and s.capitalised(j - 1)
 

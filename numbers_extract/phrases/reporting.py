@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.claims import Span
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 14
@@ -30,7 +30,7 @@ def quoted_speaker(s: Sentence, v: Vocabulary) -> Span | None:
     """ "„Uns fehlen 30 Leute“, seufzt die Wirtin": whatever the verb, who stands behind it said so."""
     for k in range(1, s.count - 1):
         verb = k + 1
-        if s.words[k] == "," and s.words[k - 1] in _QUOTES and s.words[verb].isalpha() and not s.capitalised(verb):
+        if s.words[k] == "," and s.words[k - 1] in _QUOTES and is_word(s.words[verb]) and not s.capitalised(verb):
             if _is_small(s, verb, v):
                 continue
             stop = _speaker_end(s, verb + 1, v)
@@ -228,7 +228,7 @@ def _past_adverbial(s: Sentence, k: int, v: Vocabulary) -> int:
     if s.words[k] in v.language.prepositions:
         stop = _past_names(s, k + 1, v) if s.capitalised(k + 1) else _noun_phrase_end(s, k + 1, v)
         return stop if stop > k + 1 else k
-    return k + 1 if s.words[k].isalpha() else k
+    return k + 1 if is_word(s.words[k]) else k
 
 
 def _subject_first(s: Sentence, k: int, v: Vocabulary) -> tuple[int, int] | None:
@@ -321,7 +321,7 @@ def _past_adjectives(s: Sentence, k: int, v: Vocabulary, *, determined: bool) ->
         if word[:1].isdecimal() and s.words[k + 1] in _HYPHENS and s.glued(k + 1) and determined:
             k += 3
             continue
-        if not word.isalpha():
+        if not is_word(word):
             return begin
         if _is_small(s, k, v):
             past = _past_participle(s, k, v) if determined and word in v.language.prepositions else None
@@ -432,7 +432,7 @@ def _last_part(s: Sentence, j: int) -> int:
 
 def _is_compound(s: Sentence, k: int) -> bool:
     """Whether a noun begins in lower case at `k`: "dpa-Umfrage"."""
-    return s.words[k].isalpha() and s.words[k + 1] in _HYPHENS and s.glued(k + 1) and s.capitalised(k + 2)
+    return is_word(s.words[k]) and s.words[k + 1] in _HYPHENS and s.glued(k + 1) and s.capitalised(k + 2)
 
 
 def _is_determiner(word: str, v: Vocabulary) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.exact import divided, negated
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.vocabulary import Vocabulary
@@ -44,10 +44,14 @@ def one_in(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 
 def _nouns_before(s: Sentence, link: int, v: Vocabulary) -> int:
+<<<<<<< HEAD
     """How many words before `link` may be the noun of a share: "femme", with an adjective "station météorologique"."""
+=======
+    """How many words before `link` may be the noun of a share: "femme", "station météorologique"."""
+>>>>>>> e1dd99d (This year 1500 people are no year 1500; a token with marks is a word)
     for count in range(_MOST_BETWEEN):
         word = s.words[link - count - 1]
-        if not word.isalpha() or word in v.language.function_words:
+        if not is_word(word) or word in v.language.function_words:
             return count
     return _MOST_BETWEEN
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import HYPHENS, suffix_at
 from numbers_extract.phrases.dates import DASHES, unit_follows
 from numbers_extract.vocabulary import Vocabulary
@@ -85,7 +85,7 @@ def _behind_name(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     first = k == i - 1 or (k == i - 2 and s.words[i - 1] == ".")
     if first:
         return not unit_follows(s, j, v)
-    return not s.words[j].isalpha() or s.words[j] in language.function_words
+    return not is_word(s.words[j]) or s.words[j] in language.function_words
 
 
 def take_prefix(s: Sentence, f: Figure, v: Vocabulary) -> None:
@@ -177,7 +177,7 @@ def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]
     """ "5 Uhr 30"."""
     minute = _sixty(s, j)
     following = s.words[j + 1]
-    counted = following.isalpha() and following not in v.language.function_words
+    counted = is_word(following) and following not in v.language.function_words
     if minute is not None and (s.glued(j) or not counted):
         return minute, j + 1
     return None, j
@@ -220,7 +220,7 @@ def _until_clock(s: Sentence, j: int, v: Vocabulary) -> bool:
 def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "John 3:16": behind a name, where not every noun has a capital."""
     before = s.words[i - 1]
-    named = i > 1 and before.isalpha() and s.capitalised(i - 1) and before not in v.weekdays
+    named = i > 1 and is_word(before) and s.capitalised(i - 1) and before not in v.weekdays
     return named and len(s.words[i]) == 1 and v.language.head_rule is not HeadRule.CAPITALISED
 
 
@@ -233,7 +233,7 @@ def _names_hour(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     language = v.language
     if s.words[i - 1] not in language.point_clock_before or v.separators.decimal == "." or unit_follows(s, j, v):
         return False
-    return not s.has_any(v.change_words) and (not s.words[j].isalpha() or s.words[j] in language.function_words)
+    return not s.has_any(v.change_words) and (not is_word(s.words[j]) or s.words[j] in language.function_words)
 
 
 _HALF_DAY_TOKENS = (5, 4, 3, 2, 1)
@@ -315,13 +315,13 @@ def _how_long(s: Sentence, j: int, v: Vocabulary) -> bool:
     """ "à deux heures de Paris", "à 35 heures par semaine": what follows makes it a duration."""
     if v.per.after(s.words, j) is not None:
         return True
-    return s.words[j] in v.language.part_of and _half_day(s, j, 0, v) is None and s.words[s.next_word(j)].isalpha()
+    return s.words[j] in v.language.part_of and _half_day(s, j, 0, v) is None and is_word(s.words[s.next_word(j)])
 
 
 def _takes_long(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
     """ "après 2 h 47 de jeu", "10h35 d'attente": a noun that takes so long."""
     j = s.next_word(stop)
-    noun = s.words[stop] in v.language.scale_links and s.words[j].isalpha() and not s.capitalised(j)
+    noun = s.words[stop] in v.language.scale_links and is_word(s.words[j]) and not s.capitalised(j)
     noun = noun and (s.words[j],) not in v.weekday_names.phrases and s.words[j] not in v.language.function_words
     return noun and s.words[i - 1] not in v.language.time_at and _half_day(s, stop, 0, v) is None
 
@@ -469,7 +469,7 @@ def _past_hour(s: Sentence, f: Figure, hour: int, v: Vocabulary) -> tuple[int, i
 def _counts_on(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether what stands at token `j` makes the number before it a count or a longer number."""
     word = s.words[j]
-    if word.isalpha():
+    if is_word(word):
         return word not in v.language.function_words and _half_day(s, j, 0, v) is None
     digits = s.words[j + 1][:1].isdecimal() and s.glued(j) and s.glued(j + 1)
     return word in v.quantity_starts or (word in ".,:-/" and digits)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.vocabulary import Vocabulary
 
 _OPENING = frozenset("\"“'‘")
@@ -33,7 +33,7 @@ def _edge(s: Sentence, tokens: range, marks: frozenset[str], v: Vocabulary) -> i
         word = s.words[k]
         if word in marks:
             return k
-        if word.isalpha() and not s.capitalised(k) and word not in v.language.function_words:
+        if is_word(word) and not s.capitalised(k) and word not in v.language.function_words:
             return None
         if word in ".;:?!":
             return None

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import MINUS_SIGNS, suffix_at
 from numbers_extract.numerals.collectives import scaled_by_collective
 from numbers_extract.numerals.exact import trailing_zeros
@@ -137,7 +137,7 @@ def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if word in link and v.currencies.after(s.words, j + 1):  # "20 de lei"
         j += 1
         word = s.words[j]
-    if s.glued(j) and j == f.stop and not word.isalpha() and (take_inches(s, f, v) or take_minute(s, f, v)):
+    if s.glued(j) and j == f.stop and not is_word(word) and (take_inches(s, f, v) or take_minute(s, f, v)):
         return
     if take_temperature(s, f, j, v):
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.vocabulary import Vocabulary
 
 _TIMES = frozenset("·⋅*")
@@ -39,7 +39,7 @@ def formula_at(s: Sentence, j: int, v: Vocabulary) -> tuple[int, str] | None:
         if not bracket:
             whole, end = len(factors), j
         word, spaced = s.words[j], not s.glued(j)
-        if spaced or word.isalpha():  # side by side: "W m⁻²", "W/m²K"
+        if spaced or is_word(word):  # side by side: "W m⁻²", "W/m²K"
             continue
         if word in _TIMES:
             j += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.vocabulary import Vocabulary
 
 _WORDS_BETWEEN = 3  # of the counted phrase
@@ -32,6 +32,6 @@ def _behind(s: Sentence, f: Figure, v: Vocabulary) -> str | None:
         found = v.frequencies.after(s.words, j)
         if found is not None:
             return found[1]
-        if not s.words[j].isalpha() or s.words[j] in v.language.function_words:
+        if not is_word(s.words[j]) or s.words[j] in v.language.function_words:
             return None
     return None

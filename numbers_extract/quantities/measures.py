@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import places, plus, times
 from numbers_extract.quantities.formulas import formula_at
@@ -37,7 +37,7 @@ def unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, Un
         if single is None:
             return None
         found = j + 1, single
-    if found[0] == j + 1 and s.words[j].isalpha() and not _is_unit_word(s, j, v, glued=glued):
+    if found[0] == j + 1 and is_word(s.words[j]) and not _is_unit_word(s, j, v, glued=glued):
         return None
     return found
 
@@ -182,7 +182,7 @@ def _half_of(s: Sentence, j: int, v: Vocabulary) -> bool:
     own = word in language.articles or word in language.determiners
     if language.head_rule is HeadRule.FIRST:  # "dos años y media docena", but "dos años y medio de cárcel"
         return own or word in v.special or v.scale_after(s.words, j) is not None or v.is_unit(word)
-    return word.isalpha() and (own or word in language.part_of or word not in language.function_words)
+    return is_word(word) and (own or word in language.part_of or word not in language.function_words)
 
 
 def _below_zero(s: Sentence, f: Figure, v: Vocabulary, *, said: bool) -> None:

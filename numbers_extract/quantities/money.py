@@ -6,7 +6,7 @@ from numbers_extract import cldr
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import plus, shifted
 from numbers_extract.numerals.figures import read_numeral
@@ -28,7 +28,7 @@ def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if v.money_pattern.minus_inside and sign in "-−" and v.currency_signs.before(s.words, i - 1):
         i, sign = i - 1, s.words[i - 2]
         f.negate()
-    found = _code_before(s, i, f.stop, v) if sign.isalpha() else _sign_before(s, i, v)
+    found = _code_before(s, i, f.stop, v) if is_word(sign) else _sign_before(s, i, v)
     if found is None:
         return False
     first, codes = found
@@ -52,7 +52,7 @@ def _before_sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
     letter = s.words[first - 1]
     if not first or not s.glued(first) or s.glued(first - 1):
         return
-    if len(letter) == 1 and letter.isalpha():
+    if len(letter) == 1 and is_word(letter):
         if (scale := v.language.code_scales.get(s.surface(first - 1))) is None:
             return
         f.multiply(scale)  # "T€ 450"
@@ -80,9 +80,9 @@ def _code_before(s: Sentence, i: int, stop: int, v: Vocabulary) -> tuple[int, tu
     word = s.words[i - 1]
     if v.money_pattern.names_before and len(s.words[first]) > 3:
         return found
-    if first < i - 1 and word != "." and not (word.isalpha() and len(word) > 3):
+    if first < i - 1 and word != "." and not (is_word(word) and len(word) > 3):
         return found if s.glued(i - 1) else None
-    name = word if word.isalpha() else s.words[first]  # "malaysian ringgit"
+    name = word if is_word(word) else s.words[first]  # "malaysian ringgit"
     if len(name) == _CODE and name.upper() in codes:
         return found if _is_code(s, first, v, near=s.glued(i) or not _MARKS.isdisjoint(s.words[i:stop])) else None
     if s.text[s.starts[first] : s.ends[i - 1]] in v.own_signs:
@@ -138,7 +138,7 @@ def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     unit = v.units.after(s.words, j)
     if unit is not None and unit[0] > stop:
         return False
-    if stop == j + 1 and s.words[j].isalpha() and not _is_currency(s, j, codes, v, unit=unit is not None):
+    if stop == j + 1 and is_word(s.words[j]) and not _is_currency(s, j, codes, v, unit=unit is not None):
         return False
     if _is_other_word(s, f, j, stop, v):
         return False
@@ -241,7 +241,7 @@ def _scaled_code(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     surface, stop = s.surface(j), j + 1
     if len(surface) == 1 and surface in v.language.code_scales:
         found = v.currency_signs.after(s.words, stop)
-        if found is None or s.words[stop].isalpha():
+        if found is None or is_word(s.words[stop]):
             return False
         stop, codes = found
     elif (letters := _codes_behind_letter(s, j, v)) is not None:
@@ -279,7 +279,7 @@ def _plain_subunit(s: Sentence, j: int) -> bool:
     """One letter ("50p", "43c") is a subunit only where it is glued to the number."""
     word = s.surface(j)
     hangs = s.glued(j + 1) and s.words[j + 1].isalnum()
-    return len(word) > 1 or not word.isalpha() or (s.glued(j) and word.islower() and not hangs)
+    return len(word) > 1 or not is_word(word) or (s.glued(j) and word.islower() and not hangs)
 
 
 _WEIGHTS = frozenset(("pound",))  # names that are money too
@@ -291,8 +291,8 @@ def _weighs(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if unit is None or unit.units[0] not in _WEIGHTS or f.scaled:
         return False
     nxt = s.words[j + 1]
-    of_noun = (nxt in v.language.part_of and s.words[j + 2].isalpha()) or (
-        v.language.head_rule is HeadRule.CAPITALISED and s.capitalised(j + 1) and nxt.isalpha()
+    of_noun = (nxt in v.language.part_of and is_word(s.words[j + 2])) or (
+        v.language.head_rule is HeadRule.CAPITALISED and s.capitalised(j + 1) and is_word(nxt)
     )
     hyphen = s.words[j - 1] in HYPHENS and s.glued(j)
     cues = v.language.weight_cues

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.quantities.measures import quotient, unit_at, with_power
 from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS
 from numbers_extract.vocabulary import Vocabulary
@@ -80,7 +80,7 @@ def _rate_before(s: Sentence, f: Figure, k: int, v: Vocabulary) -> None:
     if f.per is not None or f.kind not in (Kind.CARDINAL, Kind.MEASURE, Kind.MONEY, Kind.MULTIPLE, Kind.DURATION):
         return
     below = v.language.per_before.get(s.words[k])
-    if below is None and k > 0 and s.words[k - 1].isalpha():
+    if below is None and k > 0 and is_word(s.words[k - 1]):
         found = v.units.phrases.get((s.words[k - 1],))
         below = found.units[0] if found is not None else s.surface(k - 1)
     if f.kind is Kind.MEASURE and f.unit is not None and below in TIME_UNITS - LONG_TIMES and "/" not in f.unit:
@@ -106,7 +106,7 @@ def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
         links = j - 1 == f.stop and before in language.part_of and (f.scaled or f.kind is not Kind.CARDINAL)
         if before == "'" and s.words[j - 2] in language.part_of:
             continue  # "10 tonnes d'ordures par jour"
-        if not links and (not before.isalpha() or before in language.function_words):
+        if not links and (not is_word(before) or before in language.function_words):
             return f.stop
         per = v.per.after(s.words, j)
         if per is not None and word != "/" and (f.kind in _OF_NOUNS or _is_time(s, per[0], v)):
@@ -152,7 +152,7 @@ def _may_be_per(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     if s.words[j - 1] in v.language.per:  # "por": also before any unit
         return s.words[j] in nouns or v.article_unit(s.words, j)
     following = s.words[j + 1]
-    ends = f.kind is not Kind.CARDINAL or not following.isalpha() or following in v.language.function_words
+    ends = f.kind is not Kind.CARDINAL or not is_word(following) or following in v.language.function_words
     return ends and s.words[j] in nouns
 
 

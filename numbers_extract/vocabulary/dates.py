@@ -107,7 +107,8 @@ class Dates(Phrases):
         if language.head_rule is HeadRule.CAPITALISED:
             return not cued and self._counts_capitalised(s, j, year)
         if language.head_rule is HeadRule.NEXT:
-            return not cued and self._counts_singular(word, year)
+            noun = s.words[j + 1] if word in language.adjectives else word
+            return not cued and self._counts_singular(noun, year)
         # Where adjectives stand after the noun, the noun is the first word.
         for k in range(j, min(j + (1 if language.head_rule is HeadRule.FIRST else 3), s.count)):
             if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
