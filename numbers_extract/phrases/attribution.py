@@ -254,7 +254,6 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         return None  # "la mostra, aperta": a noun that is a verb, too
     if first == k or numbered or not stoppers.isdisjoint(s.words[first:k]):
         return None
-<<<<<<< HEAD
     if s.words[k - 1] in v.language.modals and v.language.head_rule is HeadRule.LAST:
         return None  # "nobody would say"
     return Span(s.starts[first], s.ends[_past_hearer(s, k, v)])
@@ -266,11 +265,6 @@ def _past_hearer(s: Sentence, k: int, v: Vocabulary) -> int:
     if s.words[k] not in v.language.speech_objects or not is_word(following) or following in v.language.that:
         return k
     return k + 1 + (following in v.language.determiners and is_word(s.words[k + 2]))
-=======
-    if s.words[k] in v.language.speech_objects and is_word(s.words[k + 1]) and s.words[k + 1] not in v.language.that:
-        k += 1
-    return Span(s.starts[first], s.ends[k])
->>>>>>> e1dd99d (This year 1500 people are no year 1500; a token with marks is a word)
 
 
 def _initials(s: Sentence, k: int) -> bool:

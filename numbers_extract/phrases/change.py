@@ -8,12 +8,8 @@ from typing import Literal
 from numbers_extract.claims import Change, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-<<<<<<< HEAD
 from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.phrases.counted import find_counted
-=======
-from numbers_extract.lexing.tokens import Sentence, is_word
->>>>>>> e1dd99d (This year 1500 people are no year 1500; a token with marks is a word)
 from numbers_extract.vocabulary import Vocabulary
 
 _WINDOW = 20

@@ -44,11 +44,7 @@ def one_in(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 
 def _nouns_before(s: Sentence, link: int, v: Vocabulary) -> int:
-<<<<<<< HEAD
-    """How many words before `link` may be the noun of a share: "femme", with an adjective "station météorologique"."""
-=======
     """How many words before `link` may be the noun of a share: "femme", "station météorologique"."""
->>>>>>> e1dd99d (This year 1500 people are no year 1500; a token with marks is a word)
     for count in range(_MOST_BETWEEN):
         word = s.words[link - count - 1]
         if not is_word(word) or word in v.language.function_words:
