@@ -399,7 +399,7 @@ LANGUAGE = Language(
     change_bare=True,
     modals=words("podría podrían puede pueden podrá deberá espera prevé"),
     naming_nouns=words(
-        "kilómetro minuto minutos pista página páginas pág págs artículo artículos art arts capítulo cap apartado párrafo sección tomo volumen vol versión habitación sala puerta andén vía terminal"
+        "kilómetro bus ave tranvía metro minuto minutos pista página páginas pág págs artículo artículos art arts capítulo cap apartado párrafo sección tomo volumen vol versión habitación sala puerta andén vía terminal"
         " vuelo tren línea autobús carretera autopista autovía ruta número números núm nº n nro no. canal figura tabla cuadro anexo paso fase nivel tipo clase grupo lote piso"
         " planta bloque portal escalera teléfono tel fax móvil whatsapp código expediente matrícula temporada episodio categoría modelo serie windows boeing airbus"
         " apolo agenda ley decreto real distrito zona sector celda pista box apartamento departamento caja folio nota protocolo formulario resolución enmienda"

@@ -233,10 +233,10 @@ LANGUAGE = Language(
         **_joined(MORE, _TO, "superiore", "superiori", "maggiore", "maggiori", "in eccesso rispetto"),
         **_joined(MORE, _OF, "maggiore", "maggiori", "più grande", "più grandi", "più alto", "più alta", "più lungo"),
         **dict.fromkeys(
-            ("oltre", "oltre la soglia del", "oltre la soglia dei", "sopra la soglia del", "sopra la soglia dei", "sopra quota", "sopra", "ben oltre", "più che", "supera", "superano", "superava", "superando", "superato", "superata", "superati", "eccede", "eccedono", "eccedente", "superiore", ">"), MORE),
+            ("over", "oltre", "oltre la soglia del", "oltre la soglia dei", "sopra la soglia del", "sopra la soglia dei", "sopra quota", "sopra", "ben oltre", "più che", "supera", "superano", "superava", "superando", "superato", "superata", "superati", "eccede", "eccedono", "eccedente", "superiore", ">"), MORE),
         **_joined(LESS, _OF, "meno", "ben meno", "molto meno", "al di sotto", "minore", "minori", "più piccolo", "più piccola", "più basso", "più giovane"),
         **_joined(LESS, _TO, "inferiore", "inferiori"),
-        **dict.fromkeys(("sotto", "sotto quota", "sotto la soglia del", "sotto la soglia dei", "sotto la soglia di", "sotto la soglia dell'", "<"), LESS),
+        **dict.fromkeys(("under", "sotto", "sotto quota", "sotto la soglia del", "sotto la soglia dei", "sotto la soglia di", "sotto la soglia dell'", "<"), LESS),
         **_joined(AT_LEAST, _OF, "non meno", "un minimo", "minimo"),
         **_joined(AT_LEAST, _FROM, "a partire"),
         **_joined(AT_LEAST, _TO, "superiore o uguale", "superiori o uguali", "maggiore o uguale", "maggiori o uguali", "uguale o superiore", "pari o superiore"),

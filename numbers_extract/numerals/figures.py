@@ -76,7 +76,7 @@ def _doubles(s: Sentence, i: int, v: Vocabulary) -> bool:
     language, before, following = v.language, s.words[i - 1], s.words[i + 1]
     if following in language.determiners or v.as_many.after(s.words, i + 1) is not None:
         return True
-    verb = before in language.modals or before in language.change_to
+    verb = before in language.modals or before in language.change_to or before in language.qualified_articles
     return verb and (not is_word(following) or following in language.function_words)
 
 

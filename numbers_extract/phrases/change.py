@@ -45,7 +45,7 @@ def _changes_by_words(s: Sentence, figures: list[Figure], v: Vocabulary) -> None
         if f.change is None and previous is not None and previous.change is not None and f.kind in _CHANGING:
             again = _said_again(s, previous, f, v) or _as_much_again(s, previous, f, v)
             f.change = previous.change if again else None
-        previous = f
+        previous = f if f.kind is not Kind.DATE else previous
     if v.language.change_bare and v.language.change_of & v.language.change_from:
         _no_moves(figures)
 
@@ -295,6 +295,7 @@ def _behind(s: Sentence, f: Figure, v: Vocabulary) -> str:
 
 
 _PARTS = (Kind.PERCENT, Kind.FRACTION)
+_PRICED = (Kind.PERCENT, Kind.MONEY)  # "reduziu o preço do diesel em R$ 0,17"
 
 
 def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary) -> bool:
@@ -309,7 +310,7 @@ def _changes_by(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary)
     if before in language.change_in and f.kind is not Kind.DURATION:
         clause = s.words[max(0, f.first - _CLAUSE) : f.first]
         clause = clause[len(clause) - clause[::-1].index(",") :] if "," in clause else clause
-        return second in v.change_words or (f.kind is Kind.PERCENT and not v.change_words.isdisjoint(clause))
+        return second in v.change_words or (f.kind in _PRICED and not v.change_words.isdisjoint(clause))
     if (
         language.change_bare
         and before not in language.change_transitive
@@ -438,6 +439,8 @@ def _direction_before(
             if s.words[k - 1] in language.particle_verbs:
                 continue  # "lägga ner en skola"
             return "increase" if word in language.increase else "decrease"
+        if word in language.counting_verbs and s.words[k - 1] in v.joiners:
+            return None  # "subieron 312 hectómetros y están al 51,6 %"
         opens = word == ":" and s.words[k + 1] in language.change_from  # "wzrosła: z 3 do 5"
         clause = word == "," and s.words[k + 1] in language.clause_openers and not s.capitalised(k + 2)
         if (word in _CLAUSE_ENDS and not opens) or (clause and language.change_others):

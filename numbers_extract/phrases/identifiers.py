@@ -339,7 +339,25 @@ def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     if v.language.head_rule is HeadRule.CAPITALISED and len(before) == 1 and s.capitalised(f.first - 1):
         return True  # roads and paper: "A 7", "DIN A 4"
-    return _is_street(s, f, v) or _is_postcode(s, f, v) or _is_postcode_in_parts(s, f, v) or _is_product(s, f, v)
+    placed = _is_street(s, f, v) or _is_postcode(s, f, v) or _is_postcode_in_parts(s, f, v)
+    return placed or _is_product(s, f, v) or _names_one(s, f, v)
+
+
+_LEAST_NAME = 3  # digits of "le régional 4523"
+
+
+def _names_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "la rame 4012 du RER": an article, one thing and digits that count nothing."""
+    language, i = v.language, f.first - 1
+    if language.head_rule is not HeadRule.FIRST or len(s.words[f.first]) < _LEAST_NAME or f.qualifier is not None:
+        return False
+    word, article = s.words[i], s.words[i - 1]
+    if not word.isalpha() or word in language.function_words or word in language.property_nouns or v.is_verb(word):
+        return False
+    one = article in language.determiners or article in language.part_of or article in language.change_to
+    if not one or word in v.change_words or word in language.adjectives or v.is_plural(article) or s.capitalised(i):
+        return False
+    return not _counts(s, f, v) or v.is_verb(s.words[f.stop])
 
 
 def _counts_inflected(s: Sentence, f: Figure, v: Vocabulary) -> bool:

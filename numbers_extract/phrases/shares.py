@@ -106,8 +106,15 @@ def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
         and between[-1] in v.language.share_words
     ):
         named = _nouns_before(s, b.first - 1, v) >= len(between) - 1
-        linked = named and _ends_share(s, b, v)
+        linked = named and (_ends_share(s, b, v) or _is_majority(s, a, b, v))
     return divided(a.value, b.value) if linked and alone not in v.language.never_alone_in_share else None
+
+
+def _is_majority(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
+    """ "289 sièges sur 577": a large whole, too, where the part is in digits and no hundredth of it."""
+    if a.spelled or b.spelled or a.value is None or b.value is None:
+        return False
+    return a.value * _MOST_IN_SHARE > b.value and find_counted(s, b, v) is None
 
 
 def _behind_whole(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
