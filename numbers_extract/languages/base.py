@@ -445,6 +445,7 @@ class Language:
     function_words: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     singular_determiners: frozenset[str] = frozenset()  # "des" in "des 1878 errichteten Gebäudes"
+    plural_determiners: frozenset[str] = frozenset()  # "those eligible": no noun but a plural stands behind
     leading_words: frozenset[str] = frozenset()  # function words that begin a phrase: "three more workers"
     degree_words: frozenset[str] = frozenset()  # "one of the most crucial parts"
     part_skips: frozenset[str] = frozenset()  # "four of the last five"
@@ -490,6 +491,7 @@ class Language:
     attribution_after: tuple[str, ...] = ()  # "zufolge"
     reported_endings: tuple[str, ...] = ()  # of the verb that is reported, right before the verb of saying: "olduğunu"
     compared_nouns: frozenset[str] = frozenset()  # "yıla göre" compares
+    passive_auxiliaries: frozenset[str] = frozenset()  # "gales were reported" has no source
     speech_verbs: frozenset[str] = frozenset()
     speech_auxiliaries: frozenset[str] = frozenset()  # of the perfect: "a" in ", a déclaré le ministre"
     speech_participle_endings: tuple[str, ...] = ()  # endings of verbs of speech that need an auxiliary: "assuré"

@@ -281,7 +281,7 @@ LANGUAGE = Language(
     ),
     change_by=words("by"),
     change_to=words("to"),
-    change_losing=words("lost lose loses losing"),
+    change_losing=words("lost lose loses losing added adds adding shed sheds shedding"),
     point_nouns=words("points point"),
     change_fillers=words("current previous prior earlier initial original record revised annual annualized"),
     level_nouns=words("median average mean total high low record peak level rate price value minimum maximum combined"),
@@ -339,6 +339,7 @@ LANGUAGE = Language(
     prepositions=words("in on for to from at of with by after before during within"),
     noun_endings=("ing",),
     determiners=words("the a an this these those that its his her their our my your all both some any"),
+    plural_determiners=words("those these"),
     leading_words=words("more fewer"),
     degree_words=words("most least very"),
     part_skips=words("last first next past remaining final previous other"),
@@ -362,7 +363,7 @@ LANGUAGE = Language(
     months_need_capital=words("may march mar"),
     single_year_nouns=words("year years"),
     prefixes=words("mid pre post early late circa"),
-    subject_stoppers=words("if to"),
+    subject_stoppers=words("if to neither nor nobody none"),
     clause_openers=words("that but because which who"),
     not_plurals=words(
         "specimen omen abdomen regimen acumen is was has does this its his us as thus plus less yes always perhaps across towards versus unless business news press class"
@@ -378,10 +379,11 @@ LANGUAGE = Language(
         " start started continue continued"
     ),
     attribution_before=("by its own account", "by their own account", "according to", "in the words of", "per the", "citing"),
+    passive_auxiliaries=words("is was are were be been being"),
     speech_verbs=words("said says say told announced announces"),
     weak_speech_verbs=words(
         "reported reports estimated estimates claimed claims added adds noted notes wrote writes explained confirmed confirms stated states"
-        " warned warns predicted predicts insisted argued argues believes believe showed shows show suggest suggests"
+        " warned warns warn predict predicted predicts insisted argued argues believes believe showed shows show suggest suggests"
     ),
     that=words("that"),
     speech_objects=words("told"),

@@ -179,7 +179,9 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         quoted = bool(k) and before in _BREAKS
         reports = quoted or before.endswith(language.reported_endings or ("",))
         return (_named_after(s, k, v) if quoted else None) or (_opening_subject(s, k) if reports else None)
-    if k and (before in _BREAKS or before in language.reporting_openers):
+    if before in language.passive_auxiliaries:
+        return None  # "gales were reported"
+    if k and ((before in _BREAKS and not _initials(s, k - 1, v)) or before in language.reporting_openers):
         return _named_after(s, k, v)
     first = _first_auxiliary(s, k, v)
     if 0 < first < k and s.words[first - 1] in _BREAKS:
@@ -203,7 +205,8 @@ def _has_object(s: Sentence, k: int, v: Vocabulary) -> bool:
     """Whether the verb at `k` does not report: "el árbitro señaló el segundo penalti"; but "dijo el lunes que"."""
     language, j = v.language, k + 1
     day = j + (s.words[j] in language.prepositions)
-    said_then = s.words[day] in v.weekdays or s.words[day] in v.months  # "the team reported in March."
+    # "the team reported in March.", "the governor wrote on Telegram."
+    said_then = s.words[day] in v.weekdays or s.words[day] in v.months or (day > j and s.capitalised(day))
     reports = s.words[j] in language.that or s.words[j] in _BREAKS or not s.words[j] or said_then
     if s.words[k] in language.weak_speech_verbs and not reports:
         return True
@@ -233,8 +236,8 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     while first > 0 and k - first < _LONGEST:
         word = s.words[first - 1]
         if (
-            (word in _BREAKS and not _initials(s, first - 1) and not _aged(s, first - 1))
-            or word in v.language.joiners
+            (word in _BREAKS and not _initials(s, first - 1, v) and not _aged(s, first - 1))
+            or (word in v.language.joiners and not _joins_nouns(s, first, k, v))
             or word in v.language.clause_openers
             or (v.language.head_rule is HeadRule.ENDINGS and word in v.language.function_words)
         ):
@@ -259,6 +262,13 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     return Span(s.starts[first], s.ends[_past_hearer(s, k, v)])
 
 
+def _joins_nouns(s: Sentence, first: int, k: int, v: Vocabulary) -> bool:
+    """Whether the one bare noun before the verb at `k` is joined to more: "the department of water and sanitation"."""
+    noun = s.words[first]
+    bare = first == k - 1 and noun.isalpha() and not s.capitalised(first) and not v.is_plural(noun)
+    return v.language.head_rule is HeadRule.LAST and bare and noun not in v.language.function_words
+
+
 def _past_hearer(s: Sentence, k: int, v: Vocabulary) -> int:
     """The last token of "told reporters", "told the station"."""
     following = s.words[k + 1]
@@ -267,9 +277,10 @@ def _past_hearer(s: Sentence, k: int, v: Vocabulary) -> int:
     return k + 1 + (following in v.language.determiners and is_word(s.words[k + 2]))
 
 
-def _initials(s: Sentence, k: int) -> bool:
-    """Whether the stop at `k` is one of an abbreviation such as "U.S."."""
-    return s.words[k] == "." and s.glued(k) and len(s.words[k - 1]) == 1
+def _initials(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """Whether the stop at `k` is one of an abbreviation such as "U.S." or "Gov."."""
+    short = len(s.words[k - 1]) == 1 or s.words[k - 1] in v.language.abbreviations
+    return s.words[k] == "." and s.glued(k) and short
 
 
 def _aged(s: Sentence, k: int) -> bool:

@@ -253,7 +253,8 @@ def _of_from_or_bare(s: Sentence, f: Figure, before: str, second: str, v: Vocabu
     if before in language.change_from:
         by = second in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v)
         return "by" if by else "from"
-    if before in language.particle_verbs or (second in language.particle_verbs and before in v.change_words):
+    particle = before in language.particle_verbs and before not in language.change_losing
+    if particle or (second in language.particle_verbs and before in v.change_words):
         return None
     return "by" if _changes_by(s, f, before, second, v) else None
 

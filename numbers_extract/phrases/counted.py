@@ -277,7 +277,7 @@ def _plain_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
         return _capitalised_phrase(s, j, v)
     if v.language.head_rule is HeadRule.ENDINGS:
         return _inflected_phrase(s, j, v)
-    return _run_phrase(s, j, v, plural=None)
+    return _run_phrase(s, j, v, plural=True if s.words[j - 1] in v.language.plural_determiners else None)
 
 
 def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool) -> Counted | None:

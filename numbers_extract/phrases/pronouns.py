@@ -188,6 +188,8 @@ def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     following = s.words[f.stop]
     if f.first == 0 and f.stop == s.count:
         return True  # nothing else is said
+    if following in v.language.leading_words and s.words[f.stop + 1].isalpha():
+        following = s.words[f.stop + 1]  # "one more game"
     if following in v.language.of_words or (following in ("-", "‐") and s.glued(f.stop)):
         return True
     inflected = v.language.head_rule is HeadRule.ENDINGS

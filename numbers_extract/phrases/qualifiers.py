@@ -58,6 +58,7 @@ def _onward(s: Sentence, f: Figure, first: int, v: Vocabulary) -> None:
     """ "von 2026 an", "from 6 years on": the words on both sides make the figure the first of what is meant."""
     following = s.words[f.stop + 1]
     goes_on = following in v.language.determiners or following in v.language.articles or s.capitalised(f.stop + 1)
+    goes_on = goes_on or f.kind is Kind.MONEY  # "up from £187m on revenues of £2bn"
     if s.words[first - 1] in v.language.range_from and first and not goes_on and f.comparator is Comparator.EQUAL:
         f.comparator = Comparator.AT_LEAST
         f.qualifier = f.qualifier or Span(s.starts[first - 1], s.ends[first - 1])

@@ -253,6 +253,8 @@ def _is_move(s: Sentence, a: Figure, b: Figure, v: Vocabulary, link: str) -> boo
         return not language.change_moves.isdisjoint(s.words[max(0, i - 3) : i])  # "augmenter de 3 à 5 %" is a range
     if _after(s, a, language.change_by) and s.has_any(language.modals):
         return False  # "could rise by 0.5 to 1.2 metres"
+    if _after(s, a, language.change_of) and language.change_bare and not _after(s, a, language.change_from):
+        return False  # "growth of 1% to 3%"
     return (
         _after(s, a, v.language.change_from)
         or _after(s, a, v.language.change_by)

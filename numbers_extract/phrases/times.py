@@ -379,10 +379,11 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if s.words[j] in (",", ".") and s.glued(j) and s.glued(j + 1) and s.words[j + 1].isdecimal() and len(parts) > 1:
         decimals = s.words[j + 1]  # "14:51,20 Minuten"
         j += 2
-    found = v.units.after(s.words, j) if len(parts) > 1 and len(s.words[j]) > 1 else None
-    if found is None and len(parts) == 2 and len(decimals) == 2 and s.words[j] != ":":
+    named = len(parts) > 1 and len(s.words[j]) > 1 and s.words[j] not in v.language.function_words
+    found = v.units.after(s.words, j) if named else None
+    if found is None and len(parts) == 2 and len(decimals) in (1, 2) and s.words[j] != ":":
         return _lasting_to_hundredths(s, i, j, parts[0] * 60 + parts[1], decimals)
-    if found is None or s.words[j] in v.language.function_words:
+    if found is None:
         return None
     smaller = _SMALLER.get(found[1].units[0], ())
     if len(parts) - 1 > len(smaller):

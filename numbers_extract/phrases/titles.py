@@ -9,6 +9,7 @@ from numbers_extract.vocabulary import Vocabulary
 
 _OPENING = frozenset("\"“'‘")
 _CLOSING = frozenset("\"”'’")
+_APOSTROPHES = frozenset("'’")
 _LONGEST = 8  # tokens on either side of the number
 
 
@@ -31,8 +32,10 @@ def _edge(s: Sentence, tokens: range, marks: frozenset[str], v: Vocabulary) -> i
     """The nearest quotation mark that is reached over words of a title only."""
     for k in tokens:
         word = s.words[k]
-        if word in marks:
+        if word in marks and not (word in _APOSTROPHES and s.glued(k) and s.glued(k + 1)):
             return k
+        if s.words[k - 1] in _APOSTROPHES and s.glued(k):
+            continue  # "Ocean's Eleven", "When I'm Sixty-Four"
         if is_word(word) and not s.capitalised(k) and word not in v.language.function_words:
             return None
         if word in ".;:?!":

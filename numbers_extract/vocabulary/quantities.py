@@ -293,6 +293,8 @@ class Quantities(Numerals):
         following = words[start + 1] if start + 1 < len(words) else ""
         if not following[:1].isalpha() or following in self.language.function_words:
             return False
+        if following.endswith(self.language.comparative_endings):
+            return False  # "half a second quicker"
         spelled = self.reader.read_all(words[start])
         return spelled is not None and spelled.form is Form.ORDINAL
 
