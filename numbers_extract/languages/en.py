@@ -286,7 +286,7 @@ LANGUAGE = Language(
     change_fillers=words("current previous prior earlier initial original record revised annual annualized"),
     level_nouns=words("median average mean total high low record peak level rate price value minimum maximum combined"),
     change_nouns=words("increase rise decrease drop fall decline gain raise jump hike reduction surge slump growth cut"),
-    particle_verbs=words("brought bring brings put puts cut cuts cutting tore knocked pulled hung broke shut make makes made making end ended give gave set take took pick add adds added sum live"),
+    particle_verbs=words("eat eats ate eating use used uses using brought bring brings put puts cut cuts cutting tore knocked pulled hung broke shut make makes made making end ended give gave set take took pick add adds added sum live"),
     particle_movers=words(
         "go goes going gone went edge edged edging ticked inched crept moved moving nudged bumped drove driven push pushed pushing sent shot came come"
     ),

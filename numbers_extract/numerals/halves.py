@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import HALF, HYPHENS, decimals_of_value, extend, new_figure, noun_follows
 from numbers_extract.numerals.exact import plus
@@ -20,12 +21,23 @@ def decimals_of_half(f: Figure) -> None:
 
 def article_half(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure | None:
     """ "a half hour" is 0.5 of it, "below a half" a share; "mezzo" may be a means."""
+    if _of_compound(s, j, v):
+        return None
     if s.words[j] in v.language.half_before_units and not _halved(s, j, v):
         return _only_half(s, i, j)
     f = _half_of(s, i, j)
     if v.language.ordinals_are_shares and not noun_follows(s, s.next_word(j), v):
         f.kind, f.fraction_digits = Kind.FRACTION, None
     return f
+
+
+def _of_compound(s: Sentence, half: int, v: Vocabulary) -> bool:
+    """ "a half-blind man": an adjective that is no half of anything; "a half-acre" is one."""
+    if s.words[half + 1] not in HYPHENS or not s.glued(half + 1) or not s.glued(half + 2):
+        return False
+    noun = s.words[half + 2]
+    halved = v.is_unit(noun) or noun in v.scale_words or noun in v.language.collectives
+    return v.language.head_rule is HeadRule.LAST and not halved
 
 
 def _only_half(s: Sentence, i: int, j: int) -> Figure | None:

@@ -182,7 +182,7 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     if before in language.passive_auxiliaries:
         return None  # "gales were reported"
     if k and ((before in _BREAKS and not _initials(s, k - 1, v)) or before in language.reporting_openers):
-        return _named_after(s, k, v)
+        return None if _reports_object(s, k, v) else _named_after(s, k, v)
     first = _first_auxiliary(s, k, v)
     if 0 < first < k and s.words[first - 1] in _BREAKS:
         return _named_after(s, k, v, first=first)
@@ -192,6 +192,12 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     if found is None and v.language.head_rule is HeadRule.ENDINGS:
         return _named_after(s, k, v)  # "об этом сообщает агентство"
     return found
+
+
+def _reports_object(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """ "34 patients, or 3%, reported side effects": no name and no article, so what was reported and not who did."""
+    named = s.capitalised(k + 1) or s.words[k + 1] in v.soft_articles
+    return v.language.head_rule is HeadRule.LAST and s.words[k] in v.language.weak_speech_verbs and not named
 
 
 def _first_auxiliary(s: Sentence, k: int, v: Vocabulary) -> int:
@@ -250,6 +256,7 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
             return None  # "o wypadku poinformowała straż"
     stoppers = v.language.subject_stoppers
     counted = s.words[first] in v.reader_words and s.words[first] not in v.soft_articles  # "sette italiani dicono"
+    counted = counted or "%" in s.words[first:k]  # "a quarter of nurses - 28% - said"
     numbered = counted or s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
     if v.language.verb_second and (s.words[first] in stoppers or s.words[first] in v.language.prepositions):
         return None if s.words[k + 1][:1].isdecimal() else _named_after(s, k, v)  # "Dinsdag zei de minister dat …"
@@ -314,6 +321,9 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
         word = s.words[k]
         if word in _JOINTS and s.glued(k) and s.glued(k + 1):
             k += 1
+            continue
+        if _initials(s, k, v) and s.capitalised(k - 1) and k > start and s.words[k + 1][:1].isalpha():
+            k += 1  # "U.N. figures"
             continue
         grouped = word in ",." and s.glued(k) and s.glued(k + 1) and s.words[k + 1].isdecimal()
         if not word[:1].isalnum() and word not in ("'", "’") and not (grouped and s.words[k - 1].isdecimal()):

@@ -174,8 +174,10 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
     before, second = _words_before(s, f, i, v)
     if f.bounded and language.change_bare and _is_between(s, i, v):
         return "by"
-    if _reaches(s, f, i, before, second, v) or _to_a_level(s, i - 1, v):
+    if _reaches(s, f, i, before, second, v):
         return "to"
+    if (level := _to_a_level(s, i - 1, v)) is not None:
+        return level
     if second[:1].isdecimal() and before == s.words[i - 1] and (_is_part(s, f, before, v) or _is_goal(s, before, v)):
         return None
     if before in v.by_or_from and _goes_to(s, f, following, v):
@@ -196,15 +198,17 @@ def _reaches(s: Sentence, f: Figure, i: int, before: str, second: str, v: Vocabu
 _LONGEST_LEVEL = 3  # words of "seasonally adjusted average"
 
 
-def _to_a_level(s: Sentence, of: int, v: Vocabulary) -> bool:
-    """ "rose to a median of $785,000", "fell to an all-time low of 5"."""
+def _to_a_level(s: Sentence, of: int, v: Vocabulary) -> Literal["by", "to"] | None:
+    """ "rose to a median of $785,000", "go up by an average of £109": what stands before the noun of a level."""
     language = v.language
     if s.words[of - 1] not in language.level_nouns or s.words[of] not in language.change_of:
-        return False
+        return None
     for k in range(of - 2, max(0, of - 3 - _LONGEST_LEVEL), -1):
         if s.words[k] in language.articles:
-            return s.words[k - 1] in language.change_to
-    return False
+            if s.words[k - 1] in language.change_to:
+                return "to"
+            return "by" if s.words[k - 1] in language.change_by else None
+    return None
 
 
 def _is_part(s: Sentence, f: Figure, link: str, v: Vocabulary) -> bool:

@@ -72,6 +72,9 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     mark, second = s.words[j], s.words[j + 1]
     if mark not in ("/", "-", "‑") or not (s.glued(j) and s.glued(j + 1)):
         return None
+    coded = s.words[i - 1] == mark and s.glued(i) and s.glued(i - 1) and s.words[i - 2].isalpha()
+    if second[:1].isdecimal() and coded and s.surface(i - 2).isupper():
+        return _past_glued(s, i)  # "CVE-2023-4863"
     if second[:1].isdecimal():
         above, below = s.words[i], second
         share = len(below) < 5 and len(above) < 4 and 0 < int(above) < int(below) <= _LONGEST_PART

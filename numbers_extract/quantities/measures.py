@@ -30,7 +30,7 @@ def unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, Un
         own = folded is not None and plain and s.words[j] in v.language.units
         found = folded if own else (exact[0] + j, exact[1])
     if found is None:
-        return None
+        return _hyphened_unit(s, j, v)
     stop = found[0]
     if stop > j + 1 and s.words[stop - 1].isdecimal() and not s.glued(stop - 1):  # "12 m 2 dm"
         single = v.exact_units.phrases.get((s.surface(j),)) or v.units.phrases.get((s.words[j],))
@@ -40,6 +40,14 @@ def unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, Un
     if found[0] == j + 1 and is_word(s.words[j]) and not _is_unit_word(s, j, v, glued=glued):
         return None
     return found
+
+
+def _hyphened_unit(s: Sentence, j: int, v: Vocabulary) -> tuple[int, UnitName] | None:
+    """ "1,100-square-foot": the hyphen stands between the words of the unit, too."""
+    if s.words[j + 1] not in HYPHENS or not (s.glued(j + 1) and s.glued(j + 2)):
+        return None
+    name = v.units.phrases.get((s.words[j], s.words[j + 2]))
+    return None if name is None else (j + 3, name)
 
 
 def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
