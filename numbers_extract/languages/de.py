@@ -175,7 +175,7 @@ LANGUAGE = Language(
         "temperatur temperaturen celsius warm kalt wärmer kälter heiß frost höchstwerte tiefstwerte höchsttemperaturen hitze kälte"
         " thermometer nachts grad-marke erwärmung wärmste kälteste wassertemperatur gelagert gekühlt"
     ),
-    unit_links=words("derzeit aktuell heute einst damals ursprünglich statt neu von zuvor bisher bislang noch zuletzt beziehungsweise bzw respektive ermäßigt"),
+    unit_links=words("statt neu von zuvor bisher bislang noch zuletzt beziehungsweise bzw respektive ermäßigt"),
     unit_stems={
         "prozent": "percent", "stunden": "hour", "stunde": "hour", "stündchen": "hour", "tages": "day", "tage": "day", "wochen": "week",
         "monats": "month", "jahres": "year", "jahrhundert": "century", "minuten": "minute", "meter": "meter",
@@ -224,9 +224,9 @@ LANGUAGE = Language(
              "billiger als", "nicht ganz", "leichter als", "geringer als", "langsamer als"), LESS),
         **dict.fromkeys(
             ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "nicht unter", "min.", "minimum",
-             "mindestens aber", "keine geringeren als", "nicht jünger als", "allermindestens", "ab", "frühestens"), AT_LEAST),
+             "mindestens aber", "mindestens jedoch", "keine geringeren als", "nicht jünger als", "allermindestens", "ab", "frühestens"), AT_LEAST),
         **dict.fromkeys(
-            ("bis zu", "höchstens", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls",
+            ("bis zu", "höchstens", "höchstens aber", "maximal aber", "höchstens jedoch", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls",
              "binnen", "innerhalb von", "innerhalb", "spätestens", "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
         **dict.fromkeys(
             ("rund", "etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "schätzungsweise", "gegen", "um die", "an die",
@@ -250,6 +250,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("bis", "bis zum", "bis spätestens", "bis zum jahr", "spätestens"), AT_MOST),
         **dict.fromkeys(("um", "circa", "ca.", "etwa", "gegen", "ungefähr", "um das jahr", "rund um"), ABOUT),
         **dict.fromkeys(("vor", "vor dem jahr"), LESS),
+        "kurz vor": NEARLY, "kurz nach": WELL_OVER,
         **dict.fromkeys(("nach", "nach dem jahr"), MORE),
         **dict.fromkeys(("anfang", "mitte", "ende", "frühen", "späten", "frühes", "spätes"), NARROWS),
         **dict.fromkeys(("seit anfang", "seit mitte", "seit ende", "ab anfang", "ab mitte", "ab ende", "seit beginn"), AT_LEAST),
@@ -330,7 +331,7 @@ LANGUAGE = Language(
             " brach brachen bricht brechen einbrach einbrachen eingebrochen eingebüßt einbüßte einbüßten abgenommen abnahm abnahmen sackte sackten"
             " absackte abgesackt rutschte rutschten rutscht gerutscht abrutschte abgerutscht stürzte stürzten abstürzte abstürzten abgestürzt"
             " gestürzt schmolz schmolzen schmilzt geschmolzen nachgab nachgaben nachgegeben herabgesetzt herabsetzte herabgesetzte rückläufig"
-            " gedrosselt gekürzt gesenkt gesenkte kühlt rückgang rückgänge rückgangs minus abnahme senkung absenkung kürzung kürzungen einbruch"
+            " gedrosselt gekürzt gesenkt gesenkte kühlt rückgang rückgänge rückgangs minus senkung absenkung kürzung kürzungen einbruch"
             " reduzierung reduktion verringerung verkürzung verbilligung ermäßigung gekappt zurückgefahren zusammengestrichen geschrumpft"
         ),
         _verb_forms("senk drück dämpf verringer reduzier schrumpf kürz minder verminder drossel halbier verkleiner verbillig ermäßig verschlechter verkürz"),
@@ -459,7 +460,7 @@ LANGUAGE = Language(
     separable_speech={
         form: words(particles)
         for stem, particles in (("teil", "mit"), ("räum", "ein"), ("füg", "hinzu an"), ("kündig", "an"),
-                                ("rechn", "vor"), ("führ", "aus"), ("deut", "an"))
+                                ("rechn", "vor"), ("sag", "aus"), ("führ", "aus"), ("deut", "an"))
         for form in _verb_forms(stem)
     } | {form: words(particles) for forms, particles in (("gab gaben gibt geben", "an bekannt zu"), ("nahm nahmen nimmt", "an"),
          ("wies wiesen weist", "hin zurück"), ("hob hoben hebt", "hervor")) for form in forms.split()},

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.articles import and_a_half
 from numbers_extract.numerals.building import extend
@@ -84,13 +85,22 @@ def read_after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         pass
     elif word[:1].isdecimal() and f.bare_integer:
         mixed_fraction(s, f, v)
-    elif word in v.language.lone_fractions and f.bare_integer and f.value is not None:
+    elif f.bare_integer and f.value is not None and _is_share_behind(s, j, v):
         return noun_share(s, f.first, f.value, j, v)
     elif (share_figure := share_of_whole(s, f, v) or tenths_after(s, f, v)) is not None:
         return share_figure
     elif not (f.bare_integer and take_ending(s, f, v)):
         and_a_half(s, f, v)
     return f
+
+
+def _is_share_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "34 Hundertstel": the noun of a share, no quarter of a town."""
+    language, word = v.language, s.words[j]
+    if word in language.lone_fractions:
+        return True
+    noun = language.head_rule is HeadRule.CAPITALISED and s.capitalised(j)
+    return noun and word in language.fraction_nouns and word not in language.places
 
 
 _MOST_POWER = 30

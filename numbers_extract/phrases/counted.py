@@ -287,6 +287,8 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
             described = s.words[j] in v.language.measure_adjectives or f.kind in (Kind.MONEY, Kind.DURATION)
             if described or s.words[j] in v.reader_words:
                 return None
+        if direct and _in_attribute(s, j, f, v):
+            return None
         if direct and f.kind in _AMOUNTS and s.capitalised(j) and is_word(s.words[j + 1]) and s.capitalised(j + 1):
             return None
         return _capitalised_phrase(s, j, v)
@@ -301,6 +303,13 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
         return None
     one = f.value is not None and (f.value in (1, -1) or (v.language.one_below_two and -2 < f.value < 2))
     return _run_phrase(s, j, v, plural=not one)
+
+
+def _in_attribute(s: Sentence, j: int, f: Figure, v: Vocabulary) -> bool:
+    """ "eine mit 49 Karat bewertete Brosche": the amount belongs to the participle before the noun."""
+    i = f.before if f.before >= 0 else f.first
+    opened = s.words[i - 2] in v.language.articles or s.words[i - 2] in v.language.determiners
+    return opened and s.words[i - 1] in v.language.prepositions and not s.capitalised(j)
 
 
 def _direct_noun(s: Sentence, j: int, v: Vocabulary) -> Counted | None:

@@ -150,7 +150,7 @@ def _is_other_word(s: Sentence, f: Figure, following: str, v: Vocabulary) -> boo
         return True
     if f.kind is not Kind.CARDINAL or following not in language.verb_objects.get(word, ()):
         return False
-    return following not in language.score_links or not _is_number(s, f.stop + 1, v)  # "acht zu sechs"
+    return not _is_number(s, f.stop + 1, v)  # "acht zu sechs", "von acht auf vier"
 
 
 def _counts_plural(s: Sentence, f: Figure, v: Vocabulary) -> bool:

@@ -411,7 +411,10 @@ def _is_parallel(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return s.capitalised(a.stop + 1) and j == a.stop + 3 and s.words[j - 1] in language.change_from
     if is_word(s.words[j - 1]) and not s.capitalised(j - 1) and s.words[j - 1] not in language.function_words:
         j -= 1
-    return link == "," and following in language.prepositions and s.capitalised(j - 1)
+    if link != "," or not s.capitalised(j - 1):
+        return False
+    # "sie erreichte 48,3, ihr Gegner 36,9 Prozent"
+    return following in language.prepositions or (following.isalpha() and b.kind is Kind.PERCENT)
 
 
 def _in_other_words(s: Sentence, figures: list[Figure], k: int, between: list[str], v: Vocabulary) -> bool:

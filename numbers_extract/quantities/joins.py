@@ -121,6 +121,7 @@ def _joins_money(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return False
     whole = a.value is not None and a.value == int(a.value) and a.scale == 0 and b.scale == 0
     at_end = b.stop >= s.count or not s.words[b.stop][:1].isalnum() or b.per is not None  # "14 francs 50 par mois"
+    at_end = at_end or s.words[b.stop] in v.language.unit_links  # "6 Franken 40 statt 5 Franken 90"
     return whole and at_end and 0 < b.value < 100 and a.fraction_digits == 0 and not s.words[a.stop - 1].isdecimal()
 
 
