@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from numbers_extract.checking.locales import beginning, fits_better, likely_locales, misfits
 from numbers_extract.checking.pairing import pair_up
 from numbers_extract.checking.report import Report
 from numbers_extract.checking.sides import Side
 from numbers_extract.checking.summaries import pair_summary
+from numbers_extract.cldr import bcp47, language_of
 
 
 def check(source: str, target: str, *, source_locale: str, target_locale: str, summary: bool = False) -> Report:
@@ -29,14 +33,32 @@ def check(source: str, target: str, *, source_locale: str, target_locale: str, s
     (False, ['equal', 'scale'], (), ())
     """
     ours, theirs = Side.read(source, source_locale), Side.read(target, target_locale)
-    pairing = pair_summary(ours, theirs) if summary else pair_up(ours, theirs)
+    report = _reported(ours, theirs, summary=summary)
+    if report.ok or not misfits(report):
+        return report
+    return replace(report, better_locale=_better_locale(ours, theirs, summary=summary))
+
+
+def _reported(source: Side, target: Side, *, summary: bool) -> Report:
+    pairing = pair_summary(source, target) if summary else pair_up(source, target)
     return Report(
-        source,
-        target,
-        ours.locale,
-        theirs.locale,
+        source.text,
+        target.text,
+        bcp47(source.locale),
+        bcp47(target.locale),
         tuple(pairing.pairs),
         tuple(pairing.missing),
         tuple(pairing.added),
         summary,
     )
+
+
+def _better_locale(source: Side, target: Side, *, summary: bool) -> str | None:
+    """The locale in which most figures of the target would be right, where they are not in its own."""
+    source, target = beginning(source), beginning(target)
+    report = _reported(source, target, summary=summary)
+    for tag in likely_locales(target.text, language_of(target.locale)):
+        other = _reported(source, Side.read(target.text, tag), summary=summary)
+        if fits_better(report, other):
+            return other.target_locale
+    return None

@@ -8,12 +8,13 @@ below says when two claims are the same to a translator, and why.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from numbers_extract.checking.candidates import Candidate
+from numbers_extract.checking.compare import compare
 from numbers_extract.checking.verdicts import Comparison, Verdict
 from numbers_extract.claims import Claim, Comparator, Kind
 from numbers_extract.cldr import find_locale
@@ -21,10 +22,12 @@ from numbers_extract.quantities.cldr_units import PINT_OF_CLDR
 from numbers_extract.quantities.tables import TIME_UNITS
 from numbers_extract.vocabulary import vocabulary_of
 
+_AGE = "year"
 _UNITS = TIME_UNITS.union(PINT_OF_CLDR.values())
 _SETTLED = frozenset((Verdict.EQUAL, Verdict.CONVERTED))
 _CENTURY_OF_DECADE = re.compile(r"(-?\d\d)0X")
 _DAY = re.compile(r"XXXX-XX-(\d\d)")
+_BARE = frozenset((Kind.CARDINAL, Kind.MULTIPLE))  # "92 mal 71 Zentimeter" multiplies nothing
 _COUNTS = frozenset((Kind.CARDINAL, Kind.ORDINAL))
 _TIMED = frozenset((Kind.DURATION, Kind.ORDINAL))
 _TEMPORAL = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
@@ -33,26 +36,66 @@ _STRICT = frozenset((Comparator.LESS, Comparator.GREATER))
 _YEAR_AND_MONTH = len("2008-09")
 
 
-def as_translated(a: Candidate, b: Candidate, comparison: Comparison) -> Comparison:
-    """The comparison of a source's claim with a translation's, equal where only the languages differ.
+def compare_translated(a: Candidate, b: Candidate) -> Comparison:
+    """How a translation's claim stands to one of its source: equal where only the languages differ.
 
     >>> from numbers_extract import extract
     >>> from numbers_extract.checking import compare
     >>> (a,), (b,) = extract("in the 1990s"), extract("in den neunziger Jahren", "de")
-    >>> comparison = compare(a, b)
-    >>> translated = as_translated(Candidate.of(a, ""), Candidate.of(b, ""), comparison)
-    >>> str(comparison.verdict), str(translated.verdict)
+    >>> str(compare(a, b).verdict), str(compare_translated(Candidate.of(a, ""), Candidate.of(b, "")).verdict)
     ('entailed', 'equal')
     """
+    comparison = compare(a.claim, b.claim)
     if comparison.verdict in _SETTLED:
         return comparison
+    for one, other in _adapted(a, b):
+        adapted = compare(one, other)
+        if adapted.verdict is not Verdict.INCOMPARABLE:
+            return replace(adapted, a=a.claim, b=b.claim)
     for rule, reason in _RULES:
         if rule(a.claim, b.claim):
             return replace(comparison, verdict=Verdict.EQUAL, reason=reason, direction=None)
-    for rule_in_text, reason in _RULES_IN_TEXT:
-        if rule_in_text(a, b):
-            return replace(comparison, verdict=Verdict.EQUAL, reason=reason, direction=None)
+    if _by_preposition(a, b):
+        return replace(comparison, verdict=Verdict.EQUAL, reason=_PREPOSITION, direction=None)
     return comparison
+
+
+# -- claims that leave out what the other says --
+
+
+def may_lack_unit(a: Candidate, b: Candidate) -> bool:
+    """Whether the one can be the other without its unit: "those under 26" or "92 by 71 centimetres"."""
+    return _lacks_unit(a, b) or _lacks_unit(b, a)
+
+
+def _lacks_unit(bare: Candidate, full: Candidate) -> bool:
+    """Ages go without their years; behind a range of them the noun that seems counted may be a verb."""
+    claim, unit = bare.claim, full.claim.unit
+    if claim.kind not in _BARE or unit is None or claim.per is not None or full.claim.per is not None:
+        return False
+    if claim.context.counted is not None and claim.value is not None:
+        return False
+    return unit in (_AGE, bare.next_unit)
+
+
+def _adapted(a: Candidate, b: Candidate) -> Iterator[tuple[Claim, Claim]]:
+    """The claims with what one of them leaves out: its unit, or what a rate is per."""
+    one, other = a.claim, b.claim
+    if _lacks_unit(a, b):
+        yield _in_unit_of(other, one), other
+    elif _lacks_unit(b, a):
+        yield one, _in_unit_of(one, other)
+    elif one.kind is other.kind and (one.per is None) is not (other.per is None):
+        per = one.per or other.per
+        if per not in _UNITS or one.kind in (Kind.CARDINAL, Kind.PERCENT):  # "32,50 Dollar die Aktie", "14 a day"
+            yield replace(one, per=None), replace(other, per=None)
+
+
+def _in_unit_of(full: Claim, bare: Claim) -> Claim:
+    return replace(bare, kind=full.kind, unit=full.unit, unit_candidates=full.unit_candidates)
+
+
+# -- claims that say the same in another way --
 
 
 def _qualified_alike(a: Claim, b: Claim) -> bool:
@@ -81,23 +124,6 @@ def _century_by_its_years(a: Claim, b: Claim) -> bool:
         if found and century == f"{found[1]}XX":
             return True
     return False
-
-
-def _age(a: Claim, b: Claim) -> bool:
-    """ "Les moins de 26 ans" and "those under 26"; behind a range the noun that seems counted may be a verb."""
-    for bare, years in ((a, b), (b, a)):
-        uncounted = bare.context.counted is None or bare.value is None
-        if bare.kind is Kind.CARDINAL and uncounted and years.unit == "year":
-            return _same_figure(a, b) and bare.per is None is years.per
-    return False
-
-
-def _rate_of_a_noun(a: Claim, b: Claim) -> bool:
-    """A rate whose noun is not told as one: "32,50 Dollar die Aktie"; counts go without their "a day", too."""
-    if a.kind is not b.kind or a.unit != b.unit or (a.per is None) is (b.per is None):
-        return False
-    per = a.per or b.per
-    return _same_figure(a, b) and (per not in _UNITS or a.kind in (Kind.CARDINAL, Kind.PERCENT))
 
 
 def _ordinal(a: Claim, b: Claim) -> bool:
@@ -161,26 +187,12 @@ def _has_lead(candidate: Candidate) -> bool:
     return any(word in language.range_from or word in language.range_to for word in words)
 
 
-def _unit_behind(one: Candidate, other: Candidate) -> bool:
-    """ "92 by 71 centimetres", where the other language gives the unit to both."""
-    for bare, full in ((one, other), (other, one)):
-        if bare.claim.kind is Kind.CARDINAL and bare.claim.context.counted is None and bare.next_unit is not None:
-            return bare.next_unit == full.claim.unit and _same_figure(bare.claim, full.claim)
-    return False
-
-
+_PREPOSITION = "The same time, by another preposition."
 _RULES: tuple[tuple[Callable[[Claim, Claim], bool], str], ...] = (
     (_century_left_out, "The same years, once without their century."),
     (_century_by_its_years, "The same century, once by its years."),
-    (_age, "The same age, once without its years."),
-    (_rate_of_a_noun, "The same figure, once without what it is per."),
     (_ordinal, "The same number, once as an ordinal."),
     (_as_close, "The same bound, which one claim says to be close."),
     (_one_part, "The same share."),
     (_day_of_a_month, "The same day of a month."),
-)
-
-_RULES_IN_TEXT: tuple[tuple[Callable[[Candidate, Candidate], bool], str], ...] = (
-    (_by_preposition, "The same time, by another preposition."),
-    (_unit_behind, "The same figure, once without the unit that stands behind the next."),
 )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from numbers_extract.checking.candidates import Candidate
-from numbers_extract.checking.compare import compare
-from numbers_extract.checking.equivalents import as_translated
+from numbers_extract.checking.equivalents import compare_translated, may_lack_unit
 from numbers_extract.checking.verdicts import Comparison, Verdict
 from numbers_extract.claims import Claim
 
@@ -33,6 +32,7 @@ _NEAR = 300
 _FAR = 600
 _AGREE = frozenset((Verdict.EQUAL, Verdict.CONVERTED, Verdict.ROUNDED))
 _SURE = _AGREE | {Verdict.SEPARATOR, Verdict.SCALE, Verdict.UNIT}
+_OTHER = frozenset((Verdict.CONTRADICTED, Verdict.INCOMPARABLE))
 _LOOKS_RIGHT = _AGREE | {Verdict.WEAKER, Verdict.STRONGER}
 _STEM = 4  # letters that two nouns share: "Kameras", "cameras" do not, "Kilometer", "kilometres" do
 
@@ -55,14 +55,21 @@ def weighed(a: Candidate, b: Candidate, distance: int) -> Weight | None:
     `distance` is how far `b` stands from where `a` was to be expected, in hundredths of a sentence.
     """
     same_figures = a.figures == b.figures
-    if not same_figures and (a.sort != b.sort or distance > _NEAR):
+    if not same_figures and (distance > _NEAR or not (a.sort == b.sort or may_lack_unit(a, b))):
         return None
-    comparison = as_translated(a, b, compare(a.claim, b.claim))
-    if comparison.verdict is Verdict.INCOMPARABLE and a.claim.kind is not b.claim.kind:
+    comparison = compare_translated(a, b)
+    if comparison.verdict in _OTHER and not same_figures and not _may_be_one(a, b, comparison.verdict):
         return None
     gain = _gain(a, b, comparison, same_figures=same_figures) - _cost(comparison.verdict, distance)
     sure = same_figures or comparison.verdict in _SURE
     return Weight(gain, comparison, sure) if gain > 0 else None
+
+
+def _may_be_one(a: Candidate, b: Candidate, verdict: Verdict) -> bool:
+    """Whether claims of other figures can be one that went wrong; a dropped "one" and an added figure are two."""
+    if a.small or b.small:
+        return verdict is Verdict.CONTRADICTED and nouns_are_alike(a, b)
+    return verdict is Verdict.CONTRADICTED or a.claim.kind is b.claim.kind
 
 
 def _gain(a: Candidate, b: Candidate, comparison: Comparison, *, same_figures: bool) -> int:

@@ -26,6 +26,7 @@ _TOGETHER = 48
 """Claims of the summary that are assigned at a time."""
 _AGREE = frozenset((Verdict.EQUAL, Verdict.CONVERTED, Verdict.ROUNDED, Verdict.WEAKER, Verdict.ENTAILED))
 _ROUGHLY = Context(prec=9, Emin=MIN_EMIN, Emax=MAX_EMAX)
+_NO_CHANCE = 3  # digits that two counts do not share by chance
 _COUNTED = frozenset((Kind.CARDINAL, Kind.ORDINAL))
 
 
@@ -33,23 +34,23 @@ def pair_summary(source: Side, target: Side) -> Pairing:
     """Pair each claim of the summary with one of the source, where they have anything in common."""
     index = _Index(source.candidates)
     pairs: list[Comparison] = []
-    used: set[int] = set()
+    said: dict[int, int] = {}  # claims of the source, and those of the summary that state them
     left: list[int] = []
     for start in range(0, len(target.claims), _TOGETHER):
         columns = range(start, min(start + _TOGETHER, len(target.claims)))
         found = _possible(index, source, target, columns)
-        free = {pair: weight.gain for pair, weight in found.items() if pair[0] not in used}
+        free = {pair: weight.gain for pair, weight in found.items() if pair[0] not in said}
         chosen = best_assignment(free)
         pairs += [found[pair].comparison for pair in chosen]
-        used |= {i for i, _ in chosen}
+        said.update(chosen)
         done = {j for _, j in chosen}
         for j in columns:
             if j not in done:
-                again = _said_again(found, source, target, j)
+                again = _said_again(found, target, said, j)
                 pairs += again
                 left += [] if again else [j]
     pairs.sort(key=lambda pair: (pair.a.start, pair.b.start))
-    missing = [c.claim for i, c in enumerate(source.candidates) if i not in used and not c.small]
+    missing = [c.claim for i, c in enumerate(source.candidates) if i not in said and not c.small]
     added = [target.claims[j] for j in left if not target.candidates[j].small]
     return Pairing(pairs, missing, added)
 
@@ -75,20 +76,23 @@ def _is_likely(a: Candidate, b: Candidate, verdict: Verdict) -> bool:
     return True
 
 
-def _said_again(found: dict[tuple[int, int], Weight], source: Side, target: Side, j: int) -> list[Comparison]:
+def _said_again(found: dict[tuple[int, int], Weight], target: Side, said: dict[int, int], j: int) -> list[Comparison]:
     """The best of the source's claims that say the same, though another claim of the summary has it already."""
-    b = target.candidates[j]
     again = [
         weight
         for (i, other), weight in found.items()
-        if other == j and weight.comparison.verdict in _AGREE and _may_repeat(source.candidates[i], b)
+        if other == j
+        and weight.comparison.verdict in _AGREE
+        and (i not in said or _may_repeat(target.candidates[said[i]], target.candidates[j]))
     ]
     return [max(again, key=lambda weight: weight.gain).comparison] if again else []
 
 
-def _may_repeat(a: Candidate, b: Candidate) -> bool:
-    """Two counts of five may be of two things, two sums of five million dollars are one."""
-    return a.claim.kind not in _COUNTED or nouns_are_alike(a, b) or not (a.noun and b.noun)
+def _may_repeat(before: Candidate, again: Candidate) -> bool:
+    """Two counts of five may be of two things; two sums of five million, or two counts of 2,134, are one."""
+    if again.claim.kind not in _COUNTED or not (before.noun and again.noun) or nouns_are_alike(before, again):
+        return True
+    return sum(map(str.isdecimal, again.claim.text)) >= _NO_CHANCE
 
 
 class _Index:

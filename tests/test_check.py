@@ -1,0 +1,478 @@
+"""One text's figures against another's: right translations, broken ones, summaries, and the report."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from functools import cache
+from html.parser import HTMLParser
+from itertools import combinations
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from numbers_extract import Claim, Report, Verdict, check, extract
+from numbers_extract.checking.assignment import best_assignment
+from tests.mutator import ADDED, MISSING, Broken, broken_versions
+
+# -- passages with their translations --
+
+
+class Passage(NamedTuple):
+    """A text and its translation."""
+
+    source: str
+    source_locale: str
+    target: str
+    target_locale: str
+    place: str
+
+
+def read_passages() -> list[Passage]:
+    return [
+        passage for path in sorted((Path(__file__).parent / "passages").glob("*.txt")) for passage in _of_file(path)
+    ]
+
+
+def _of_file(path: Path) -> list[Passage]:
+    passages = []
+    for number, block in enumerate(path.read_text("utf-8").split("\n\n"), 1):
+        lines = [line for line in block.splitlines() if line.strip() and not line.startswith("#")]
+        if lines:
+            (locale, source), (other, target) = (line.split(":", 1) for line in lines)
+            place = f"{path.stem}, block {number}"
+            passages.append(Passage(source.strip(), locale, target.strip(), other, place))
+    return passages
+
+
+PASSAGES = read_passages()
+
+
+def checked(passage: Passage, target: str | None = None) -> Report:
+    return check(
+        passage.source,
+        passage.target if target is None else target,
+        source_locale=passage.source_locale,
+        target_locale=passage.target_locale,
+    )
+
+
+def outcomes(report: Report) -> set[str]:
+    """The verdicts on what is wrong."""
+    found = {str(pair.verdict) for pair in report.problems}
+    return found | ({MISSING} if report.missing else set()) | ({ADDED} if report.added else set())
+
+
+@cache
+def all_broken() -> list[tuple[Passage, Broken]]:
+    """Three broken versions of each passage, the same ones in each run."""
+    return [
+        (passage, broken)
+        for seed, passage in enumerate(PASSAGES)
+        for broken in broken_versions(
+            passage.target, extract(passage.target, passage.target_locale), passage.target_locale, seed
+        )
+    ]
+
+
+def test_there_are_sixty_passages_of_five_pairs_of_languages_in_both_directions() -> None:
+    directions = Counter((passage.source_locale, passage.target_locale) for passage in PASSAGES)
+    assert len(PASSAGES) >= 60
+    assert {frozenset(pair) for pair in directions} == {
+        frozenset((tag, "en")) for tag in ("de", "fr", "es", "it", "nl")
+    }
+    assert min(directions.values()) >= 5
+
+
+def test_right_translations_are_not_flagged() -> None:
+    flagged = [f"{passage.place}\n{report}" for passage in PASSAGES if not (report := checked(passage)).ok]
+    assert len(flagged) <= len(PASSAGES) * 0.03, "\n\n".join(flagged)
+
+
+def test_every_passage_has_figures_to_check() -> None:
+    assert [passage.place for passage in PASSAGES if len(checked(passage).pairs) < 4] == []
+
+
+def test_passages_are_broken_in_every_way() -> None:
+    ways = Counter(broken.how for _, broken in all_broken())
+    assert set(ways) == {"digit", "scale", "separator", "unit", "bound", "dropped", "added"}
+    assert len(all_broken()) >= 3 * len(PASSAGES) * 0.95
+    assert all(broken.text != passage.target for passage, broken in all_broken())
+
+
+def test_broken_translations_are_caught_with_the_right_verdict() -> None:
+    missed, misjudged = [], []
+    for passage, broken in all_broken():
+        found = outcomes(checked(passage, broken.text))
+        line = f"{passage.place}: {broken.how}, {broken.before!r} → {broken.after!r}: {found or 'ok'}"
+        missed += [] if found else [line]
+        misjudged += [] if found & broken.verdicts else [line]
+    assert len(missed) <= len(all_broken()) * 0.03, "\n".join(missed)
+    assert len(misjudged) <= len(all_broken()) * 0.10, "\n".join(misjudged)
+
+
+# -- what is a number in one language and a word in another --
+
+
+def of(source: str, target: str, locales: str = "de en", *, summary: bool = False) -> Report:
+    source_locale, target_locale = locales.split()
+    return check(source, target, source_locale=source_locale, target_locale=target_locale, summary=summary)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "locales"),
+    [
+        ("Eine Million Menschen kamen.", "A million people came.", "de en"),
+        ("Zwei Männer flohen.", "Both men fled.", "de en"),
+        ("Beide Männer flohen.", "The two men fled.", "de en"),
+        ("The two men fled.", "Les deux hommes ont fui.", "en fr"),
+        ("Ambos hombres huyeron.", "The two men fled.", "es en"),
+        ("Entrambi gli uomini sono fuggiti.", "The two men fled.", "it en"),
+        ("Dreimal so viel.", "Three times as much.", "de en"),
+        ("Ein Dutzend Eier.", "Twelve eggs.", "de en"),
+        ("In nineteen eighty-four it rained.", "1984 regnete es.", "en de"),
+        ("Im 19. Jahrhundert war es still.", "In the 1800s it was quiet.", "de en"),
+        ("In den 90er Jahren war es laut.", "In the 1990s it was loud.", "de en"),
+        ("Um 14 Uhr begann es.", "It began at 2 p.m.", "de en"),
+        ("It lies 5 miles from the town.", "Es liegt 8 Kilometer vor der Stadt.", "en de"),
+        ("At 6,500 feet it snowed.", "À 1 980 mètres, il neigeait.", "en fr"),
+        ("Ein Mann kam, der erste seit Tagen.", "Someone came; there had been nobody for days.", "de en"),
+        ("Einer von ihnen kam einmal.", "Somebody came.", "de en"),
+        ("Die Zweizimmerwohnung ist teuer.", "The two-room flat is expensive.", "de en"),
+        ("Von 640 auf 710 Euro.", "From €640 to €710.", "de en"),
+        ("A vote of 312–289.", "312 voix contre 289.", "en fr"),
+        ("Zwischen 22 und 5 Uhr.", "Between 10 p.m. and 5 a.m.", "de en"),
+        ("De jaren dertig van de 20e eeuw.", "The 1930s.", "nl en"),
+        ("It measures 92 by 71 centimetres.", "Es misst 92 mal 71 Zentimeter.", "en de"),
+        ("Those under 26 pay €9.", "Les moins de 26 ans paient 9 euros.", "en fr"),
+        ("Gut 500 Gäste kamen.", "More than 500 guests came.", "de en"),
+        ("Decenas de personas.", "Dozens of people.", "es en"),
+        # Reordered inside the sentence, and over two of them.
+        ("2008 kamen 300 Gäste aus 12 Ländern.", "From 12 countries, 300 guests came in 2008.", "de en"),
+        ("300 Gäste kamen, 12 blieben. 5 sangen.", "Of the 300 guests who came, 12 stayed, and 5 sang.", "de en"),
+        # The same figures twice, each with its own.
+        ("5 Männer und 5 Frauen in 5 Tagen.", "In 5 days, 5 men and 5 women.", "de en"),
+    ],
+)
+def test_what_languages_say_otherwise_is_no_error(source: str, target: str, locales: str) -> None:
+    report = of(source, target, locales)
+    assert report.ok, str(report)
+    assert of(target, source, " ".join(reversed(locales.split()))).ok
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "locales", "outcome"),
+    [
+        ("62.000 Kameras", "62 cameras", "de en", "separator"),
+        ("62.000 Kameras", "62.000 cameras", "de en", "separator"),
+        ("2 Milliarden Euro", "2 million euros", "de en", "scale"),
+        ("5 Milliarden Euro", "5 trillion euros", "de en", "scale"),
+        ("5 Euro", "5 dollars", "de en", "unit"),
+        ("5 Kilometer", "5 miles", "de en", "unit"),
+        ("Über 60 Menschen", "60 people", "de en", "stronger"),
+        ("60 Menschen", "About 60 people", "de en", "weaker"),
+        ("Mindestens 60 Menschen", "At most 60 people", "de en", "contradicted"),
+        ("2.134 Kilometer", "2,100 kilometres", "de en", "contradicted"),
+        ("2,134 Millionen Euro", "2.1 million euros", "de en", "rounded"),
+        ("Die Preise stiegen um 5 Prozent.", "Prices fell by 5 percent.", "de en", "contradicted"),
+        ("64 Menschen starben.", "People died.", "de en", "missing"),
+        ("Menschen starben.", "64 people died.", "de en", "added"),
+        ("Ein Mann kam.", "Two men came.", "de en", "added"),
+        ("Zwei Männer kamen.", "A man came.", "de en", "missing"),
+        ("Beide Männer kamen.", "The three men came.", "de en", "added"),
+        ("Im 19. Jahrhundert", "In the 1900s", "de en", "contradicted"),
+        ("Um 14 Uhr", "At 4 p.m.", "de en", "contradicted"),
+        ("5 miles", "10 Kilometer", "en de", "contradicted"),
+        ("5 Männer und 7 Frauen", "5 men and 5 women", "de en", "contradicted"),
+    ],
+)
+def test_errors_have_their_name(source: str, target: str, locales: str, outcome: str) -> None:
+    report = of(source, target, locales)
+    assert not report.ok
+    assert outcomes(report) == {outcome}, str(report)
+
+
+def test_small_words_are_not_reported_but_a_digit_is() -> None:
+    assert of("Ein Haus, das erste, einmal.", "The house.").ok
+    assert outcomes(of("1 Haus wurde gebaut.", "A house was built.")) <= {MISSING}
+
+
+def test_pairs_come_in_the_order_of_the_source() -> None:
+    report = of("2008 kamen 300 Gäste aus 12 Ländern.", "From 12 countries, 300 guests came in 2008.")
+    assert [pair.a.text for pair in report.pairs] == ["2008", "300", "12"]
+    assert [pair.b.text for pair in report.pairs] == ["2008", "300", "12"]
+
+
+def test_a_claim_left_out_of_a_long_text_is_the_only_one_that_is_missing() -> None:
+    sentences = [f"Im Ort {name} standen {number} Häuser." for number, name in enumerate(["Aal", "Bonn"] * 150, 7)]
+    others = [f"In {name} there were {number} houses." for number, name in enumerate(["Aal", "Bonn"] * 150, 7)]
+    del others[200]
+    report = of(" ".join(sentences), " ".join(others))
+    assert [claim.text for claim in report.missing] == ["207"]
+    assert report.added == ()
+    assert report.problems == ()
+
+
+def test_a_paragraph_that_came_twice_is_added() -> None:
+    source = "\n".join(f"Das Haus Nummer sieben hat {number} Fenster." for number in range(100, 160))
+    target = "\n".join(f"It has {number} windows." for number in [*range(100, 160), *range(100, 105)])
+    report = of(source, target)
+    assert len(report.added) == 5
+    assert report.missing == ()
+
+
+# -- summaries --
+
+
+STORY = """\
+Am 3. Mai 2023 wurden in Köln 2.134 Wohnungen für 412,5 Millionen Euro verkauft, 12 Prozent mehr als 2022.
+Rund 640 Käufer kamen aus dem Ausland. Die teuerste Wohnung hatte 310 Quadratmeter und kostete 4,2 Millionen Euro."""
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "In 2023 more than 2,000 flats were sold.",
+        "The dearest flat cost 4.2 million euros; in all it was about 410 million euros.",
+        "2,134 flats. Yes, 2,134 flats. For €412.5 million.",
+        "About 640 buyers came from abroad, and prices rose by 12%.",
+        "Flats were sold.",
+        "",
+    ],
+)
+def test_a_summary_may_leave_out_round_and_say_less(summary: str) -> None:
+    assert of(STORY, summary, summary=True).ok, str(of(STORY, summary, summary=True))
+
+
+@pytest.mark.parametrize(
+    ("summary", "outcome"),
+    [
+        ("In 2023 more than 2,200 flats were sold.", "added"),
+        ("It cost 412.5 billion euros.", "scale"),
+        ("Exactly 640 buyers came from abroad.", "stronger"),
+        ("It cost 411 million euros.", "added"),
+        ("There were 77 agents.", "added"),
+        ("5 flats and 5 houses.", "added"),
+        ("It had 310 square kilometres.", "unit"),
+    ],
+)
+def test_a_summary_may_not_make_up_or_sharpen(summary: str, outcome: str) -> None:
+    report = of(STORY, summary, summary=True)
+    assert not report.ok, str(report)
+    assert outcome in outcomes(report), str(report)
+
+
+def test_what_a_summary_may_do_a_translation_may_not() -> None:
+    source, target = "2.134 Wohnungen", "More than 2,100 flats"
+    assert of(source, target, summary=True).ok
+    assert not of(source, target).ok
+
+
+def test_two_counts_of_one_source_count_are_one_too_many() -> None:
+    assert of("5 dead and 3 injured people.", "5 people died.", "en en", summary=True).ok
+    assert not of("5 dead and 3 injured people.", "5 people died, 4 cars burned.", "en en", summary=True).ok
+
+
+# -- bad input --
+
+
+@pytest.mark.parametrize(
+    ("source", "target"), [("", ""), ("Kein Wort.", "No word."), ("", "Nothing."), ("Nichts.", "")]
+)
+def test_texts_without_claims_are_ok(source: str, target: str) -> None:
+    for summary in (False, True):
+        report = of(source, target, summary=summary)
+        assert report.ok
+        assert str(report) == "Ok: no numeric claims."
+        assert (report.pairs, report.missing, report.added) == ((), (), ())
+        assert "no numeric claims" in report.html()
+
+
+def test_a_text_against_nothing_lacks_everything() -> None:
+    assert len(of(STORY, "").missing) == len(extract(STORY, "de"))
+    assert len(of("", "64 people", summary=True).added) == 1
+
+
+def test_the_same_text_twice_is_ok_and_said_to_be() -> None:
+    report = of(STORY, STORY, "de de")
+    assert report.ok
+    assert "the same text" in str(report)
+
+
+GERMAN = "Die 62.000 Kameras kosteten 1,5 Millionen Euro und liefen 2,25 Stunden; 12.500 davon wogen 3,75 Kilogramm."
+
+
+@pytest.mark.parametrize("summary", [False, True])
+def test_a_target_in_the_wrong_locale_is_told(*, summary: bool) -> None:
+    english = "The 62,000 cameras cost 1.5 million euros and ran for 2.25 hours; 12,500 of them weighed 3.75 kilograms."
+    report = of(english, GERMAN, "en en", summary=summary)
+    assert not report.ok
+    assert report.better_locale == "de"
+    assert 'read better as "de" than as "en"' in str(report)
+    assert of(english, GERMAN, "en de").better_locale is None
+    assert of(english, "There were 4 cameras.", "en en").better_locale is None
+
+
+@pytest.mark.parametrize("text", [None, 5, b"5"])
+def test_what_is_no_text_is_refused(text: object) -> None:
+    with pytest.raises(TypeError, match="text must be str"):
+        check(text, "5", source_locale="en", target_locale="en")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="text must be str"):
+        check("5", text, source_locale="en", target_locale="en")  # type: ignore[arg-type]
+
+
+def test_an_unknown_locale_is_refused() -> None:
+    with pytest.raises(ValueError, match="unknown locale 'xx'"):
+        check("5", "5", source_locale="en", target_locale="xx")
+
+
+PIECES = st.sampled_from(
+    [
+        *("5 ", "6 ", "one ", "two ", "both ", "2008 ", "1.234 ", "1,234 ", "million ", "dollars ", "€5 ", "40% "),
+        *("3:2 ", "at 2 p.m. ", "from 5 to 7 ", "rose by ", "fell to ", "over ", "about ", "May "),
+        *(
+            "the 1990s ",
+            "half ",
+            "5 km ",
+            "one in four ",
+            "hours ",
+            "people ",
+            "page 12 ",
+            "the ",
+            "a ",
+            ". ",
+            ".\n\n",
+            "\ud800",
+            "<b>",
+            "&",
+        ),
+    ]
+)
+
+
+@given(st.one_of(st.lists(PIECES, max_size=60).map("".join), st.text(max_size=80)), st.booleans())
+@settings(max_examples=150)
+def test_any_text_against_itself_is_ok(text: str, summary: bool) -> None:  # noqa: FBT001  # hypothesis gives it
+    report = check(text, text, source_locale="en", target_locale="en", summary=summary)
+    assert report.ok, str(report)
+    assert len(report.pairs) == len(extract(text))
+
+
+@given(st.lists(PIECES, max_size=30).map("".join), st.lists(PIECES, max_size=30).map("".join))
+@settings(max_examples=100)
+def test_every_claim_is_in_a_pair_or_left_over_or_a_small_word(source: str, target: str) -> None:
+    report = check(source, target, source_locale="en", target_locale="de")
+    assert_accounted(extract(source), [pair.a for pair in report.pairs], report.missing)
+    assert_accounted(extract(target, "de"), [pair.b for pair in report.pairs], report.added)
+    json.dumps(report.to_dict())
+    str(report)
+    report.html()
+
+
+def assert_accounted(claims: list[Claim], paired: list[Claim], left: tuple[Claim, ...]) -> None:
+    alone = [claim for claim in claims if claim not in paired and claim not in left]
+    assert all(claim.value == 1 for claim in alone)
+    assert not set(paired) & set(left)
+
+
+# -- the assignment, against trying everything --
+
+
+@given(st.dictionaries(st.tuples(st.integers(0, 3), st.integers(0, 3)), st.integers(-5, 20), max_size=12))
+def test_no_other_assignment_gains_more(gains: dict[tuple[int, int], int]) -> None:
+    found = best_assignment(gains)
+    assert len({row for row, _ in found}) == len({column for _, column in found}) == len(found)
+    assert sum(gains[pair] for pair in found) == max(
+        sum(gains[pair] for pair in chosen)
+        for size in range(5)
+        for chosen in combinations(gains, size)
+        if len({row for row, _ in chosen}) == len({column for _, column in chosen}) == size
+    )
+
+
+# -- the report --
+
+WRONG = (
+    "Über 62.000 Kameras kosteten 2 Milliarden Euro.\nZwei liefen seit 2008.",
+    "Over 62,000 cameras cost 2 million euros.\nBoth ran, 17 of them well.",
+)
+
+
+def test_the_table_says_what_is_wrong_and_what_was_expected() -> None:
+    lines = str(of(*WRONG)).splitlines()
+    assert lines[0] == "Not ok: 3 of 5 figures are wrong (1 scale, 1 missing, 1 added)."
+    rows = {line.split()[-1] if line.startswith(" ") else line for line in lines[3:]}
+    scale = next(line for line in lines if "scale" in line and line.startswith("!"))
+    assert " ".join(scale.split()) == "! 1 2 Milliarden Euro 1 2 million euros scale 2 billion euros"
+    assert any(row.startswith("!") and "missing" in row and row.endswith("since 2008") for row in rows)
+    assert max(map(len, lines)) <= 100
+
+
+def test_the_report_is_json() -> None:
+    report = of(*WRONG)
+    data = json.loads(json.dumps(report.to_dict()))
+    assert set(data) == {
+        "ok", "source_locale", "target_locale", "summary", "better_locale", "pairs", "missing", "added"
+    }  # fmt: skip
+    assert data["ok"] is False
+    assert [pair["verdict"] for pair in data["pairs"]] == [pair.verdict for pair in report.pairs]
+    assert [pair["ok"] for pair in data["pairs"]] == [True, False, True]
+    assert [Claim.from_dict(claim) for claim in data["missing"]] == list(report.missing)
+
+
+class _Page(HTMLParser):
+    """What a page shows and loads."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: Counter[str] = Counter()
+        self.links: list[str] = []
+        self.ids: list[str] = []
+        self.words: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags[tag] += 1
+        for name, value in attrs:
+            if name in ("href", "src"):
+                self.links.append(value or "")
+            elif name == "id":
+                self.ids.append(value or "")
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+def test_the_page_shows_both_texts_and_links_the_pairs() -> None:
+    page = _Page(of(*WRONG).html("A <title>"))
+    shown = " ".join(page.words)
+    assert page.tags["script"] == page.tags["link"] == page.tags["img"] == 0
+    assert page.tags["mark"] == 8
+    assert page.tags["title"] == 1
+    assert all(link.removeprefix("#") in page.ids and link.startswith("#") for link in page.links)
+    assert len(page.ids) == len(set(page.ids)) == 5
+    for verdict in ("scale", "missing", "added", "equal", "Expected: "):
+        assert verdict in shown
+
+
+@pytest.mark.parametrize("render", [str, Report.html, lambda report: json.dumps(report.to_dict())])
+def test_what_a_text_holds_is_shown_and_not_obeyed(render: Callable[[Report], str]) -> None:
+    hostile = '<script>alert(1)</script> 5 <img src="x" onerror="y"> &amp; "5\u202e \x1b[31m\x00 6'
+    shown = render(check(hostile, hostile[::-1], source_locale="en", target_locale="en"))
+    assert "\x1b" not in shown
+    assert "\x00" not in shown
+    if shown.startswith("<!DOCTYPE"):
+        page = _Page(shown)
+        assert page.tags["script"] == page.tags["img"] == 0
+
+
+def test_a_report_is_immutable_and_its_verdicts_are_strings() -> None:
+    report = of(*WRONG)
+    with pytest.raises(AttributeError):
+        report.summary = True  # type: ignore[misc]  # that it is refused is the test
+    assert report.problems[0].verdict is Verdict.SCALE
+    assert f"{Verdict.SCALE}" == "scale"
