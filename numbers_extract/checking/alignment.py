@@ -17,7 +17,8 @@ from numbers_extract.claims import Claim
 
 _SHORT, _LONG = 16, 48
 """Claims of a passage: where it may end, and where it must."""
-_LEAST_SENTENCE = 20  # characters; for texts of single words
+_SHORTEST_SENTENCE, _LONGEST_SENTENCE = 20, 400
+"""Characters: texts of single words, and texts without full stops, have a sense of what is near, too."""
 
 
 class Passage(NamedTuple):
@@ -92,8 +93,9 @@ def _chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
 def _mean_sentence(claims: Sequence[Claim]) -> int:
     spans = {claim.context.sentence for claim in claims}
     if not spans:
-        return _LEAST_SENTENCE
-    return max(_LEAST_SENTENCE, sum(end - start for start, end in spans) // len(spans))
+        return _SHORTEST_SENTENCE
+    mean = sum(end - start for start, end in spans) // len(spans)
+    return min(max(mean, _SHORTEST_SENTENCE), _LONGEST_SENTENCE)
 
 
 def _mapped(offsets: Sequence[int], knots: Sequence[tuple[int, int]]) -> Iterator[int]:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from numbers_extract.claims import Claim, Comparator, Context, Kind, Number, Span
-from numbers_extract.vocabulary import Vocabulary, vocabulary_of
+from numbers_extract.cldr import find_locale
+from numbers_extract.vocabulary import vocabulary_of
 
 _TEN = Decimal(10)
 _LONG_TAIL = 4  # letters behind a number at the beginning of a compound
@@ -26,40 +28,39 @@ def implied_claim(claim: Claim, text: str, claims: Sequence[Claim], span: Span, 
     >>> implied_claim(claim, "Both won.", [], Span(0, 9), "en").text
     'Both'
     """
-    numbers = _numbers_of(claim)
-    if not numbers:
+    number = _number_of(claim)
+    if number is None:
         return None
-    vocabulary = vocabulary_of(locale)
     at = bisect_left([other.end for other in claims], span.start)
     for found in _WORD.finditer(text, span.start, span.end):
         while at < len(claims) and claims[at].end <= found.start():
             at += 1
         if at < len(claims) and claims[at].start < found.end():
             continue
-        value = next((number for number in _implied(found.group(), vocabulary) if number in numbers), None)
-        if value is not None:
-            return _claim(text, Span(*found.span()), value, span, locale)
+        if number in _implied(found.group().casefold(), locale):
+            return _claim(text, Span(*found.span()), number, span, locale)
     return None
 
 
-def _numbers_of(claim: Claim) -> frozenset[Number]:
+def _number_of(claim: Claim) -> Number | None:
+    """The one number that a word could imply: the value, or the year."""
     if claim.date is not None and len(claim.date) == 4 and claim.date.isdecimal():
-        return frozenset((Decimal(claim.date),))
-    return frozenset(() if claim.value is None else (claim.value,))
+        return Decimal(claim.date)
+    return claim.value
 
 
-def _implied(word: str, v: Vocabulary) -> Iterator[Number]:
+@lru_cache(maxsize=20_000)
+def _implied(word: str, locale: str) -> frozenset[Number]:
     """What the word says or begins with: "both", "1998" in a name, "Zweizimmerwohnung"."""
     if word.isdecimal():
-        yield Decimal(word)
-        return
-    folded = word.casefold()
-    for table in (v.language.implied_numbers, v.language.multiple_words):
-        if folded in table:
-            yield table[folded]
-    for end, value, _ in v.reader.prefix(folded):
-        if end == len(folded) or (len(folded) - end >= _LONG_TAIL and value < _TEN):
-            yield value
+        return frozenset((Decimal(word),))
+    vocabulary = vocabulary_of(find_locale(locale))
+    tables = (vocabulary.language.implied_numbers, vocabulary.language.multiple_words)
+    found: set[Number] = {table[word] for table in tables if word in table}
+    for end, value, _ in vocabulary.reader.prefix(word):
+        if end == len(word) or (len(word) - end >= _LONG_TAIL and value < _TEN):
+            found.add(value)
+    return frozenset(found)
 
 
 def _claim(text: str, at: Span, value: Number, around: Span, locale: str) -> Claim:

@@ -13,6 +13,7 @@ from numbers_extract.checking.sides import Side
 from numbers_extract.languages import language_for
 
 _WORD = re.compile(r"[^\W\d_]+")
+_TAG = re.compile("[a-z]{2,3}")
 _ENOUGH = 20_000  # characters of a text that tell
 _FEWEST = 3  # figures
 _LIKELIEST = 2  # locales that are tried
@@ -32,7 +33,7 @@ def likely_locales(text: str, but_not: str) -> list[str]:
 
 def _tags() -> Iterator[str]:
     for module in iter_modules(languages.__path__):
-        if module.name != "base":
+        if _TAG.fullmatch(module.name):  # others hold what several languages share
             yield module.name
 
 
