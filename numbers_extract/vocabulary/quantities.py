@@ -215,7 +215,7 @@ class Quantities(Numerals):
             self.scales, self.units, self.exact_units, self.units_around, self.currencies,
             self.currency_signs, self.subunits, self.percents,
         )  # fmt: skip
-        starts = map(lower_in_place, {phrase[0] for table in tables for phrase in table.phrases})
+        starts = map(_lowered, {phrase[0] for table in tables for phrase in table.phrases})
         others = (*self.glued_scales, *language.tenths, *self.money_pattern.link[:1], *language.scaled_currencies)
         self.quantity_starts = LayeredWords.of((*starts, *others), _shared_starts())
         # Words besides of which one must follow a number for it to be more than a count.
@@ -321,6 +321,12 @@ def _shared_starts() -> frozenset[str]:
 def _shared_ends() -> frozenset[str]:
     """What signs of money end with, in every locale."""
     return frozenset(phrase[-1] for phrase in _signs_of_everywhere().phrases)
+
+
+def _lowered(word: str) -> str:
+    """The word in lower case: the same object where it is so already, as most are, and no copy to be kept."""
+    lowered = lower_in_place(word)
+    return word if lowered == word else lowered
 
 
 def _is_code(phrase: tuple[str, ...], value: object) -> bool:
