@@ -20,6 +20,7 @@ from time import process_time
 
 ROOT = Path(__file__).parent.parent.parent
 LOCALES = ("de", "en")
+OTHER_LOCALES = ("fr", "ja", "ar", "tr", "ru", "hi")
 LENGTH = 100_000
 FIRST_LENGTH = 12_500  # where a family that would take hours shows itself in seconds
 PATIENCE = 20.0  # seconds; what took longer is not doubled again
@@ -238,6 +239,52 @@ FAMILIES: dict[str, Family] = {
     "counting": listed("{} "),
     "counting words": listed("{} Kameras "),
     "names and numbers": listed("Boeing {} "),
+    # Almost something.
+    "almost units": repeated("5 kilometr 5 kmm 5 kgs/ ", before="5 "),
+    "almost months": repeated("5 Janu 5. Jannuar "),
+    "months without days": repeated("Januar January "),
+    "almost currencies": repeated("5 Eur. 5 US 5 Dollr "),
+    "currency signs of all kinds": repeated("$€£¥₹₽₩฿", before="5"),
+    "signs between currencies": repeated("-$+€", after="5"),
+    "von bis": repeated("von bis "),
+    "from to with numbers": repeated("von 5 bis from 5 to "),
+    "brackets in brackets": lambda length: "(" * (length // 2) + "5" + ")" * (length // 2),
+    "brackets of all kinds": repeated("([{", after="5"),
+    "quotations in quotations": repeated("„“»«", after="5"),
+    "quotations with speakers": repeated('"5", sagte er, "'),
+    "verbs of saying": repeated("sagte meldete said told ", before="5 Kameras "),
+    "apostrophes": repeated("'", before="5", after="5"),
+    "words with apostrophes": repeated("l'5' "),
+    "superscripts behind superscripts": repeated("m²³ ", before="5 "),
+    "per cent of per cent": repeated("5 % von 5 % of "),
+    "one long word of all number words": repeated("einundzwanzighundertdreitausend"),
+    "years and bounds": repeated("seit 2008 bis 2009 since "),
+    "shares of shares": repeated("ein Drittel von one third of "),
+    "a tolerance of tolerances": repeated("5 ± "),
+    "directions inside digits": repeated("1\u200f2\u200e"),
+    "isolated directions": repeated("\u2066", before="5", after="\u2069"),
+    "book numbers in capitals": repeated("ISBN 9 A "),
+    # Words and signs of other languages.
+    "Chinese digits": repeated("三"),
+    "Chinese tens": repeated("十二百"),
+    "Chinese scales": repeated("万億", before="三"),
+    "Chinese counts": repeated("三人、"),
+    "Chinese dates": repeated("2021年3月"),
+    "French scores": repeated("quatre-vingt-"),
+    "French and": repeated("vingt et un mille "),
+    "French who says so": repeated("selon le ministre de la ", before="5 "),
+    "Arabic and": repeated("واحد و"),
+    "Arabic hundreds": repeated("مئة وخمسة وعشرون "),
+    "Arabic digits and commas": repeated("٣٬٠٠٠٫"),
+    "Turkish in one word": repeated("yüzyirmibeş"),
+    "Turkish endings": repeated("5'ten 6'ya "),
+    "Turkish percentages": repeated("yüzde %5 "),
+    "Russian hundreds": repeated("двести пять тысяч "),
+    "Russian ages": repeated("20-летний пятилетний "),
+    "Russian between": repeated("от 5 до "),
+    "Hindi lakhs": repeated("पाँच लाख करोड़ "),
+    "Hindi digits": repeated("५,००,"),
+    "Hindi times": repeated("गुना सवा डेढ़ "),
 }
 
 
