@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -46,14 +47,14 @@ UNSAID = {
     "0,24 W/(m²K)": "so is a quotient by two units",
     "one third and below a half": "a range of fractions is read in words",
     "thirty - six hundred thirds": "a fraction that is a whole number is no fraction in digits",
-    "18": "a day alone needs the weekday beside it",
-    "28": "a day alone needs the weekday beside it",
-    "29": "a day alone needs the weekday beside it",
-    "'68": "a year of two digits needs its apostrophe",
     "1500 do 2500 Kč": "counts like years need their money, which a rate parts from them",
     "1500 do 2500 zł": "counts like years need their money, which a rate parts from them",
 }
 """Claims of the corpus that their own language has no plain way to write, and why."""
+
+
+UNSAID_DATES = re.compile(r"XXXX-XX-\d\d|XX\d\d")
+"""A day alone needs its weekday beside it, a year of two digits its apostrophe and what it is a year of."""
 
 
 def corpus_claims(locale: str) -> Iterator[Claim]:
@@ -66,7 +67,7 @@ def test_every_claim_of_the_corpus_is_read_back(locale: str) -> None:
     """What people write, once more in the plainest words: the same statement, to the same digit."""
     count = 0
     for claim in corpus_claims(locale):
-        if claim.text in UNSAID:
+        if claim.text in UNSAID or UNSAID_DATES.fullmatch(claim.date or ""):
             continue
         written = render(claim, claim.locale)
         found = extract(written, claim.locale)

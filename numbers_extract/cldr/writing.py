@@ -100,7 +100,8 @@ def scales(locale_id: str, number: Decimal, style: str = "long") -> Iterator[Sca
             mantissa = number.scaleb(-power).normalize()
             form = by_plural.get(plural_of(locale_id, mantissa), {}).get(key, by_plural["other"][key])
             before, after = _around(str(form.pattern).partition(";")[0])
-            yield Scale(f"{before}{{0}}{after}", power)
+            if (before + after).strip():
+                yield Scale(f"{before}{{0}}{after}", power)
 
 
 def _around(pattern: str) -> tuple[str, str]:
@@ -256,6 +257,18 @@ def written_dates(locale_id: str, parts: str, day: dt.date) -> Iterator[str]:
     patterns += [data["datetime_skeletons"][name] for name in _SKELETONS[parts] if name in data["datetime_skeletons"]]
     for pattern in patterns:
         yield _own_digits(locale_id, str(pattern.apply(day, locale)).translate(BIDI_MARKS))
+
+
+def short_date(locale_id: str, day: dt.date) -> str:
+    """The day in digits, as short as the locale writes it: "03.03.24".
+
+    >>> short_date("de", dt.date(2024, 3, 3))
+    '03.03.24'
+    """
+    from babel import Locale
+
+    written = locale_data(locale_id)["date_formats"]["short"].apply(day, Locale.parse(locale_id))
+    return _own_digits(locale_id, str(written).translate(BIDI_MARKS))
 
 
 def era_names(locale_id: str, *, after: bool) -> Iterator[str]:

@@ -287,7 +287,7 @@ LANGUAGE = Language(
             "sept": 9, "okt": 10, "nov": 11, "dez": 12, "jänner": 1, "feber": 2,
             "januars": 1, "mais": 5, "junis": 6, "julis": 7},
     which_year=words("dieses diesem diesen vergangenen vergangenes vorigen voriges letzten letztes kommenden kommendes nächsten nächstes jedes laufenden pro"),
-    year_nouns=words("jahr jahre jahres jahren jahrgang saison sommer winter frühjahr frühling herbst jahreswechsel wm em"),
+    year_nouns=words("jahr jahre jahres jahren jahrgang saison sommer winter frühjahr frühling herbst jahreswechsel wm em stand"),
     year_cues=words("im seit in ab bis um anfang mitte ende vor nach von zwischen für"),
     decade_suffixes=words("er ern"),
     decade_endings={"er": "", "erjahre": "", "erjahren": ""},

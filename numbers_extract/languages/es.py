@@ -264,6 +264,7 @@ LANGUAGE = Language(
     weight_cues=words("pesa pesan pesó pesaba pesaban pesaron peso perdió perder adelgazó engordó bebé cucharadas carne"),
     qualified_articles=words("un una el la los las al del"),
     qualifiers={
+        "hasta": AT_MOST,
         **_contracted({
             **dict.fromkeys(
                 ("más de", "más que", "mayor de", "mayor que", "mayores de", "mayor a", "mayores a", "superior a", "superiores a", "por encima de", "superando",

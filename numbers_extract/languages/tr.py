@@ -196,7 +196,7 @@ LANGUAGE = Language(
         "¢": ("USD",), "fen": ("CNY",),
     },
     not_currencies=words("yeni yenin yenini yene all try top pen bam lira's ley alle reali realin"),
-    percents={"baz puan": "basis_point", "yüzde puan": "percentage_point", "yüzdelik puan": "percentage_point", "puanlık yüzde": "percentage_point"},
+    percents={"baz puan": "basis_point", "yüzdelik puan": "percentage_point", "puanlık yüzde": "percentage_point", "yüzde puan": "percentage_point"},
     percents_before={"yüzde": "percent", "binde": "permille"},
     per=words("başına"),
     per_before={"saatte": "hour", "günde": "day", "haftada": "week", "ayda": "month", "yılda": "year", "saniyede": "second", "dakikada": "minute"},

@@ -362,6 +362,8 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     found = _month_at(s, j, v) if day <= 31 else None
     if found is None:
         return None
+    if (bound := v.date_qualifiers.after(s.words, f.first)) is not None and bound[0] == j:
+        return None  # "prima del gennaio 1900" is before, not the first
     month, stop = found
     year, stop = _year_after(s, stop, v) or ("XXXX", stop)
     return _date(s, f.first, stop, f"{year}-{month:02}-{day:02}")

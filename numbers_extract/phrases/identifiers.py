@@ -238,7 +238,7 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.kind is Kind.ORDINAL:
         return _is_title(s, f, v)
     if f.kind is Kind.DATE:
-        return _year_names(s, f, v) or _spelled_year_names(s, f, v)
+        return _year_names(s, f, v) or _spelled_year_names(s, f, v) or _is_version(s, f, v)
     if f.kind is Kind.FRACTION:
         return not f.spelled and f.stop - f.first == _SLASHED and _named_by(s, f, v)  # "Ausgabe 9/16"
     if f.kind is Kind.RATIO:
@@ -281,6 +281,14 @@ def _spelled_year_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     return f.spelled and f.first > 0 and capitals and v.language.head_rule is HeadRule.LAST
 
 
+def _is_version(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "Version 3.3.92" is no day of 1992; "Stand 3.3.24" is one."""
+    before = s.words[f.first - 1]
+    dotted = s.words[f.first + 1] == "." and f.stop == f.first + _DOTTED and (f.date or "").startswith("XX")
+    return dotted and before in v.language.naming_nouns and before not in v.language.year_nouns
+
+
+_DOTTED = 5  # tokens of three numbers with a dot between each two
 _HYPHENS = frozenset("-‐‑")
 _JOINTS_OF_LAW = frozenset("-–")  # "l'article 49-3"
 

@@ -69,14 +69,15 @@ def _letter_is_scale(s: Sentence, j: int, v: Vocabulary) -> bool:
     if word not in v.language.glued_scales or not s.glued(j):
         return _is_letter_of_locale(s, j, v)
     names = word in v.language.scale_letters_in_names
-    if s.words[j - 2] in v.language.naming_nouns or (names and s.capitalised(j - 2)):
+    named = names and s.capitalised(j - 2) and not v.is_money_sign(s, j - 1)  # "PLN 3B" is an amount
+    if s.words[j - 2] in v.language.naming_nouns or named:
         return False  # "Exit 14B", "Courtroom 4B"
     if word == "m" and s.words[j - 2] == "h" and s.words[j - 3].isdecimal():
         return False  # minutes: "1h 20m"
     if word == "m" and _measures(s, j, v):
         return False
     housed = names and s.words[j - 1].isdecimal() and s.capitalised(j + 1) and not s.glued(j + 1)
-    return not housed  # "221B Baker Street"
+    return not housed or v.currencies.after(s.words, j + 1) is not None  # "221B Baker Street", but "3B Swiss francs"
 
 
 def _is_letter_of_locale(s: Sentence, j: int, v: Vocabulary) -> bool:

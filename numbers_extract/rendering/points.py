@@ -84,6 +84,8 @@ def _months(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
 
 def _days(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
     year, day = _day_of(found, int(found["day"]))
+    if found["year"].startswith("XX") and year is not None:
+        yield cldr.short_date(v.locale_id, day)  # two digits of the year are stated
     yield from cldr.written_dates(v.locale_id, "Md" if year is None else "yMd", day)
     if year is not None:
         yield day.isoformat()

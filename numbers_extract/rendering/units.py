@@ -31,14 +31,15 @@ def _own_patterns(claim: Claim, written: Written, v: Vocabulary) -> Iterator[str
     if claim.unit is None:
         yield "{0}"
     elif claim.kind is Kind.PERCENT:
-        yield from _percent_patterns(claim.unit, written, v)
+        yield from percent_patterns(claim.unit, written, v)
     elif claim.kind is Kind.MONEY:
         yield from _money_patterns(claim.unit, written, v)
     else:
         yield from _measure_patterns(claim.unit, written, v)
 
 
-def _percent_patterns(unit: str, written: Written, v: Vocabulary) -> Iterator[str]:
+def percent_patterns(unit: str, written: Written, v: Vocabulary) -> Iterator[str]:
+    """Texts with `{0}` for percent, percentage points, permille and basis points."""
     if unit == "percent" and not written.scaled:
         yield cldr.percent_pattern(v.locale_id)
         yield from cldr.share_patterns(v.locale_id, _SHARE_IDS[unit], written.plural)
@@ -56,13 +57,13 @@ def _money_patterns(code: str, written: Written, v: Vocabulary) -> Iterator[str]
     """With the sign; behind a scale word with the name."""
     sign, *others = cldr.money_patterns(v.locale_id, code, written.plural)
     if written.scaled:
-        yield from _linked(others[0], v)
+        yield from linked_patterns(others[0], v)
     yield from (*others, sign) if written.scaled else (sign, *others)
     names = (name for name, codes in v.language.currencies.items() if codes[0] == code)
     yield from (f"{{0}} {as_noun(name, v)}" for name in islice(names, _NAMES_TRIED))
 
 
-def _linked(pattern: str, v: Vocabulary) -> Iterator[str]:
+def linked_patterns(pattern: str, v: Vocabulary) -> Iterator[str]:
     """ "{0} de dollars" behind a scale word, where the language links them."""
     figure, _, name = pattern.replace("\xa0", " ").partition(" ")
     if figure == "{0}":
@@ -74,7 +75,7 @@ def _linked(pattern: str, v: Vocabulary) -> Iterator[str]:
 
 def _measure_patterns(unit: str, written: Written, v: Vocabulary) -> Iterator[str]:
     for pattern in cldr.unit_patterns(v.locale_id, unit, written.plural) if written.scaled else ():
-        yield from _linked(pattern, v)
+        yield from linked_patterns(pattern, v)
     yield from cldr.unit_patterns(v.locale_id, unit, written.plural)
     yield from (f"{{0}} {name}" for name in _names(v.language.units, unit, v))
     yield from (f"{{0}} {symbol}" for symbol, meant in SYMBOLS.items() if meant == unit)

@@ -232,15 +232,19 @@ class Quantities(Numerals):
         self.titled_ordinal_nouns = language.titled_ordinal_nouns
 
     def _abbreviations(self) -> frozenset[str]:
-        """Words that a full stop ends inside a name ("US" in "U.S. dollars", "imp." in "imp. gallon")."""
+        """Words that a full stop ends inside a name ("US" in "U.S. dollars", "imp." in "imp. gallon") or scale."""
         tables = (self.units, self.currencies, self.percents, self.scales)
+        before_units = (phrase[-2] for phrase in self.scales.phrases if phrase[-1] == "." and len(phrase) > 1)
         return self.language.abbreviations.union(
-            phrase[k - 1]
-            for table in tables
-            for phrase in table.phrases
-            if "." in phrase
-            for k in range(1, len(phrase) - 1)
-            if phrase[k] == "."
+            before_units,
+            (
+                phrase[k - 1]
+                for table in tables
+                for phrase in table.phrases
+                if "." in phrase
+                for k in range(1, len(phrase) - 1)
+                if phrase[k] == "."
+            ),
         )
 
     def is_money_sign(self, s: Sentence, stop: int) -> bool:
