@@ -42,6 +42,9 @@ def fraction_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
     digits = [cldr.write_number(v.locale_id, Decimal(n), grouped=False) for n in (share.numerator, share.denominator)]
     yield "/".join(digits)
     yield mixed_number(claim.value, v.locale_id)
+    # "1 in 2,500", where so great a denominator is none behind a stroke.
+    grouped = [cldr.write_number(v.locale_id, Decimal(n)) for n in (share.numerator, share.denominator)]
+    yield from (f" {word} ".join(grouped) for word in (*v.language.of_words, *v.language.share_words))
     yield from (as_written for as_written, value in v.language.share_phrases.items() if value == claim.value)
     yield from amount_forms(claim, v)
 
