@@ -110,9 +110,13 @@ def _same_figure(a: Claim, b: Claim) -> bool:
 
 def _century_left_out(a: Claim, b: Claim) -> bool:
     """ "The 1990s" and "die Neunziger", "2008" and "'08"."""
-    if a.date is None or b.date is None or not _qualified_alike(a, b):
+    return _qualified_alike(a, b) and _same_without_century(a.date, b.date)
+
+
+def _same_without_century(a: str | None, b: str | None) -> bool:
+    if a is None or b is None:
         return False
-    return any(short[:2] == "XX" and short[2:] == full[2:] for short, full in ((a.date, b.date), (b.date, a.date)))
+    return any(short[:2] == "XX" and short[2:] == full[2:] for short, full in ((a, b), (b, a)))
 
 
 def _century_by_its_years(a: Claim, b: Claim) -> bool:
@@ -164,7 +168,8 @@ def _by_preposition(one: Candidate, other: Candidate) -> bool:
     a, b = one.claim, other.claim
     if a.kind is not b.kind or a.kind not in _TEMPORAL or a.approximate != b.approximate:
         return False
-    if (a.value, a.unit, a.per, a.date, a.time) != (b.value, b.unit, b.per, b.date, b.time):
+    same_date = a.date == b.date or _same_without_century(a.date, b.date)
+    if not same_date or (a.value, a.unit, a.per, a.time) != (b.value, b.unit, b.per, b.time):
         return False
     for plain, bounded in ((one, b), (other, a)):
         if plain.claim.comparator is Comparator.EQUAL and bounded.comparator in _INCLUSIVE:

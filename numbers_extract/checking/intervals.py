@@ -112,19 +112,19 @@ def extent_of(claim: Claim) -> Extent | None:
 
 
 def showing(extent: Extent) -> Extent:
-    """The extent with what its digits show: the half unit of the last that is no zero at the end."""
+    """The extent with what its digits show: the half unit of the last that is no zero at the end.
+
+    Two digits are taken to be meant, whatever they are: 400 is not 350.
+    """
     return replace(extent, shown=_shown(extent.figure, extent.half))
 
 
 def _shown(figure: Number | None, half: Number) -> Number:
-    """That half unit; `half` where less than two digits would be left."""
     if not isinstance(figure, Decimal) or not figure or abs(figure.adjusted()) > _MOST_PLACES:
         return half
-    zeros = trailing_zeros(figure)
-    if not zeros or figure.adjusted() - zeros < 1:
-        return half
-    coarse = shifted(_HALF, zeros)
-    return coarse if less(half, coarse) else half
+    zeros = min(trailing_zeros(figure), figure.adjusted() - 1)
+    coarse = shifted(_HALF, max(zeros, 0))
+    return coarse if zeros > 0 and less(half, coarse) else half
 
 
 def _half_of(claim: Claim) -> Number:
@@ -183,7 +183,7 @@ def close_when_converted(a: Extent, b: Extent) -> bool:
     """Whether one figure, converted exactly, is the other to the digits that this one shows.
 
     Who converts rounds as he likes: 6,500 feet are 1,980 metres, though that zero might be meant.
-    So the zeros at the end of a figure count as unstated where two other digits are left.
+    So the zeros behind the first two digits of a figure count as unstated.
     """
     if (
         a.figure is None

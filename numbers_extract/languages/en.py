@@ -213,7 +213,7 @@ LANGUAGE = Language(
     },
     date_qualifiers={
         **dict.fromkeys(("since", "from", "starting", "starting on", "beginning", "beginning on", "starting in", "beginning in", "as of", "since at least"), AT_LEAST),
-        **dict.fromkeys(("until", "till", "by", "through", "up to", "no later than", "by the year", "by no later than", "as late as"), AT_MOST),
+        **dict.fromkeys(("until", "till", "by", "through", "up to", "no later than", "by the year", "by no later than", "as late as", "until at least"), AT_MOST),
         **dict.fromkeys(("around", "circa", "about", "c.", "ca."), ABOUT),
         **dict.fromkeys(("before", "prior to"), LESS),
         **dict.fromkeys(("after", "following", "shortly after", "just after"), MORE),

@@ -886,7 +886,9 @@ def _numbered_part(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
 
 
 def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
-    """ "2. Quartal 2024", "first half of the year 2023": the part is named at token `j`."""
+    """ "2. Quartal 2024", "first half of the year 2023", "third-quarter": the part is named at token `j`."""
+    if s.words[j] == "-" and s.glued(j) and s.glued(j + 1):
+        j += 1
     word = s.words[j]
     if word in v.language.quarters and 1 <= n <= 4:
         code = _FIRST_QUARTER + n - 1
