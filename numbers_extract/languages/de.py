@@ -136,6 +136,8 @@ LANGUAGE = Language(
     inflect=_inflect,
     units={
         "jährchen": "year",
+        "zehntelsekunde": "decisecond", "zehntelsekunden": "decisecond", "hundertstelsekunde": "centisecond",
+        "hundertstelsekunden": "centisecond", "tausendstelsekunde": "millisecond", "tausendstelsekunden": "millisecond",
         "nächte": "day", "nächten": "day",
         "stündchen": "hour",
         "jahrzehnt": "decade", "jahrzehnte": "decade", "jahrzehnten": "decade",

@@ -24,6 +24,7 @@ from numbers_extract.quantities.money import (
     repeated_name,
     scaled_code_before,
     take_money,
+    take_price_dash,
     vague_money,
 )
 from numbers_extract.quantities.percent import take_percent
@@ -86,6 +87,7 @@ def _sign_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return False
     take_scales(s, f, v)
     repeated_name(s, f, v)
+    take_price_dash(s, f)
     return True
 
 

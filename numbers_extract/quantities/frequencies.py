@@ -23,7 +23,9 @@ def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         if starts.isdisjoint(s.words[max(0, front - 2) : f.stop + 1 + _WORDS_BETWEEN]) and front:
             continue
         if f.per is None and f.kind in _RATED and (f.kind is Kind.MULTIPLE or not f.described):
-            place = front - 2 if s.words[front - 1] in v.language.change_by else front - 1  # "täglich um 5 Euro"
+            linked = s.words[front - 1] in v.language.change_by
+            linked = linked or (v.language.verb_behind_opening and s.words[front - 1] in v.language.prepositions)
+            place = front - 2 if linked else front - 1  # "täglich um 5 Euro", "täglich von 300 Autos"
             f.per = _behind(s, f, v) or v.language.frequencies.get(s.words[place])
 
 

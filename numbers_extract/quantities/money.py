@@ -311,6 +311,15 @@ def vague_money(s: Sentence, f: Figure, v: Vocabulary) -> None:
         set_unit(s, f, j, unit[0], unit[1].kind, unit[1].units)
 
 
+def take_price_dash(s: Sentence, f: Figure) -> None:
+    """ "Fr. 88.–", "€ 19,-": the dash for no cents belongs to the price."""
+    j = f.stop
+    if s.words[j] in (",", ".") and s.glued(j) and s.words[j + 1] in _PRICE_DASHES and s.glued(j + 1):
+        last = j + 2 if s.words[j + 2] in _PRICE_DASHES and s.glued(j + 2) else j + 1
+        if not s.glued(last + 1) or not s.words[last + 1][:1].isalnum():
+            extend_to(s, f, last + 1)
+
+
 def past_price_dash(s: Sentence, j: int, v: Vocabulary) -> int:
     """ "19,– Euro", "5,-- €": no cents."""
     if s.words[j] not in (",", ".") or not s.glued(j) or s.words[j + 1] not in _PRICE_DASHES:

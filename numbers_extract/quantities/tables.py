@@ -9,6 +9,8 @@ TIME_UNITS = frozenset(
         "nanosecond",
         "microsecond",
         "millisecond",
+        "centisecond",
+        "decisecond",
         "second",
         "minute",
         "hour",
