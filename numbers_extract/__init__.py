@@ -16,7 +16,7 @@ The map of the package, in the order in which a text flows through it:
 - `languages`: one value per language, only what CLDR lacks; `cldr`: what Babel knows.
 - `claims`: the types that a caller holds; `serialization`: their JSON.
 - `rendering`: claims back into text; `checking`: one claim or text against another.
-- `cli`, `table`, `html`: the command line and what it prints.
+- `cli`, `check_cli`, `console`: the command lines; `table`, `columns`, `html`: what they print.
 """
 
 from __future__ import annotations

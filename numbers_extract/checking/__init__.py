@@ -6,11 +6,11 @@
 - `dates`, `times`: EDTF and ISO 8601 as sets of days and seconds.
 
 - `report`: what checking gives, a `Report`; `check`: the checking of one text against another.
-- `sides`: a text with its claims; `pairing`: those of a translation; `summaries`: those of a summary.
+- `sides`: a text with its claims, each a `candidates`; `pairing`: those of a translation; `summaries`: of a summary.
 - `alignment`: places that answer to each other, passages; `gains`: what speaks for a pair;
   `assignment`: the best pairs.
 - `equivalents`, `implied`, `parts`: what one language says otherwise than another.
-- `overview`, `page`: the report as a table and as HTML.
+- `overview`, `page`: the report as a table and as HTML; `wording`: what was expected; `locales`: a wrong locale.
 """
 
 from numbers_extract.checking.check import check
