@@ -114,7 +114,7 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
     if s.glued(i) or s.glued(i + 1) or s.words[i][0] == "0":
         name = _number_name(s, i) or name_end(s, i, v)
         if name is not None:
-            return None, name
+            return None, max(name, s.index_at(literal_end(s.text, s.starts[i])))  # "R8,499" is no 499
     if point and (figure := read_time(s, i, v) or read_ratio(s, i, v)) is not None:
         return figure, figure.stop
     if point and is_verse(s, i, v):
