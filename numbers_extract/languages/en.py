@@ -170,6 +170,7 @@ LANGUAGE = Language(
     },
     per=words("per each every"),
     per_articles=words("a an"),
+    moments_behind=words("ago earlier later before"),
     frequencies={
         "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year",
         "annually": "year", "p.a.": "year",

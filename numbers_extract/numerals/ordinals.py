@@ -58,9 +58,15 @@ def _dot_ordinal(s: Sentence, f: Figure) -> None:
             f.kind = Kind.ORDINAL
         return
     following = s.words[dot + 1]
-    if following[:1].isalpha() and not s.glued(dot + 1):
+    if (following[:1].isalpha() and not s.glued(dot + 1)) or _lists_ordinals(s, dot + 1):
         extend(s, f, dot + 1)
         f.kind = Kind.ORDINAL
+
+
+def _lists_ordinals(s: Sentence, comma: int) -> bool:
+    """ "in der 12., 34. und 78. Minute": behind the comma stands another."""
+    digits = s.words[comma + 1]
+    return s.words[comma] == "," and digits.isdecimal() and s.words[comma + 2] == "." and s.glued(comma + 2)
 
 
 def ordinal_prefix(s: Sentence, f: Figure, v: Vocabulary) -> None:

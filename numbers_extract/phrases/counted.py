@@ -176,6 +176,8 @@ def _share_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     """ "one in four children", "half the harvest", "every third household"."""
     while s.words[j] in v.language.determiners:
         j += 1
+    if s.words[j - 1] in v.language.articles and v.article_unit(s.words, j):
+        return None  # "one in six a decade ago"
     singular = not v.language.every_words.isdisjoint(s.words[max(0, j - 3) : j])
     if v.language.head_rule is HeadRule.LAST and s.words[j - 1] in v.language.determiners and _is_number(s, j, v):
         j += 1  # "half the nine years"

@@ -24,12 +24,9 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     per = v.per.after(s.words, j)
     if per is not None and (longer := v.per_unit.after(s.words, j)) is not None and longer[0] > per[0]:
         per = longer  # "por cada kilo"
-    if (
-        per is None
-        and word in v.language.per_articles
-        and (f.kind in (Kind.MONEY, Kind.MULTIPLE, Kind.PERCENT) or v.article_unit(s.words, j + 1))
-    ):
-        per = (j + 1, True)
+    if per is None and word in v.language.per_articles and not _is_moment(s, j + 1, v):
+        noun = f.kind in (Kind.MONEY, Kind.MULTIPLE, Kind.PERCENT) or v.article_unit(s.words, j + 1)
+        per = (j + 1, True) if noun else None
     if per is None and f.kind is Kind.MONEY and word in v.language.per_unit_articles and _is_one_unit(s, j + 1, v):
         per = (j + 1, True)
     if per is None and (timely := v.per_time.after(s.words, j)) is not None and _is_time(s, timely[0], v):
@@ -42,6 +39,14 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     if per is None or per[0] >= s.count:
         return j
     return _take_rate(s, f, per[0], v)
+
+
+def _is_moment(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "$5 a year ago": the unit at `j` says when."""
+    found = v.units.after(s.words, j)
+    if found is None or found[1].kind is not Kind.DURATION:
+        return False
+    return s.words[found[0]] in v.language.moments_behind
 
 
 def _past_more(s: Sentence, f: Figure, v: Vocabulary) -> int:
@@ -118,7 +123,8 @@ def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
         unit = v.per_unit.after(s.words, j)
         if unit is not None and _is_time(s, unit[0], v):
             return _take_rate(s, f, unit[0], v)
-        if f.kind in _OF_NOUNS and word in language.per_articles and v.article_unit(s.words, j + 1):
+        article = f.kind in _OF_NOUNS and word in language.per_articles and v.article_unit(s.words, j + 1)
+        if article and not _is_moment(s, j + 1, v):
             return _take_rate(s, f, j + 1, v)
     return f.stop
 
