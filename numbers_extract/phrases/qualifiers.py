@@ -217,7 +217,7 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
         found = table.after(s.words, j)
         if ending and (behind := table.after(["'", ending[1:], *s.words[j : j + _LONGEST_AFTER]], 0)) is not None:
             found = behind[0] + j - 2, behind[1]
-        if found is not None and f.qualifier is None:
+        if found is not None and (f.qualifier is None or f.comparator is Comparator.EQUAL):
             if s.words[j] == "+" and (not s.glued(j) or s.words[j + 1][:1].isdecimal()):
                 return
             following = s.words[found[0]]
@@ -225,7 +225,7 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
             if (gap and found[0] - j < 2 and not ending) or following in v.language.than or counted:
                 return
             _apply(f, found[1])
-            f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])
+            f.qualifier = f.qualifier or Span(s.starts[j], s.ends[found[0] - 1])  # "yaklaşık 50'den az" has two
             return
         word = s.words[j]
         if not is_word(word) or word in v.language.function_words or word in v.language.half_nouns:

@@ -69,7 +69,7 @@ def _others(locale: str, frames: Frames, *, distractors: bool) -> list[st.Search
     """Sentences of years, and those without any claim."""
     found = [_years(locale, frames.year)] if frames.year else []
     if distractors:
-        found += [_addresses().map(_Sentence)]
+        found += [_addresses().map(_Sentence), _lists().map(_Sentence)]
     if distractors and frames.version:
         numbers = st.lists(st.integers(0, 99), min_size=3, max_size=4).map(lambda parts: ".".join(map(str, parts)))
         found += [numbers.map(lambda version: _Sentence(frames.version.format(version)))]
@@ -95,6 +95,17 @@ def _telephones() -> st.SearchStrategy[str]:
 def _addresses() -> st.SearchStrategy[str]:
     numbers = st.tuples(st.integers(1, 31), st.integers(1, 9_999))
     return numbers.map(lambda parts: "https://www.example.org/2021/{}?id={}".format(*parts))
+
+
+def _lists() -> st.SearchStrategy[str]:
+    """Two to five names on numbered lines, from one on: "1. Anna"."""
+    shapes = st.tuples(st.integers(2, len(_NAMES)), st.sampled_from(("{}. {}", "{}) {}", "({}) {}")))
+    return shapes.map(
+        lambda shape: "\n".join(shape[1].format(n, name) for n, name in enumerate(_NAMES[: shape[0]], start=1))
+    )
+
+
+_NAMES = ("Anna", "Bruno", "Carla", "Dino", "Elena")
 
 
 def _joined(parts: list[_Sentence]) -> Written:
