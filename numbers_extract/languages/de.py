@@ -219,10 +219,10 @@ LANGUAGE = Language(
     weight_cues=words("wiegt wiegen wog wogen gewicht schwer abgenommen zugenommen"),
     qualifiers={
         **dict.fromkeys(
-            ("über", "mehr als", "größer als", "höher als", "länger als", "älter als", "oberhalb von", "jenseits von",
+            ("über", "mehr als", "öfter als", "häufiger als", "größer als", "höher als", "länger als", "älter als", "oberhalb von", "jenseits von",
              "mehr denn", "teurer als", "schwerer als", "weiter als", "schneller als", "jenseits der"), MORE),
         **dict.fromkeys(
-            ("unter", "weniger als", "kleiner als", "niedriger als", "kürzer als", "jünger als", "unterhalb von",
+            ("unter", "weniger als", "seltener als", "kleiner als", "niedriger als", "kürzer als", "jünger als", "unterhalb von",
              "billiger als", "nicht ganz", "leichter als", "geringer als", "langsamer als"), LESS),
         **dict.fromkeys(
             ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "nicht unter", "min.", "minimum",

@@ -258,9 +258,11 @@ def _of_one(s: Sentence, f: Figure, v: Vocabulary) -> None:
     found = v.units.phrases.get((s.words[j + 1],))
     if found is not None and (found.kind is Kind.DURATION or found.units[0] == "liter"):
         extend(s, f, j + 1)  # "three quarters of hour"
-    if s.words[j + 1] in v.language.articles and (
-        v.scale_after(s.words, j + 2) or v.units.after(s.words, j + 2) or s.words[j + 2] in v.language.collectives
-    ):
+    named = s.words[j + 1] in v.language.articles and (
+        s.words[j + 2] in v.language.collectives
+        or any(table.after(s.words, j + 2) for table in (v.scales, v.units, v.percents))
+    )
+    if named:
         extend(s, f, j + 2)
 
 

@@ -29,6 +29,17 @@ def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
         for a, b in pairwise(figures):
             if a.change is None and b.change is None and _moves_between(s, a, b, v):
                 _move(a, b)
+    for a, b in pairwise(figures):
+        _share_unit_of_levels(s, a, b, v)
+
+
+def _share_unit_of_levels(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
+    """ "slipped to €18.9bn from 20.4bn", "auf 640 Euro von zuvor 600": where it came from has the unit, too."""
+    if a.change is None or b.change is None or (a.change.role, b.change.role) != ("to", "from"):
+        return
+    bare = b.kind is Kind.CARDINAL and b.unit is None and a.unit is not None and a.per is None
+    if bare and a.scaled >= b.scaled and find_counted(s, b, v) is None:
+        b.kind, b.unit, b.candidates, b.unit_span = a.kind, a.unit, a.candidates, a.unit_span
 
 
 def _changes_by_words(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:

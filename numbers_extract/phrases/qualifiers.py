@@ -70,7 +70,8 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
     article = first - 1
     if filler == "'" and s.glued(first):  # "circa l'80%"
         article, filler = first - 2, s.words[first - 2]
-    if f.kind is Kind.FRACTION and filler in v.language.determiners and filler not in v.language.part_of:
+    whole = f.kind in (Kind.FRACTION, Kind.MULTIPLE)
+    if whole and filler in v.language.determiners and filler not in v.language.part_of:
         return article  # in "um die Hälfte" the article is no part of "um die"
     points = f.kind in _POINTS and filler in v.language.determiners
     if points or filler in v.language.qualified_articles:  # "más de un 40 %"
@@ -104,8 +105,8 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True  # "10% more than a year ago"
     if begin == link and _ends_multiple(s, begin, v):
         return True  # "three times as much as a year ago"
-    if f.kind not in _POINTS and stop == begin + 1 and words[begin] in v.language.change_to and _moves(s, f, begin, v):
-        return True  # "steeg tot 5 procent", "subió en mayo hasta el 12 %"
+    if f.kind not in _POINTS and stop == begin + 1 and words[begin] in v.change_levels and _moves(s, f, begin, v):
+        return True  # "steeg tot 5 procent", "subió en mayo hasta el 12 %", "bajaron desde los 20.400 millones"
     plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
     return plate and stop == begin + 1  # "AB 1234"
 

@@ -18,22 +18,23 @@ def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     opening = v.language.frequencies.get(s.words[0]) if v.language.verb_behind_opening else None
     if opening is not None and figures[0].first <= _OPENING and figures[0].kind in _RATED and not figures[0].described:
         figures[0].per = figures[0].per or opening  # "Täglich pendeln 430.000 Menschen"
-    for f in figures:
-        front = f.before if f.before >= 0 else f.first
+    fronts = [f.before if f.before >= 0 else f.first for f in figures]
+    for f, front in zip(figures, fronts, strict=True):
         if starts.isdisjoint(s.words[max(0, front - 2) : f.stop + 1 + _WORDS_BETWEEN]) and front:
             continue
         if f.per is None and f.kind in _RATED and (f.kind is Kind.MULTIPLE or not f.described):
             linked = s.words[front - 1] in v.language.change_by
             linked = linked or (v.language.verb_behind_opening and s.words[front - 1] in v.language.prepositions)
             place = front - 2 if linked else front - 1  # "täglich um 5 Euro", "täglich von 300 Autos"
-            f.per = _behind(s, f, v) or v.language.frequencies.get(s.words[place])
+            f.per = _behind(s, f, fronts, v) or v.language.frequencies.get(s.words[place])
 
 
-def _behind(s: Sentence, f: Figure, v: Vocabulary) -> str | None:
+def _behind(s: Sentence, f: Figure, fronts: list[int], v: Vocabulary) -> str | None:
+    """What the adverb behind the figure or its noun says, unless it stands right before another figure."""
     for j in range(f.stop, min(f.stop + 1 + _WORDS_BETWEEN, s.count)):
         found = v.frequencies.after(s.words, j)
         if found is not None:
-            return found[1]
+            return None if j > f.stop and found[0] in fronts else found[1]
         if not is_word(s.words[j]) or s.words[j] in v.language.function_words:
             return None
     return None

@@ -41,6 +41,7 @@ class Phrases(Spelling):
         self.change_words = language.increase | language.decrease
         self.moving_words = self.change_words | language.change_moves
         self.change_cues = self.moving_words.union(language.separable)
+        self.change_levels = language.change_to | language.change_from
         self.change_prepositions = language.change_by | language.change_to | language.change_from
         self.by_or_from = language.change_by & language.change_from  # French "de"
         self.qualifier_words = frozenset(phrase[-1] for phrase in self.qualifiers.phrases)

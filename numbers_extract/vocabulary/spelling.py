@@ -90,6 +90,8 @@ class Spelling(Quantities):
     def _with_unit(self, word: str, end: int, value: Number, *, share: bool) -> Compound | None:
         """ "Fünfjahres" in "Fünfjahresplan", "Viertelstunde"."""
         rest = word[end:]
+        if (percent := self.percents.phrases.get((rest,))) is not None:  # "Viertelprozentpunkt"
+            return Compound(len(word), Kind.PERCENT, value, percent, False)
         for stem, unit in self.language.unit_stems.items():
             if rest.startswith(stem) and (len(rest) > len(stem) or share):
                 kind = kind_of_unit(unit)
