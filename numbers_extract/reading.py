@@ -124,8 +124,12 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
 
 def _date_in_digits(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """The date of token `i`; where signs make one ("1분기", "午後3時半"), a time, too."""
-    signed = read_signed(s, i, i + 1, int(s.words[i]), v) if v.point_signs.phrases else None
+    signs = v.point_signs.phrases and len(s.words[i]) <= _LONGEST_SIGNED
+    signed = read_signed(s, i, i + 1, int(s.words[i]), v) if signs else None
     return read_date(s, i, v) if signed is None else signed
+
+
+_LONGEST_SIGNED = 2  # digits of a day, an hour, a quarter
 
 
 def _count_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None, int]:

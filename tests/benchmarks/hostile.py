@@ -33,11 +33,14 @@ Family = Callable[[int], str]
 
 
 def repeated(unit: str, before: str = "", after: str = "") -> Family:
-    """Text of any length: `unit` over and over, between `before` and `after`."""
+    """Text of about any length: the whole `unit` over and over, between `before` and `after`.
+
+    A unit that is cut off may be another word, with work of its own.
+    """
 
     def family(length: int) -> str:
-        room = max(0, length - len(before) - len(after))
-        return before + (unit * (room // len(unit) + 1))[:room] + after
+        room = length - len(before) - len(after)
+        return before + unit * max(1, room // len(unit)) + after
 
     return family
 
