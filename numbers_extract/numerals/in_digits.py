@@ -85,7 +85,7 @@ def read_after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         pass
     elif word[:1].isdecimal() and f.bare_integer:
         mixed_fraction(s, f, v)
-    elif f.bare_integer and f.value is not None and _is_share_behind(s, j, v):
+    elif word in v.share_nouns and f.bare_integer and f.value is not None and _is_share_behind(s, j, v):
         return noun_share(s, f.first, f.value, j, v)
     elif (share_figure := share_of_whole(s, f, v) or tenths_after(s, f, v)) is not None:
         return share_figure

@@ -120,9 +120,10 @@ def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 
 def tenths_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "32 centièmes", "5 dixièmes": digits of what tens divide into; "3 quarters" may be months."""
-    j = f.stop
-    plural = is_word(s.words[j]) and s.words[j].endswith(v.language.share_plural_ending)
-    if not v.language.ordinals_are_shares or not f.bare_integer or f.value is None or not plural:
+    j, language = f.stop, v.language
+    if not language.ordinals_are_shares or not s.words[j].endswith(language.share_plural_ending):
+        return None
+    if not is_word(s.words[j]) or not f.bare_integer or f.value is None:
         return None
     below = v.share_ordinal(s.words, j, plural=True)
     if below is None or below[1] not in _TENTHS or (s.words[j],) in v.subunits.phrases or noun_follows(s, below[0], v):

@@ -9,7 +9,7 @@ from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.phrases.counted import Counted, find_counted
 from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
-from numbers_extract.phrases.titles import is_in_title
+from numbers_extract.phrases.titles import is_in_title, may_be_titled
 from numbers_extract.quantities.marks import minutes_hang
 from numbers_extract.quantities.measures import is_temperature_letter
 from numbers_extract.vocabulary import Vocabulary
@@ -221,12 +221,13 @@ def drop_names(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure
     """The figures that name nothing; a bare number right behind a name goes with it ("Postfach 10 20 30")."""
     kept: list[Figure] = []
     name_stop = -1
+    titled = may_be_titled(s, v)
     for f in figures:
         joined = f.first == name_stop + 1 and s.words[name_stop] in v.joiners  # "les articles 3 et 5"
         bare = f.bare_integer or (joined and f.spelled and f.kind is Kind.CARDINAL and f.stop == f.first + 1)
         counts = find_counted(s, f, v) is not None and s.words[f.stop] not in v.language.part_of if joined else False
         follows = bare and (f.first == name_stop or (joined and not counts))
-        if follows or is_in_title(s, f, v) or names_something(s, f, v):
+        if follows or (titled and is_in_title(s, f, v)) or names_something(s, f, v):
             name_stop = f.stop
         else:
             kept.append(f)

@@ -13,10 +13,13 @@ _APOSTROPHES = frozenset("'’")
 _LONGEST = 8  # tokens on either side of the number
 
 
+def may_be_titled(s: Sentence, v: Vocabulary) -> bool:
+    """Whether the sentence has quotation marks, in a language whose titles have capitals; elsewhere they have none."""
+    return v.language.head_rule is HeadRule.LAST and s.has_any(_OPENING)
+
+
 def is_in_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether the figure stands in quotation marks where every word but the small ones has a capital."""
-    if v.language.head_rule is not HeadRule.LAST:
-        return False  # elsewhere titles are written as sentences are
     before = _edge(s, range(f.first - 1, max(-1, f.first - 1 - _LONGEST), -1), _OPENING, v)
     if before is None or not s.glued(before + 1):
         return False

@@ -15,6 +15,8 @@ _RATED = frozenset((Kind.CARDINAL, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.
 def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set what each figure is per, where an adverb beside it or behind its noun says so."""
     starts = v.frequency_starts
+    if not s.has_any(starts):
+        return
     opening = v.language.frequencies.get(s.words[0]) if v.language.verb_behind_opening else None
     if opening is not None and figures[0].first <= _OPENING and figures[0].kind in _RATED and not figures[0].described:
         figures[0].per = figures[0].per or opening  # "Täglich pendeln 430.000 Menschen"

@@ -17,16 +17,15 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     word = s.words[j]
     if not word or (f.unit is None and f.kind is not Kind.CARDINAL and f.kind is not Kind.MULTIPLE):
         return j
-    j = _past_more(s, f, v)
+    j = _past_more(s, f, v) if f.unit is not None else j
     word = s.words[j]
     if word not in v.rate_starts:
         return _rate_after_noun(s, f, v) if f.kind in _COUNTED and not f.described else j
     per = v.per.after(s.words, j)
     if per is not None and (longer := v.per_unit.after(s.words, j)) is not None and longer[0] > per[0]:
         per = longer  # "por cada kilo"
-    if per is None and word in v.language.per_articles and not _is_moment(s, j + 1, v):
-        noun = f.kind in (Kind.MONEY, Kind.MULTIPLE, Kind.PERCENT) or v.article_unit(s.words, j + 1)
-        per = (j + 1, True) if noun else None
+    if per is None and word in v.language.per_articles:
+        per = _past_article(s, f, j, v)
     if per is None and f.kind is Kind.MONEY and word in v.language.per_unit_articles and _is_one_unit(s, j + 1, v):
         per = (j + 1, True)
     if per is None and (timely := v.per_time.after(s.words, j)) is not None and _is_time(s, timely[0], v):
@@ -41,6 +40,12 @@ def attach_rate(s: Sentence, f: Figure, v: Vocabulary) -> int:
     return _take_rate(s, f, per[0], v)
 
 
+def _past_article(s: Sentence, f: Figure, j: int, v: Vocabulary) -> tuple[int, bool] | None:
+    """ "$5 a day": past an article that says "per"."""
+    noun = f.kind in (Kind.MONEY, Kind.MULTIPLE, Kind.PERCENT) or v.article_unit(s.words, j + 1)
+    return (j + 1, True) if noun and not _is_moment(s, j + 1, v) else None
+
+
 def _is_moment(s: Sentence, j: int, v: Vocabulary) -> bool:
     """ "$5 a year ago": the unit at `j` says when."""
     found = v.units.after(s.words, j)
@@ -52,8 +57,6 @@ def _is_moment(s: Sentence, j: int, v: Vocabulary) -> bool:
 def _past_more(s: Sentence, f: Figure, v: Vocabulary) -> int:
     """Past what stands between a quantity and its rate: "240 Euro mehr pro Jahr", "300 euros de plus par mois"."""
     j, word = f.stop, s.words[f.stop]
-    if f.unit is None:
-        return j
     found = v.more_phrases.after(s.words, j) if word in v.more_starts else None
     more = word in v.language.leading_words or word in v.language.unit_adjectives
     k = found[0] if found is not None else j + more

@@ -8,6 +8,7 @@ from itertools import chain
 
 from numbers_extract import cldr
 from numbers_extract.claims import Number
+from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.digits import Separators
@@ -50,6 +51,9 @@ class Numerals(Words):
         )
         self.reader = _reader(_rules_id(self.locale_id), additions)
         self._read_placed()
+        self.share_nouns = language.lone_fractions.union(
+            language.fraction_nouns if language.head_rule is HeadRule.CAPITALISED else ()
+        )
         self.reader_words = self.reader.initial.union(self.placed.signs if self.placed is not None else ())
         self.adverbs = frozenset(chain(language.multiple_words, language.once_words, language.groups))
         halves: dict[str, Number] = dict.fromkeys(language.and_a_half, _HALF)
