@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import product
+from itertools import islice, product
 
 from numbers_extract import cldr
 from numbers_extract.claims import Claim
@@ -20,6 +20,8 @@ from numbers_extract.vocabulary import Vocabulary
 _YEAR = re.compile(r"(?P<year>-?\d{4})")
 _MONTH = re.compile(r"(?P<year>\d{4}|XX\d\d|XXXX)-(?P<month>0[1-9]|1[0-2])")
 _DAY = re.compile(r"(?P<year>\d{4}|XX\d\d|XXXX)-(?P<month>0[1-9]|1[0-2])-(?P<day>\d\d)")
+_LONE_DAY = re.compile(r"XXXX-XX-(?P<day>\d\d)")
+_SHORT_YEAR = re.compile(r"XX(?P<year>\d\d)")
 _DECADE = re.compile(r"(?P<tens>-?\d\d\d|XX\d)X")
 _CENTURY = re.compile(r"(?P<hundreds>-?\d\d)XX")
 _PART = re.compile(r"(?P<year>\d{4}|XXXX)-(?P<part>2[1-4]|3[3-6]|4[01])")
@@ -89,6 +91,17 @@ def _days(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
     yield from cldr.written_dates(v.locale_id, "Md" if year is None else "yMd", day)
     if year is not None:
         yield day.isoformat()
+
+
+def _lone_days(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
+    """ "día 18": of no named month."""
+    yield from (f"{noun} {int(found['day'])}" for noun in v.language.day_nouns)
+
+
+def _short_years(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
+    """ "nel ’68"."""
+    yield f"’{found['year']}"
+    yield from (f"{cue} ’{found['year']}" for cue in islice(v.language.year_cues, _TRIED))
 
 
 def _day_of(found: re.Match[str], day: int) -> tuple[int | None, dt.date]:
@@ -193,6 +206,8 @@ _FORMS = (
     (_YEAR, _years),
     (_MONTH, _months),
     (_DAY, _days),
+    (_LONE_DAY, _lone_days),
+    (_SHORT_YEAR, _short_years),
     (_DECADE, _decades),
     (_CENTURY, _centuries),
     (_PART, _parts),
