@@ -36,17 +36,17 @@ class Candidate(NamedTuple):
     noun: str
     small: bool
     lead: str  # what stands right before it in the text
-    next_unit: str | None  # of the claim behind it in the sentence: "92 by 71 centimetres"
+    near_units: tuple[str | None, ...]  # of its neighbours in the sentence: "92 by 71 centimetres", "80 km/h, not 60"
 
     @classmethod
-    def of(cls, claim: Claim, text: str, following: Claim | None = None) -> Candidate:
+    def of(cls, claim: Claim, text: str, *neighbours: Claim | None) -> Candidate:
         """The claim of this text."""
         head = claim.context.head
         noun = text[head.start : head.end].casefold() if head else ""
         lead = text[max(claim.start - _LEAD, claim.context.sentence.start) : claim.start].casefold()
-        near = following is not None and following.context.sentence == claim.context.sentence
-        unit = following.unit if near and following is not None else None
-        return cls(claim, _figures(claim), _SORTS[claim.kind], noun, is_small_word(claim), lead, unit)
+        sentence = claim.context.sentence
+        units = tuple([near.unit for near in neighbours if near is not None and near.context.sentence == sentence])
+        return cls(claim, _figures(claim), _SORTS[claim.kind], noun, is_small_word(claim), lead, units)
 
 
 def _figures(claim: Claim) -> object:
@@ -68,5 +68,5 @@ def is_small_word(claim: Claim) -> bool:
 
 def candidates_of(claims: Sequence[Claim], text: str) -> Iterator[Candidate]:
     """The claims of the text, in order."""
-    for claim, following in zip(claims, [*claims[1:], None], strict=False):
-        yield Candidate.of(claim, text, following)
+    for before, claim, following in zip([None, *claims], claims, [*claims[1:], None], strict=False):
+        yield Candidate.of(claim, text, before, following)

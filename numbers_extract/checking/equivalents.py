@@ -75,7 +75,7 @@ def _lacks_unit(bare: Candidate, full: Candidate) -> bool:
         return False
     if claim.context.counted is not None and claim.value is not None:
         return False
-    return unit in (_AGE, bare.next_unit)
+    return unit == _AGE or unit in bare.near_units
 
 
 def _adapted(a: Candidate, b: Candidate) -> Iterator[tuple[Claim, Claim]]:

@@ -288,6 +288,7 @@ class Language:
     per_unit: tuple[str, ...] = ()  # "al" in "dieci euro al chilo": before a unit only
     per_unit_articles: frozenset[str] = frozenset()  # so behind money only: "1,60 euros el litro"
     per_articles: frozenset[str] = frozenset()  # "$5 a day"
+    averages: frozenset[str] = frozenset()  # "media" in "1.150 euros al mes de media": no certain month
     moments_behind: frozenset[str] = frozenset()  # "ago" in "it was $5 a year ago": an article, no "per"
     article_not_units: frozenset[str] = frozenset()  # "a foot", "ein Grad" say no number
 

@@ -243,6 +243,7 @@ LANGUAGE = Language(
     },
     per_unit=("por cada",),
     per_unit_articles=words("el la"),
+    averages=words("media promedio"),
     per=words("por"),
     per_nouns={
         "por": words(

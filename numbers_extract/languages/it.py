@@ -171,7 +171,7 @@ LANGUAGE = Language(
     inflect=_inflect,
     units={
         "cc": "centimeter ** 3",
-        "annata": "year", "giornata": "day", "giornate": "day", "notte": "night", "notti": "night", "sec": "second",
+        "annata": "year", "giornata": "day", "notte": "night", "notti": "night", "sec": "second",
         "decennio": "decade", "decenni": "decade", "millennio": "millennium", "millenni": "millennium",
         "semestre": "6 * month", "semestri": "6 * month", "bimestre": "2 * month", "quadrimestre": "4 * month",
         "tonnellata": "metric_ton", "tonnellate": "metric_ton", "quintale": "100 * kilogram", "quintali": "100 * kilogram", "chilo": "kilogram", "chili": "kilogram",

@@ -101,7 +101,7 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
     verb = words[begin - 1]
     if words[begin] in v.change_words and (verb in v.language.particle_verbs or verb in v.language.particle_movers):
         return True  # "went up to 5"
-    if begin == link and words[stop - 1] in v.language.than and not _passes(s, f, begin, v):
+    if words[stop - 1] in v.language.than and _compares(s, f, begin, link, v):
         return True  # "10% more than a year ago"
     if begin == link and _ends_multiple(s, begin, v):
         return True  # "three times as much as a year ago"
@@ -109,6 +109,14 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True  # "steeg tot 5 procent", "subió en mayo hasta el 12 %", "bajaron desde los 20.400 millones"
     plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
     return plate and stop == begin + 1  # "AB 1234"
+
+
+def _compares(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
+    """Whether "more than" stands behind an amount: "10% more than a year ago", "2.3 points less than 5 years ago"."""
+    if begin == link:
+        return not _passes(s, f, begin, v)
+    ago = f.kind is Kind.DURATION and s.words[f.stop] in v.language.moments_behind
+    return ago and link >= 0 and begin == link + 1 and is_word(s.words[link])
 
 
 def _is_noun(s: Sentence, begin: int, link: int, v: Vocabulary) -> bool:

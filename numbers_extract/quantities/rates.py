@@ -147,10 +147,17 @@ def _is_one_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
     return (
         found is not None
         and not s.words[found[0]][:1].isdecimal()
-        and s.words[found[0]] not in v.language.genitives
+        and not _says_which(s, found[0], v)
         and s.words[found[0]] not in v.language.adjectives
         and s.words[found[0]] not in v.language.unit_adjectives  # "l'an passé"
     )
+
+
+def _says_which(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "al mes de mayo", "am Tag der Wahl"; "al mes de media" does not say which month."""
+    if s.words[j] not in v.language.genitives:
+        return False
+    return s.words[j + 1] not in v.language.averages
 
 
 def _may_be_per(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
