@@ -234,13 +234,23 @@ def _shared_scale(a: Figure, b: Figure) -> int:
     if (
         a.scaled
         or (a.unit is not None and a.unit_span is not None and a.unit_span.end <= a.end and a.kind is not Kind.MONEY)
-        or not b.scaled
-        or b.scale < 2
+        or a.value is None
+        or b.value is None
     ):
         return 0
-    if a.value is None or b.value is None:
+    power = b.scale if b.scaled else _spoken_power(b)
+    return power if power > 1 and 0 <= a.value < shifted(b.value, -power) else 0
+
+
+_SPOKEN_IN_SCALES = frozenset((Kind.CARDINAL, Kind.MONEY, Kind.MEASURE))
+
+
+def _spoken_power(f: Figure) -> int:
+    """ "seven thousand", "siebenhundert": the scale word that a spelled number ends with."""
+    if not f.spelled or f.subunit or f.kind not in _SPOKEN_IN_SCALES or not isinstance(f.value, Decimal):
         return 0
-    return b.scale if 0 <= a.value < shifted(b.value, -b.scale) else 0
+    power = 3 if f.value >= _MOST_SHARED else 2
+    return power if f.value % 10**power == 0 else 0
 
 
 def _is_move(s: Sentence, a: Figure, b: Figure, v: Vocabulary, link: str) -> bool:

@@ -58,7 +58,9 @@ def plain_amounts(
 def _amount(draw: st.DrawFn, kind: Kind, units: Sequence[str | None], v: Vocabulary, limits: Limits) -> Draft:
     # Nobody counts percent in millions.
     figure = draw(figures(v, replace(limits, scales=False) if kind is Kind.PERCENT else limits))
-    unit = draw(st.sampled_from(units))
+    # "Jedenáct mil" may be miles or millions in Czech: not every unit can stand behind every figure.
+    clear = [unit for unit in units if unit is None or patterns(kind, unit, figure, v)]
+    unit = draw(st.sampled_from(clear or units))
     claim = stated(v.locale_id, kind, figure.value, unit=unit, decimals=figure.decimals())
     return drafted(claim, draw(around(kind, unit, figure, v)), figure.decimals(approximate=True))
 
