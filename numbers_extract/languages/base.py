@@ -1,7 +1,7 @@
 """What a language file holds: only what CLDR lacks.
 
 A `Language` is one value. Every phrase is written as a person would write it ("mehr als");
-`vocabulary.py` cuts it into tokens and joins it with what CLDR knows.
+the package `vocabulary` cuts it into tokens and joins it with what CLDR knows.
 
 Lists begin with what a writer of the language would put: of the phrases that say one `Bound`, of the names of
 one season, the first is the one that `render` writes. Of the names of a share (`percents`) the first goes with

@@ -14,7 +14,7 @@ _LONGEST = 8  # tokens on either side of the number
 
 
 def may_be_titled(s: Sentence, v: Vocabulary) -> bool:
-    """Whether the sentence has quotation marks, in a language whose titles have capitals; elsewhere they have none."""
+    """Whether the sentence has quotation marks, in a language that writes its titles in capitals, so that they show."""
     return v.language.head_rule is HeadRule.LAST and s.has_any(_OPENING)
 
 
