@@ -23,7 +23,7 @@ from numbers_extract.phrases.ranges import join_ranges
 from numbers_extract.phrases.shares import join_shares
 from numbers_extract.quantities.frequencies import find_frequencies
 from numbers_extract.quantities.joins import join_falling, join_tolerance
-from numbers_extract.quantities.rates import rates_before
+from numbers_extract.quantities.rates import rates_before, rates_behind_brackets
 from numbers_extract.reading import read_figures
 from numbers_extract.vocabulary import Vocabulary, vocabulary_of
 
@@ -109,6 +109,8 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
     figures = drop_names(s, figures, v)
     if not figures:
         return
+    if len(figures) > 1 and "(" in s.words:
+        rates_behind_brackets(s, figures, v)
     if s.has_any(v.rate_words_before):
         rates_before(s, figures, v)
     sources = find_attributions(s, v) if may_have_source(s, v) else []

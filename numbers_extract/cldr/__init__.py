@@ -36,7 +36,14 @@ from numbers_extract.cldr.currencies import (
     territory_currency,
 )
 from numbers_extract.cldr.forms import Inflect, Phrase, cut, tokenize
-from numbers_extract.cldr.locales import bcp47, find_locale, inherits_everything, language_of, parent_of
+from numbers_extract.cldr.locales import (
+    bcp47,
+    find_locale,
+    inherits_everything,
+    language_of,
+    parent_of,
+    uses_fahrenheit,
+)
 from numbers_extract.cldr.patterns import MoneyPattern, money_pattern, percent_stands_before
 from numbers_extract.cldr.symbols import Symbols, symbols
 from numbers_extract.cldr.units import (
@@ -117,6 +124,7 @@ __all__ = [
     "unit_forms_before",
     "unit_forms_exact",
     "unit_patterns",
+    "uses_fahrenheit",
     "weekday_names",
     "write_number",
     "written_dates",

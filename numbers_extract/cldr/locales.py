@@ -188,6 +188,19 @@ def language_of(locale_id: str) -> str:
     return locale_id.partition("_")[0]
 
 
+# Where CLDR's table of preferred units, which Babel leaves out, has Fahrenheit for the weather.
+_FAHRENHEIT = frozenset(("BS", "BZ", "KY", "PR", "PW", "US"))
+
+
+def uses_fahrenheit(locale_id: str) -> bool:
+    """Whether the weather is told in degrees Fahrenheit where the locale is at home.
+
+    >>> uses_fahrenheit("en"), uses_fahrenheit("en_GB")
+    (True, False)
+    """
+    return territory_of(locale_id) in _FAHRENHEIT
+
+
 def territory_of(locale_id: str) -> str | None:
     """The territory that the id names, or the one where its language is most at home.
 

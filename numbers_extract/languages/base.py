@@ -347,6 +347,9 @@ class Language:
     quarters: frozenset[str] = frozenset()
     quarter_letters: frozenset[str] = frozenset()  # "Q2 2024"
     half_year_letters: frozenset[str] = frozenset()  # "H1 2024"
+    game_words: frozenset[str] = frozenset()  # in a sentence with one, a quarter is a part of the game
+    left_phrases: tuple[str, ...] = ()  # "9:12 left": minutes and seconds
+    innings_words: frozenset[str] = frozenset()  # in a sentence with one, "149/8" is a score
     lone_year_parts: frozenset[str] = frozenset()  # "im dritten Quartal" is a date without a year
     half_years: frozenset[str] = frozenset()
     seasons: Mapping[str, int] = field(default_factory=dict)
@@ -368,6 +371,7 @@ class Language:
     # "дня" in "2 часа дня": as `afternoon`, behind a cue only
     day_parts: Mapping[str, int] = field(default_factory=dict)
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
+    zone_adjectives: frozenset[str] = frozenset()  # "4 p.m. Eastern"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
     time_at: frozenset[str] = frozenset()  # "um", "at": no bound before a time
     clock_past: frozenset[str] = frozenset()  # "half past eight"
@@ -405,6 +409,7 @@ class Language:
     change_asides: tuple[str, ...] = ()  # "em média" in "subiram em média 7%"
     point_nouns: frozenset[str] = frozenset()  # "points" of an index, which moves by so many
     change_adverbs: frozenset[str] = frozenset()  # between the verb and "unter": "fiel zeitweise unter 40"
+    standing_words: frozenset[str] = frozenset()  # "came from two goals down"
     change_reaching: frozenset[str] = frozenset()  # "fell below 5%" moved to there
     change_losing: frozenset[str] = frozenset()  # "verlor 3,8 Prozent"
     change_lost: frozenset[str] = frozenset()  # so behind the figure: "hat 3,8 Prozent verloren"
@@ -503,6 +508,7 @@ class Language:
     speech_pronouns: frozenset[str] = frozenset()  # "sagte er"
     speech_expletives: frozenset[str] = frozenset()  # "hieß es aus dem Ministerium"
     speech_hearers: frozenset[str] = frozenset()  # "sagte er der Zeitung"
+    speech_nouns: frozenset[str] = frozenset()  # of the verbs, those that are nouns, too: "banks estimate"
     weak_speech_verbs: frozenset[str] = frozenset()  # only before "that" or a comma
     that: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()  # "que" in "disse o produtor, que cultiva 350 hectares": no longer said

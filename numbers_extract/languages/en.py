@@ -35,7 +35,12 @@ LANGUAGE = Language(
               "billionth": Decimal(10**9), "trillionth": Decimal(10**12)},
     joiners=words("and"),
     bare_multipliers=words("hundred thousand"),
-    never_phrases=("how about", "what about", "first of all", "one another", "one and only", "one day", "one-sided", "one-time", "one-man", "one-woman", "two-faced", "one-off", "one-way"),
+    never_phrases=(
+        "how about", "what about", "think about", "thinks about", "thinking about", "thought about", "know about", "knows about", "knew about",
+        "hear about", "heard about", "learn about", "learned about", "learnt about", "read about", "write about", "writes about", "writing about",
+        "wrote about", "written about", "book about", "books about", "story about", "stories about", "film about", "report about", "reports about",
+        "first of all", "one another", "one and only", "one day", "one-sided", "one-time", "one-man", "one-woman", "two-faced", "one-off", "one-way",
+    ),
     vague_need_of=words("scores tens"),
     plural_modifiers=words(
         "sports arms sales news customs goods savings systems communications operations rights jobs"
@@ -131,6 +136,7 @@ LANGUAGE = Language(
         "degrees centigrade": "degree_Celsius",
         "degrees c": "degree_Celsius", "celsius": "degree_Celsius", "centigrade": "degree_Celsius", "° celsius": "degree_Celsius",
         "deg celsius": "degree_Celsius",
+        "degree": "degree | degree_Celsius | degree_Fahrenheit", "degrees": "degree | degree_Celsius | degree_Fahrenheit",
         "degrees f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit", "° fahrenheit": "degree_Fahrenheit",
         "mwh": "megawatt_hour",
         "gwh": "gigawatt_hour", "twh": "terawatt_hour",
@@ -143,7 +149,7 @@ LANGUAGE = Language(
     whole_adjectives=words("full whole"),
     temperature_cues=words(
         "temperature temperatures celsius fahrenheit warm cold warmer colder hotter hottest coldest warmest hot heat frost freezing heatwave thermometer"
-        " thermometers mercury shade degrees highs lows chill weather forecaster forecasters warming cooler sunny snow rain fever"
+        " thermometers mercury shade highs lows normal chill weather forecaster forecasters warming cooler sunny snow rain fever"
     ),
     age_words=("old", "long"),
     currencies={
@@ -230,9 +236,9 @@ LANGUAGE = Language(
     lasting=words("lasted lasts lasting last spent spend spending spanned spans spanning lived served waited worked"),
     movers=("lean", "stumbl", "climb", "step", "trip", "fell over"),
     governors=(
-        "talk", "argu", "debat", "disput", "spoke", "speak", "ask", "worr", "concern", "fight", "fought", "quarrel", "wrote", "writ", "book", "question",
-        "complain", "disagree", "discuss", "presid", "conflict", "tell", "told", "think", "know", "story", "stories", "report about", "revolv", "control",
-        "clash", "heard", "learn", "sued", "lawsuit", "jump", "flew", "bridge", "protest", "rang",
+        "talk", "argu", "debat", "disput", "spoke", "speak", "asked", "worr", "concern", "fight", "fought", "quarrel", "question",
+        "complain", "disagree", "discuss", "presid", "conflict", "tell", "told", "revolved", "revolves", "control",
+        "clash", "sued", "lawsuit", "jump", "flew", "bridge", "protest", "ranged",
         "carri", "conduct", "spread", "stagger", "phased",
     ),
     between=words("between"),
@@ -254,12 +260,19 @@ LANGUAGE = Language(
     half_year_letters=words("h"),
     quarters=words("quarter"),
     lone_year_parts=words("quarter"),
+    game_words=words(
+        "touchdown touchdowns yard yards yarder rebounds rebound quarterback halftime interception interceptions turnover turnovers basket baskets"
+        " pointer pointers layup dunk knicks nfl nba playoffs playoff quarters fumble punt"
+    ),
+    left_phrases=("left", "remaining", "to play", "to go"),
+    innings_words=words("innings wicket wickets overs bowled stumps declare declared declaration batting batsmen batter cricket"),
     half_years=words("half"),
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     after_era=("ad", "a.d.", "ce", "c.e."),
     before_era=("bc", "b.c.", "bce", "b.c.e."),
     day_month_links=words("of"),
-    zone_names=words("gmt utc est edt cet cest bst ist sast hours hrs"),
+    zone_names=words("gmt utc est edt cet cest bst ist sast hours hrs et pt ct mt pst pdt aest aedt"),
+    zone_adjectives=words("eastern central pacific mountain local"),
     lasting_cues=words("in"),
     time_point_marks=":.",
     clock=words("o'clock oclock"),
@@ -273,31 +286,35 @@ LANGUAGE = Language(
         " jumped jump jumps soared soar soars surged surge surges gained gain gains gaining up added adding raised raise raising boosted"
         " advanced expanded expand accelerated widened upped hiked hike growth leapt spiked swelled swell swollen surging soaring improved"
         " lifted strengthened rallied rebounded recovered recovering recover zoomed rocketed doubled doubling tripled tripling trebled quadrupled"
+        " recovers raises boosts lifts hikes expands widens advances edges"
     ),
     decrease=words(
         "fell fall falls fallen falling dropped drop drops dropping declined decline declines declining decreased decrease decreases decreasing"
         " shrank shrink shrunk slumped slump plunged plunge plunges down cut cuts cutting reduced reduce reduces reducing reduction slipped"
         " slid tumbled tumble plummeted slashed lowered contracted narrowed dipped eased halved halving sank sunk weakened trimmed shed retreated easing slid sliding"
         " lost lose loses losing tanked crashed nosedived slips slip slumping plummeting tumbling shrinking slipping slowed slowing cooled dwindled plunging"
+        " slides sinks tumbles plummets slumps dips eases dives dived nosedives narrows contracts trims slashes weakens slows retreats"
     ),
     change_by=words("by"),
     change_to=words("to"),
-    change_losing=words("lost lose loses losing added adds adding shed sheds shedding"),
+    change_losing=words("lost lose loses losing added adds adding shed sheds shedding recovered recovers recover"),
     point_nouns=words("points point"),
     change_fillers=words("current previous prior earlier initial original record revised annual annualized"),
     level_nouns=words("median average mean total high low record peak level rate price value minimum maximum combined"),
     change_nouns=words("increase rise decrease drop fall decline gain raise jump hike reduction surge slump growth cut"),
-    particle_verbs=words("eat eats ate eating use used uses using brought bring brings put puts cut cuts cutting tore knocked pulled hung broke shut make makes made making end ended give gave set take took pick add adds added sum live"),
+    particle_verbs=words("eat eats ate eating use used uses using brought bring brings put puts cut cuts cutting tore knocked pulled hung broke shut make makes made making end ended give gave set take took pick add adds added sum live shot shoot shoots shooting"),
     particle_movers=words(
         "go goes going gone went edge edged edging ticked inched crept moved moving nudged bumped drove driven push pushed pushing sent shot came come"
     ),
     up_particles=words("up"),
     modals=words("could may might will would should can expected forecast forecasts projected likely set"),
+    standing_words=words("down behind up ahead adrift"),
+    relatives=words("which who whom"),
     change_reaching=words("below above under over past beyond"),
     change_of=words("of"),
     change_transitive=words(
         "raised raise raising lifted lift lifts cut cuts cutting lost lose added adding reduced reduce reduces reducing boosted expanded"
-        " slashed trimmed lowered hiked shed strengthened improved increase decrease hike"
+        " slashed trimmed lowered hiked shed strengthened improved increase decrease hike recovered recovering recover recovers"
     ),
     change_from=words("from"),
     change_bare=True,
@@ -322,7 +339,7 @@ LANGUAGE = Language(
     idioms=words("24/7 9/11 7/7 50/50 20/20"),
     score_cues=words(
         "won win wins winning beat beats beating lost lose loss victory defeat defeated draw drew tie tied lead led score scored"
-        " vote voted votes odds ratio leads trail trailed edge edged final"
+        " vote voted votes odds ratio leads trail trailed edge edged final opener"
     ),
     head_rule=HeadRule.LAST,
     function_words=words(
@@ -341,15 +358,15 @@ LANGUAGE = Language(
     noun_endings=("ing",),
     determiners=words("the a an this these those that its his her their our my your all both some any"),
     plural_determiners=words("those these"),
-    leading_words=words("more fewer"),
+    leading_words=words("more fewer such"),
     degree_words=words("most least very"),
     part_skips=words("last first next past remaining final previous other"),
-    own_words=words("his her their my our your its early mid late"),
+    own_words=words("his her their my our your its early mid late low lower upper"),
     part_of=words("of"),
     genitives=words("of"),
     comparative_endings=("er", "ly"),
     participle_endings=("ed", "ing"),
-    adjectives_behind=words("dead alive hurt ill sick unconscious homeless free short ahead"),
+    adjectives_behind=words("shy dead alive hurt ill sick unconscious homeless free short ahead"),
     verb_endings=("s",),
     not_verb_endings=("ss",),
     possessives=words("s"),
@@ -385,7 +402,9 @@ LANGUAGE = Language(
     weak_speech_verbs=words(
         "reported reports estimated estimates claimed claims added adds noted notes wrote writes explained confirmed confirms stated states"
         " warned warns warn predict predicted predicts insisted argued argues believes believe showed shows show suggest suggests"
+        " estimate report claim note insist argue confirm reckon reckons reckoned"
     ),
+    speech_nouns=words("estimate report claim note"),
     that=words("that"),
     speech_objects=words("told"),
     abbreviations_before_digits=words("ext tel no nos art fig p pp sec vol"),

@@ -55,6 +55,10 @@ class SentenceRules(Protocol):
     def sentence_starters(self) -> frozenset[str]:
         """Words that begin a sentence even behind a number and a stop ("… 1999. Der …")."""
 
+    @property
+    def behind_clock(self) -> frozenset[str]:
+        """Words with a capital that say more of a time and begin none: "4 p.m. Eastern", "6 a.m. Monday"."""
+
 
 def sentence_spans(text: str, lowered: str, rules: SentenceRules) -> Iterator[tuple[int, int]]:
     """Half-open spans of the sentences, each without the white space around it."""
@@ -95,7 +99,7 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
     capital = text[start - 1].isupper()
     if word in rules.closing_abbreviations:
         return _starts_sentence(lowered, stop.end(), rules)
-    if word in rules.abbreviations or (len(word) == 1 and capital):
+    if word in rules.abbreviations or (len(word) == 1 and (capital or _goes_on_behind_clock(lowered, stop, rules))):
         return False
     if capital and rules.ordinal_dot and word and roman_value(word):
         named = _WORD_BEFORE.match(lowered, 0, start - len(word) - 1)
@@ -124,6 +128,14 @@ def _starts_sentence(lowered: str, start: int, rules: SentenceRules) -> bool:
     """Whether a word that begins sentences stands at `start`."""
     following = _NEXT_WORD.match(lowered, start)
     return following is not None and following[1] in rules.sentence_starters
+
+
+def _goes_on_behind_clock(lowered: str, stop: regex.Match[str], rules: SentenceRules) -> bool:
+    """Whether a stop behind "p.m" or "a.m" is followed by a day, a month or a zone."""
+    if not rules.behind_clock or lowered[stop.start() - 3 : stop.start()] not in ("a.m", "p.m"):
+        return False
+    following = _NEXT_WORD.match(lowered, stop.end())
+    return following is not None and following[1] in rules.behind_clock
 
 
 def _breaks_off(text: str, newline: int) -> bool:

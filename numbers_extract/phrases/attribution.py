@@ -88,7 +88,17 @@ def attribution_of(s: Sentence, f: Figure, found: list[Span], v: Vocabulary) -> 
     nearest = found[max(0, place - 1)] if found else None
     if nearest is None or nearest.start <= f.start < nearest.end:
         return None
+    if _says_of_clause(s, nearest, v):
+        begin, stop = s.index_at(nearest.end), s.index_at(f.start)
+        if f.start < nearest.start or "," in s.words[begin:stop]:
+            return None
     return nearest if _is_said(s, f, nearest, v) else None
+
+
+def _says_of_clause(s: Sentence, attribution: Span, v: Vocabulary) -> bool:
+    """ "a plan, which opponents say costs $1 billion": said only of what the clause says."""
+    language, k = v.language, s.index_at(attribution.start)
+    return language.head_rule is HeadRule.LAST and s.words[k - 1] in language.relatives and s.words[k - 2] == ","
 
 
 def _is_said(s: Sentence, f: Figure, attribution: Span, v: Vocabulary) -> bool:
@@ -130,6 +140,9 @@ def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         first, past = adjectives_from, k + 1
         if v.language.head_rule is HeadRule.ENDINGS:
             return Span(s.starts[first], s.ends[past_genitives(s, past, v) - 1])
+    cites = v.language.head_rule is HeadRule.LAST and s.words[past - 1].endswith(v.language.opening_verb_endings)
+    if cites and s.words[past] in v.language.own_words:
+        return None  # "the defense, citing her clean record, sought 15 years"
     stop = _noun_phrase_end(s, past, v)
     if s.words[stop][:1].isdecimal() and s.words[stop - 1] in v.language.naming_nouns:
         return None  # "podle paragrafu 25"
@@ -179,7 +192,7 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         quoted = bool(k) and before in _BREAKS
         reports = quoted or before.endswith(language.reported_endings or ("",))
         return (_named_after(s, k, v) if quoted else None) or (_opening_subject(s, k) if reports else None)
-    if before in language.passive_auxiliaries:
+    if before in language.passive_auxiliaries or _is_no_verb(s, k, v):
         return None  # "gales were reported"
     if k and ((before in _BREAKS and not _initials(s, k - 1, v)) or before in language.reporting_openers):
         return None if _reports_object(s, k, v) else _named_after(s, k, v)
@@ -192,6 +205,14 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     if found is None and v.language.head_rule is HeadRule.ENDINGS:
         return _named_after(s, k, v)  # "об этом сообщает агентство"
     return found
+
+
+def _is_no_verb(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """Whether a word that may report is a noun here: "its low estimate", "the United States, …"."""
+    word = s.words[k]
+    if word in v.language.speech_nouns and not v.is_plural(s.words[k - 1]):
+        return True
+    return v.language.head_rule is HeadRule.LAST and _is_named(s, k, v) and word in v.language.weak_speech_verbs
 
 
 def _reports_object(s: Sentence, k: int, v: Vocabulary) -> bool:
@@ -214,6 +235,9 @@ def _has_object(s: Sentence, k: int, v: Vocabulary) -> bool:
     # "the team reported in March.", "the governor wrote on Telegram."
     said_then = s.words[day] in v.weekdays or s.words[day] in v.months or (day > j and s.capitalised(day))
     reports = s.words[j] in language.that or s.words[j] in _BREAKS or not s.words[j] or said_then
+    said_in = language.head_rule is HeadRule.LAST and not language.verb_second and day > j
+    if said_in and (s.words[day] in v.soft_articles or s.words[day] in language.own_words):
+        reports = True  # "the authors wrote in the journal"
     if s.words[k] in language.weak_speech_verbs and not reports:
         return True
     article = s.words[j] in language.articles or s.words[j] in language.determiners
@@ -227,6 +251,8 @@ def _named_after(s: Sentence, k: int, v: Vocabulary, first: int | None = None) -
         when = s.words[begin + 1] in v.language.function_words  # "powiedział w środę minister"
         begin += 2 if when else 1
     stop = begin if s.words[begin][:1].isdecimal() else _noun_phrase_end(s, begin, v)  # "U.S. adds 254,000 jobs"
+    if v.language.head_rule is HeadRule.LAST and not v.language.clause_openers.isdisjoint(s.words[begin:stop]):
+        return None  # "the students, 11 in all, say the school ignored complaints that go back years"
     if stop == begin or s.words[begin] in v.language.scale_links:  # ", prevede di tagliare"
         return None
     if s.words[k - 1] in v.language.reporting_openers:
@@ -255,9 +281,7 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         elif s.words[first - 1] in v.language.prepositions:
             return None  # "o wypadku poinformowała straż"
     stoppers = v.language.subject_stoppers
-    counted = s.words[first] in v.reader_words and s.words[first] not in v.soft_articles  # "sette italiani dicono"
-    counted = counted or "%" in s.words[first:k]  # "a quarter of nurses - 28% - said"
-    numbered = counted or s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
+    numbered = _is_counted(s, first, k, v)
     if v.language.verb_second and (s.words[first] in stoppers or s.words[first] in v.language.prepositions):
         return None if s.words[k + 1][:1].isdecimal() else _named_after(s, k, v)  # "Dinsdag zei de minister dat …"
     if first == k - 1 and s.words[first] in v.soft_articles:
@@ -267,6 +291,16 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     if s.words[k - 1] in v.language.modals and v.language.head_rule is HeadRule.LAST:
         return None  # "nobody would say"
     return Span(s.starts[first], s.ends[_past_hearer(s, k, v)])
+
+
+def _is_counted(s: Sentence, first: int, k: int, v: Vocabulary) -> bool:
+    """Whether the subject from `first` to the verb at `k` is a figure itself: "sette italiani dicono"."""
+    spelled = s.words[first] in v.reader_words and s.words[first] not in v.soft_articles
+    if spelled or "%" in s.words[first:k]:  # "a quarter of nurses - 28% - said"
+        return True
+    if v.language.head_rule is HeadRule.LAST and s.words[first] in v.qualifier_words:
+        return any(word[:1].isdecimal() for word in s.words[first:k])  # "About 4 in 10 adults say"
+    return s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
 
 
 def _joins_nouns(s: Sentence, first: int, k: int, v: Vocabulary) -> bool:
@@ -294,9 +328,13 @@ def _aged(s: Sentence, k: int) -> bool:
     """Whether the comma at `k` sets off an age: "Dale Horvath, 71, said"."""
     if s.words[k] != ",":
         return False
-    return (s.words[k - 1].isdecimal() and s.words[k - 2] == "," and not s.glued(k - 1)) or (
-        s.words[k + 1].isdecimal() and s.words[k + 2] == ","
+    return (_is_age(s.words[k - 1]) and s.words[k - 2] == "," and not s.glued(k - 1)) or (
+        _is_age(s.words[k + 1]) and s.words[k + 2] == ","
     )
+
+
+def _is_age(word: str) -> bool:
+    return word.isdecimal() and len(word) < 4  # no year: "on Dec. 22, 2032, NASA said"
 
 
 def _opening_subject(s: Sentence, k: int) -> Span | None:

@@ -47,16 +47,22 @@ def _changes_by_words(s: Sentence, figures: list[Figure], v: Vocabulary) -> None
     if s.has_any(v.language.change_moves):
         _find_moves(s, figures, v)
     previous: Figure | None = None
+    moved: Figure | None = None
     for f, following in zip_longest(figures, figures[1:]):
         f.change = f.change or _change_of(s, f, following, v)
-        if previous is not None and _only_lasts(s, previous, f, v):
+        if previous is not None and (_only_lasts(s, previous, f, v) or _opposes(s, previous, f)):
             f.change = None
         if f.change is not None and f.change.role == "from" and not _moved_from(s, f, previous, v):
-            f.change = None
+            # "to $2.7 billion in the three months through June, from $812 million"
+            apart = moved is not None and s.words[_start(f) - 2] == "," and moved.unit == f.unit is not None
+            f.change = f.change if apart else None
+        if f.change is None and moved is not None and moved is previous and _comes_from(s, moved, f, v):
+            f.change = Change(moved.change.direction, "from") if moved.change else None
         if f.change is None and previous is not None and previous.change is not None and f.kind in _CHANGING:
             again = _said_again(s, previous, f, v) or _as_much_again(s, previous, f, v)
             f.change = previous.change if again else None
         previous = f if f.kind is not Kind.DATE else previous
+        moved = f if f.change is not None and f.change.role == "to" else moved
     if v.language.change_bare and v.language.change_of & v.language.change_from:
         _no_moves(figures)
 
@@ -66,6 +72,19 @@ def _only_lasts(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> bool:
     if f.kind is not Kind.DURATION or a.kind is Kind.DURATION or a.change is None:
         return False
     return v.change_words.isdisjoint(s.words[a.stop : f.first])
+
+
+def _comes_from(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> bool:
+    """ "cut its outlook to $4.10-$4.30 a share from at least $5": where the change to `a` began."""
+    near = a.kind is f.kind and a.unit == f.unit is not None and _start(f) - a.stop <= _LONGEST_LINK
+    return near and s.words[_start(f) - 1] in v.language.change_from
+
+
+def _opposes(s: Sentence, a: Figure, f: Figure) -> bool:
+    """ "leads 48% to 45%": two shares side by side, of which the first moved from nowhere."""
+    if f.change is None or f.change.role != "to" or a.change is not None:
+        return False
+    return a.kind is f.kind is Kind.PERCENT and a.unit == f.unit and a.stop == _start(f) - 1
 
 
 def _said_again(s: Sentence, a: Figure, f: Figure, v: Vocabulary) -> bool:
@@ -154,11 +173,19 @@ def _change_of(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) 
     """The change that the figure is a part of, or None."""
     if f.kind not in _CHANGING or (f.described and f.kind is not Kind.MULTIPLE):
         return None
+    if v.language.standing_words and f.kind is Kind.CARDINAL and _trails(s, f, v):
+        return None
     role = _role_behind(s, f, v) or _role(s, f, following, v)
     if role is None or (role == "by" and _is_of_noun(s, f, v)):
         return None
     direction = _direction_before(s, f, v, _NEAR) if v.language.change_word_near else _direction(s, f, v)
     return None if direction is None else Change(direction, role)
+
+
+def _trails(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "came from two goals down": where a side stood, and nothing that fell."""
+    stands = s.words[f.stop + 1] in v.language.standing_words or s.words[f.stop] in v.language.standing_words
+    return stands and s.words[_start(f) - 1] in v.language.change_from
 
 
 _DIRECT = 3  # tokens from a word of change to what it is by
@@ -269,7 +296,8 @@ def _of_from_or_bare(s: Sentence, f: Figure, before: str, second: str, v: Vocabu
         by = second in v.change_words and v.change_nouns_take_from and not _moves_on(s, f, v)
         return "by" if by else "from"
     particle = before in language.particle_verbs and before not in language.change_losing
-    if particle or (second in language.particle_verbs and before in v.change_words):
+    priced = f.kind in _PRICED and second in language.particle_movers  # "shot up 5%", but "shot down 67 drones"
+    if particle or (second in language.particle_verbs and before in v.change_words and not priced):
         return None
     return "by" if _changes_by(s, f, before, second, v) else None
 
@@ -452,7 +480,7 @@ def _direction_before(
                 continue  # "up to" bounds
             if word in language.change_losing and language.head_rule is HeadRule.LAST and not _loses_at(s, f, k):
                 continue  # "lost nine games and trail by six"
-            if s.words[k - 1] in language.particle_verbs:
+            if s.words[k - 1] in language.particle_verbs and not (moved and f.kind in _PRICED):
                 continue  # "lägga ner en skola"
             return "increase" if word in language.increase else "decrease"
         if word in language.counting_verbs and s.words[k - 1] in v.joiners:
@@ -475,7 +503,7 @@ def _direction_after(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase
     for k in range(f.stop, min(s.count, f.stop + _WINDOW)):
         word = s.words[k]
         apart = word == "," and not s.glued(k + 1) and s.words[k + 1] not in language.prepositions
-        apart = apart and bool(language.change_others)
+        apart = apart and bool(language.change_others or (language.head_rule is HeadRule.LAST and k > f.stop))
         if apart or word in language.change_others:
             break
         if word in _CLAUSE_ENDS or word == "(" or (word == "," and not language.change_bare and k > f.stop + 8):

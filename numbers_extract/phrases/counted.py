@@ -36,7 +36,8 @@ def counted_of_all(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Co
         if found[k] is None and a.kind is b.kind is Kind.CARDINAL and not a.described and not other:
             between = s.words[a.stop : b.before if b.before >= 0 else b.first]
             if 0 < len(between) <= 2 and all(word in v.list_links for word in between):
-                found[k] = found[k + 1]
+                listed = len(between) == 1 or (k > 0 and s.words[a.first - 1] in v.list_links)
+                found[k] = found[k + 1] if listed else None  # "a total of 1,104, and two more deaths"
     return found
 
 
@@ -59,14 +60,21 @@ def _counted_behind(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     if f.noun_at >= 0:
         return _plain_phrase(s, j, v)
     hyphen = s.words[j] in _HYPHENS and s.glued(j) and s.glued(j + 1)
-    if f.kind is Kind.CARDINAL and hyphen and s.words[j + 1][:1].isalpha():
+    if f.kind in (Kind.CARDINAL, Kind.FRACTION) and hyphen and s.words[j + 1][:1].isalpha():
         noun = Span(s.starts[j + 1], s.ends[j + 1])
-        return None if s.words[j + 1] in v.language.count_adjectives else Counted(noun, noun)
+        return None if _no_noun(s.words[j + 1], v) else Counted(noun, noun)
     if f.kind in _PARTS:
         return _of_part(s, j, f, v)
     if f.kind in _AMOUNTS:
         return _noun_phrase(s, j, f, v, direct=True) or _amount_of(s, j, f, v)
     return _partitive(s, j, v) or _subject_behind(s, j, f, v) or _noun_phrase(s, j, f, v, direct=False)
+
+
+def _no_noun(word: str, v: Vocabulary) -> bool:
+    """Whether a word behind a hyphen is counted by no number: "10,000-strong", "5.1-magnitude", "four-under-par"."""
+    language = v.language
+    small = language.head_rule is HeadRule.LAST and word in language.function_words
+    return small or word in language.count_adjectives or word in language.property_nouns
 
 
 def _subject_behind(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | None:
@@ -430,8 +438,9 @@ def _run_phrase(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> C
     if v.language.head_rule is HeadRule.NEXT:
         return _singular_phrase(s, j, v)
     run = _run(s, j, v, plural=plural)
-    if not run or s.words[run[-1]] in v.language.degree_words:
-        return None
+    last = s.words[run[-1]] if run else ""
+    if not run or last in v.language.degree_words or last in v.language.leading_words:
+        return None  # "a fifth more than"
     head = _head_of(s, run, v, plural=plural)
     return None if head is None else _phrase(s, run[0], head, head + 1, v)
 
@@ -511,7 +520,7 @@ def _run(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> list[int
         joint = _joint(s, run, k, v, plural=plural)
         if joint:
             k += joint
-        elif _belongs(s, run, k, v):
+        elif _belongs(s, run, k, v) and not (run and _says_when(s, k, v)):
             run.append(k)
             k += 1
         else:
@@ -527,6 +536,8 @@ def _joint(s: Sentence, run: list[int], k: int, v: Vocabulary, *, plural: bool |
     if not run:
         return 0
     last = s.words[run[-1]]
+    if word == "." and len(last) == 1 and s.glued(k) and s.capitalised(k - 1) and is_word(following):
+        return 1  # "4 in 10 U.S. adults"
     if word in ("'", "’") and s.glued(k) and following in v.language.possessives:
         return 2
     if word.isdecimal() and s.named(run[-1]) and is_word(following):
@@ -542,11 +553,18 @@ def _joint(s: Sentence, run: list[int], k: int, v: Vocabulary, *, plural: bool |
     return 1 if and_another and content else 0
 
 
+def _says_when(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """ "a quarter point next week": what begins at `k` says when."""
+    return s.words[k] in v.language.which_year and v.is_unit(s.words[k + 1]) and not s.capitalised(k)
+
+
 def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
     """Whether the word at `k` may stand in a noun phrase: no function word, verb or further number."""
     word, language = s.words[k], v.language
     if not word[:1].isalpha():
         return False
+    if not run and word in language.adjectives_behind and s.words[k + 1] in language.part_of:
+        return False  # "one shy of the record"
     noun = not run and language.head_rule is HeadRule.LAST and s.words[k - 1] in language.part_of
     if noun and word in language.verbs:
         return True  # "40 years of work"

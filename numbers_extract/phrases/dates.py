@@ -637,7 +637,13 @@ def is_age_decade(s: Sentence, i: int, v: Vocabulary) -> bool:
     word = s.words[i]
     plural = s.words[i + 1] in v.language.decade_suffixes and s.glued(i + 1)
     before = s.words[i - 2] if s.words[i - 1] == "-" else s.words[i - 1]
-    return plural and len(word) == 2 and word[1] == "0" and before in v.language.own_words
+    if not plural or len(word) != 2 or word[1] != "0":
+        return False
+    cues = v.language.temperature_cues  # "highs in the 80s"
+    return before in v.language.own_words or not cues.isdisjoint(s.words[max(0, i - _WARMTH) : i])
+
+
+_WARMTH = 5  # tokens of "temperatures well into the"
 
 
 def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -646,7 +652,7 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     apostrophe = s.words[i - 1] in _APOSTROPHES and s.glued(i) and not s.glued(i - 1)
     if len(word) != 2:
         return None
-    if word[1] == "0" and (decade := _short_decade(s, i, v)) is not None:
+    if word[1] == "0" and not is_age_decade(s, i, v) and (decade := _short_decade(s, i, v)) is not None:
         return decade
     if apostrophe and (found := _month_before(s, i - 1, v)) is not None:
         return _date(s, found[1], i + 1, f"XX{word}-{found[0]:02}")
@@ -897,6 +903,8 @@ def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Fig
     else:
         return None
     if word in v.language.lone_year_parts and not _year_near(s, j):
+        if s.has_any(v.language.game_words):
+            return None
         return _date(s, first, j + 1, f"XXXX-{code}")
     year_at = j + 1
     while (

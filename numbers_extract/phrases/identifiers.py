@@ -79,6 +79,8 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
         above, below = s.words[i], second
         share = len(below) < 5 and len(above) < 4 and 0 < int(above) < int(below) <= _LONGEST_PART
         if mark == "/":
+            if s.has_any(v.language.innings_words):
+                return None  # "149/8", runs and wickets
             return None if share and not _is_docket(s, i - 2) else _past_glued(s, i)
         numbered = s.words[i - 1] == "." and s.words[i - 2] in v.language.naming_abbreviations
         reference = (numbered or s.words[i - 1] in v.language.naming_nouns) and len(below) > 2
@@ -87,6 +89,7 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     if (
         second[:1].isalpha()
         and second not in v.foot_names
+        and not _is_share(s, i, v)
         and s.words[j + 2] in (mark, "/")
         and s.glued(j + 2)
         and s.words[j + 3][:1].isdecimal()
@@ -94,6 +97,12 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     ):
         return _past_glued(s, i)
     return None
+
+
+def _is_share(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "1-in-83" at token `i`."""
+    linked = s.words[i + 2] in v.language.share_words and s.words[i + 1] == s.words[i + 3]
+    return linked and s.words[i + 4].isdecimal() and int(s.words[i]) < int(s.words[i + 4])
 
 
 def _is_docket(s: Sentence, i: int) -> bool:
@@ -164,6 +173,9 @@ def _no_name_before_hyphen(s: Sentence, i: int, v: Vocabulary) -> bool:
     word = s.words[i - 2]
     scale = word in v.glued_scales and s.glued(i - 2) and s.words[i - 3][:1].isdecimal()
     known = word in v.language.prefixes or word in v.language.afternoon or word in v.months
+    known = known or word in v.language.property_nouns  # "a magnitude-6.4 earthquake"
+    shared = word in v.language.share_words and s.words[i - 3] in _HYPHENS and s.glued(i - 2)  # "1-in-83"
+    known = known or (shared and (s.words[i - 4].isdecimal() or s.words[i - 4] in v.reader_words))
     return scale or known or _is_money_sign(s, i - 1, v)
 
 
@@ -243,7 +255,8 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.kind is Kind.FRACTION:
         return not f.spelled and f.stop - f.first == _SLASHED and _named_by(s, f, v)  # "Ausgabe 9/16"
     if f.kind is Kind.RATIO:
-        return s.words[f.first + 1] in _JOINTS_OF_LAW and _named_by(s, f, v)
+        lawful = s.words[f.first + 1] in _JOINTS_OF_LAW and not s.has_any(v.language.score_cues)
+        return lawful and _named_by(s, f, v)
     if f.kind is Kind.MEASURE and _is_lettered(s, f):
         return _named_by(s, f, v)
     if f.kind is Kind.DURATION:

@@ -12,6 +12,7 @@ from numbers_extract.numerals.exact import divided, places, plus
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.vocabulary import Vocabulary
 
+_LEAST_NAME = 100
 TIMES_SIGN = "x"  # "3x", "3x4", in every language
 
 
@@ -24,6 +25,8 @@ def read_times(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if hyphen:
         j += 1
     word = s.words[j]
+    if s.surface(j) == "X" and s.glued(j) and f.value >= _LEAST_NAME:
+        return  # "777X", an aircraft; "10X" multiplies
     suffix = (hyphen or s.glued(j)) and word.startswith(v.language.multiple_suffixes)
     if not suffix and not (
         word in v.language.times_words and (word != TIMES_SIGN or s.glued(j)) and not _multiplies(s, j)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
-from numbers_extract.languages.base import Bound
+from numbers_extract.languages.base import Bound, HeadRule
 from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.phrases.dates import DASHES, past_year_noun
@@ -281,13 +281,19 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocab
         return True
     for k in range(begin - 1, max(-1, begin - _GOVERNED_WINDOW), -1):
         word = s.words[k]
-        if word in _STOPS:
+        if word in _STOPS or (k < begin - 1 and language.head_rule is HeadRule.LAST and _ends_reach(word, v)):
             return False
         if f.kind is Kind.CARDINAL and word.startswith(language.movers) and k >= begin - 2:
             return True
         if word.startswith(language.governors):
             return k == begin - 1 or not _has_own_object(s, k, begin)
     return False
+
+
+def _ends_reach(word: str, v: Vocabulary) -> bool:
+    """ "told us that the firm lost about 40": what a governor before a verb or an "and" governs ends there."""
+    language = v.language
+    return word in language.verbs or word in v.change_words or word in v.joiners or word in language.clause_openers
 
 
 def _is_for(s: Sentence, begin: int, v: Vocabulary) -> bool:

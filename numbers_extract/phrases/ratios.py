@@ -31,6 +31,9 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     elif mark in _COLONS:
         if s.glued(i + 1) != s.glued(i + 2) or is_verse(s, i, v):
             return None
+    elif mark == "/":
+        if not _is_innings(s, i, v):
+            return None
     elif mark not in DASHES or not (s.glued(i + 1) and s.glued(i + 2)) or not _is_score(s, i, v):
         return None
     hangs = s.words[i + 3] == ":" or (mark not in _COLONS and _hangs_on(s, i + 3))
@@ -44,6 +47,16 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if below == 0:
         f.bounded = True
     return f
+
+
+_WICKETS = 10
+
+
+def _is_innings(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "149/8": runs and wickets, in a sentence about an innings."""
+    if not s.has_any(v.language.innings_words) or not (s.glued(i + 1) and s.glued(i + 2)):
+        return False
+    return int(s.words[i + 2]) <= _WICKETS < int(s.words[i])
 
 
 def is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:

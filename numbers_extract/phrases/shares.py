@@ -7,6 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import divided, negated
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.vocabulary import Vocabulary
@@ -91,6 +92,8 @@ def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
     if a.value == 0 or not negated(b.value) < a.value < b.value:
         return None
     between = s.words[a.stop : b.first]
+    if len(between) == _HYPHENED and between[0] in HYPHENS and between[-1] in HYPHENS:
+        between = between[1:-1]  # "a one-in-four chance"
     alone = between[0] if len(between) == 1 else ""
     if a.value < 0 and alone not in v.language.over_words:
         return None
@@ -108,6 +111,9 @@ def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
         named = _nouns_before(s, b.first - 1, v) >= len(between) - 1
         linked = named and (_ends_share(s, b, v) or _is_majority(s, a, b, v))
     return divided(a.value, b.value) if linked and alone not in v.language.never_alone_in_share else None
+
+
+_HYPHENED = 3  # tokens of "-in-"
 
 
 def _is_majority(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:

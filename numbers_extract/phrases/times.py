@@ -383,6 +383,8 @@ def _clock_duration(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     found = v.units.after(s.words, j) if named else None
     if found is None and len(parts) == 2 and len(decimals) in (1, 2) and s.words[j] != ":":
         return _lasting_to_hundredths(s, i, j, parts[0] * 60 + parts[1], decimals)
+    if found is None and len(parts) == 2 and v.left_phrases.after(s.words, j) is not None:
+        return _race_time(s, i, j, parts[0] * 60 + parts[1])  # "with 9:12 left"
     if found is None:
         return None
     smaller = _SMALLER.get(found[1].units[0], ())

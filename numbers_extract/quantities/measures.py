@@ -57,6 +57,8 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
         return s.words[stop] in v.language.part_of or stop >= s.count
     if len(word) > 1:
         mixed = s.surface(j) != word and not s.capitalised(j)  # "mA" is no "ma"
+        if word in v.language.share_words and s.words[stop] in HYPHENS and s.glued(stop) and s.glued(stop + 1):
+            return False  # "a one-in-four chance"
         return glued or mixed or word not in v.language.function_words or not s.words[stop][:1].isalnum()
     elided = s.words[stop] == "'"  # "20 l d'eau", but "20 l'ont vu"
     if word in v.language.function_words and not glued and (elided or s.surface(j) not in v.lone_units):
@@ -103,7 +105,7 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         f.fraction_digits = 0 if f.value == int(f.value) else f.fraction_digits
         f.readings = ()
     if "degree_Celsius" in units and units[0] == "degree" and _is_temperature(s, f, v):
-        units = ("degree_Celsius", "degree")
+        units = _scale_of_temperature(s, units, v)
     kind = Kind.DURATION if units[0] in TIME_UNITS else Kind.MEASURE
     set_unit(s, f, j, stop, kind, units)
     if units[0].startswith("degree") and v.below_zero.phrases:
@@ -116,6 +118,17 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     return True
 
 
+def _scale_of_temperature(s: Sentence, units: tuple[str, ...], v: Vocabulary) -> tuple[str, ...]:
+    """The units of degrees of warmth: the scale that the sentence names, else the one of the territory, first."""
+    celsius, fahrenheit = _TEMPERATURES["C"], _TEMPERATURES["F"]
+    if fahrenheit not in units:
+        return celsius, "degree"
+    named = [word for word in s.words if word in _SCALES]
+    first = _SCALES[named[0]] if len(set(named)) == 1 else fahrenheit if v.fahrenheit else celsius
+    return first, fahrenheit if first == celsius else celsius, "degree"
+
+
+_SCALES = {"celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit"}
 _TEMPERATURES = {"C": "degree_Celsius", "F": "degree_Fahrenheit"}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
@@ -73,6 +75,21 @@ def _singular_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
     return len(s.words[j]) > 1 and not s.words[found[0]][:1].isdecimal()
 
 
+def rates_behind_brackets(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
+    """ "240 kilometers (150 miles) per hour": the rate goes with both."""
+    for a, b in pairwise(figures):
+        if a.kind is not Kind.MEASURE or b.kind is not Kind.MEASURE or s.words[b.stop] != ")":
+            continue
+        if s.words[a.stop] != "(" or b.first > a.stop + 1 or a.unit is None or b.unit is None:
+            continue
+        per = v.per.after(s.words, b.stop + 1)
+        below = unit_at(s, per[0], v, glued=False) if per is not None and per[0] < s.count else None
+        if below is not None and below[1].units[0] in TIME_UNITS - LONG_TIMES:
+            for f in (a, b):
+                f.unit = quotient(f.unit or "", below[1].units[0])
+                f.candidates = (f.unit,)
+
+
 def rates_before(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """ "günde 3 bin varil", "kişi başına 500 dolar": what a figure is per stands before it; not "üç yılda 15 ülke"."""
     stop = 0
@@ -117,6 +134,8 @@ def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
         if not links and (not is_word(before) or before in language.function_words):
             return f.stop
         per = v.per.after(s.words, j)
+        if word in language.every_words and before.endswith(language.opening_verb_endings):
+            return f.stop  # "three Republicans joining every Democrat"
         if per is not None and word != "/" and (f.kind in _OF_NOUNS or _is_time(s, per[0], v)):
             return _take_rate(s, f, per[0], v)
         timely = v.per_time.after(s.words, j)

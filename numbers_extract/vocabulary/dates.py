@@ -42,7 +42,10 @@ class Dates(Phrases):
         several = (cldr.tokenize(name) for name in language.afternoon)
         self.afternoon_starts = frozenset(phrase[0] for phrase in several if len(phrase) > 1 and len(phrase[0]) > 1)
         self.day_parts = self.afternoon | dict(language.day_parts)
+        zones = language.zone_names | language.zone_adjectives
+        self.behind_clock = zones.union(self.weekdays, self.months) if language.zone_adjectives else frozenset()
         self.hour_cues = flags(language.hour_cues)
+        self.left_phrases = flags(language.left_phrases)
         self.decade_nouns_before = flags(language.decade_nouns_before)
         self.clocks = bool(language.clock or language.clock_units or language.clock_names)
         self.years_after = flags(language.years_after)
@@ -115,6 +118,8 @@ class Dates(Phrases):
                 return False
             if language.head_rule is HeadRule.ENDINGS and self.is_verb(s.words[k]):
                 return False
+            if language.head_rule is HeadRule.LAST and s.words[k] in language.year_nouns:
+                return False  # "the 2020 through 2022 model years"
             if self.is_plural(s.words[k]):
                 # Where "year" stands behind a year, a plural behind the digits is counted.
                 return language.years_named or not (cued and FIRST_SURE_YEAR <= year <= LAST_SURE_YEAR)

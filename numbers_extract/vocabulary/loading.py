@@ -23,7 +23,7 @@ class Vocabulary(Scanning):
         """The same words in another territory, which has its own dollar."""
         vocabulary = copy.copy(self)
         vocabulary.locale_id, vocabulary.tag = locale_id, cldr.bcp47(locale_id)
-        vocabulary.rank_currencies()
+        vocabulary.rank_units()
         return vocabulary
 
     def share_with(self, base: Vocabulary) -> None:
@@ -78,7 +78,7 @@ def _built(locale_id: str) -> Vocabulary:
     kin = next((_loaded[name] for name in _kin(locale_id) if name in _loaded), None)
     if kin is not None:
         vocabulary.share_with(kin)
-    vocabulary.rank_currencies()
+    vocabulary.rank_units()
     return vocabulary
 
 

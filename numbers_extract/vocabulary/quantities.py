@@ -30,15 +30,17 @@ class Quantities(Numerals):
     def __init__(self, locale_id: str) -> None:
         super().__init__(locale_id)
         self._inflect = None if self.language.inflect is no_forms else self.language.inflect
+        self.fahrenheit = cldr.uses_fahrenheit(self.locale_id)
         self._read_scales()
         self._read_units()
         self._read_money()
         self._read_percents_and_rates()
         self._read_quantity_words()
 
-    def rank_currencies(self) -> None:
-        """Put the readings of names and signs of money in the order of this territory."""
+    def rank_units(self) -> None:
+        """Put the readings of names and signs of money, and of degrees, in the order of this territory."""
         here = self.locale_id
+        self.fahrenheit = cldr.uses_fahrenheit(here)
         self.currencies = TranslatedTable(self.currencies, lambda codes: cldr.ranked_names(codes, here))
         self.currency_signs = TranslatedTable(self.currency_signs, lambda codes: cldr.ranked_signs(codes, here))
         self.subunits: PhraseTable[tuple[str, ...]] = TranslatedTable(
