@@ -79,13 +79,14 @@ def _sentences_with_hits(
     text: str, lowered: str, hits: list[int], v: Vocabulary
 ) -> Iterator[tuple[Sentence, list[int]]]:
     """Each sentence that holds a candidate, tokenised, with the candidates' offsets."""
-    done = 0
+    done, cues = 0, v.cues.all
     for start, end in sentence_spans(text, lowered, v):
         last = bisect_right(hits, end - 1, done)
         if last > done:
             sentence = Sentence.cut(text, lowered, start, end)
             if v.language.number_prefixes:
                 sentence.split_at(hits[done:last])
+            sentence.find_cues(cues)
             yield sentence, hits[done:last]
             done = last
             if done == len(hits):
@@ -111,7 +112,7 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
         return
     if len(figures) > 1 and "(" in s.words:
         rates_behind_brackets(s, figures, v)
-    if s.has_any(v.rate_words_before):
+    if s.has_any(v.cues.rates_before):
         rates_before(s, figures, v)
     sources = find_attributions(s, v) if may_have_source(s, v) else []
     find_changes(s, figures, v)

@@ -191,6 +191,8 @@ def _date_in_words(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _stands_before_digits(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "elfu 2,5", "元5": a scale word or a sign that the digits behind it take."""
+    if not v.scales_before.phrases and s.words[i] not in v.quantity_starts:
+        return False
     table = v.scales_before if v.scales_before.phrases else v.currency_signs
     found = table.after(s.words, i)
     return found is not None and s.words[found[0]][:1].isdecimal()

@@ -20,24 +20,37 @@ class PhraseTable(Generic[Value]):
     (3, '>')
     >>> table.before(["no", "more", "than", "5"], 3)
     (1, '>')
+    >>> table.begins("more"), table.begins("than")
+    (True, False)
     """
 
     __slots__ = ("_backward", "_forward", "_own", "phrases")
 
+    _forward: dict[str, tuple[int, ...]]  # for each first word, the lengths of its phrases; made when first needed
+    _backward: dict[str, tuple[int, ...]]  # the same for last words
+
     def __init__(self, phrases: Mapping[tuple[str, ...], Value]) -> None:
         self.phrases: Mapping[tuple[str, ...], Value] = phrases
         self._own = phrases  # what is searched here
-        self._forward: dict[str, tuple[int, ...]] | None = None  # made when first needed
-        self._backward: dict[str, tuple[int, ...]] | None = None
 
     def after(self, words: Sequence[str], start: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at `start`: (index past it, value)."""
         if start >= len(words):
             return None
-        if self._forward is None:
+        try:
+            lengths = self._forward.get(words[start])
+        except AttributeError:
             self._forward = _by_edge(self._own, 0)
-        lengths = self._forward.get(words[start])
+            return self.after(words, start)
         return None if lengths is None else self._longest_after(words, start, lengths)
+
+    def begins(self, word: str) -> bool:
+        """Whether any phrase begins with the word."""
+        try:
+            return word in self._forward
+        except AttributeError:
+            self._forward = _by_edge(self._own, 0)
+            return word in self._forward
 
     def _longest_after(self, words: Sequence[str], start: int, lengths: tuple[int, ...]) -> tuple[int, Value] | None:
         """The longest phrase of those lengths; kept apart, as most words begin none."""
@@ -54,11 +67,15 @@ class PhraseTable(Generic[Value]):
         """The longest phrase that ends just before `stop`: (its first index, value)."""
         if stop <= 0:
             return None
-        if self._backward is None:
+        try:
+            lengths = self._backward.get(words[stop - 1])
+        except AttributeError:
             self._backward = _by_edge(self._own, -1)
-        lengths = self._backward.get(words[stop - 1])
-        if lengths is None:
-            return None
+            return self.before(words, stop)
+        return None if lengths is None else self._longest_before(words, stop, lengths)
+
+    def _longest_before(self, words: Sequence[str], stop: int, lengths: tuple[int, ...]) -> tuple[int, Value] | None:
+        """The longest phrase of those lengths."""
         for length in lengths:
             if length <= stop:
                 phrase = tuple(words[stop - length : stop])
@@ -93,6 +110,8 @@ class LayeredTable(PhraseTable[Value]):
     >>> table = LayeredTable({("lift",): "UK"}, PhraseTable({("lift", "shaft"): "any", ("lift",): "any"}))
     >>> table.after(["lift"], 0), table.after(["lift", "shaft"], 0)
     ((1, 'UK'), (2, 'any'))
+    >>> table.begins("lift"), table.begins("shaft")
+    (True, False)
     """
 
     __slots__ = ("_below",)
@@ -101,6 +120,10 @@ class LayeredTable(PhraseTable[Value]):
         super().__init__(phrases)
         self.phrases = _Layers(phrases, below.phrases)
         self._below = below
+
+    def begins(self, word: str) -> bool:
+        """As `PhraseTable.begins`."""
+        return PhraseTable.begins(self, word) or self._below.begins(word)
 
     def after(self, words: Sequence[str], start: int) -> tuple[int, Value] | None:
         """As `PhraseTable.after`."""

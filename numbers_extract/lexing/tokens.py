@@ -66,6 +66,13 @@ def is_word(token: str) -> bool:
     return token[:1].isalpha()
 
 
+class CueWords(frozenset[str]):
+    """Words that every sentence is searched for when it is cut, so that asking for them costs little."""
+
+
+_NO_CUES: frozenset[str] = frozenset()
+
+
 class Sentence:
     """The tokens of one sentence: `words` in lower case, with the offsets of each in the text.
 
@@ -77,7 +84,7 @@ class Sentence:
     (['ab', '5', 'uhr'], [0, 3, 5], '', '')
     """
 
-    __slots__ = ("_answers", "_bidi", "count", "end", "ends", "start", "starts", "text", "words")
+    __slots__ = ("count", "cues", "end", "ends", "start", "starts", "text", "words")
 
     def __init__(self, text: str, start: int, end: int, words: list[str], starts: list[int], ends: list[int]) -> None:
         self.text = text
@@ -91,8 +98,7 @@ class Sentence:
         self.starts = starts
         ends += pad
         self.ends = ends
-        self._answers: dict[int, bool] = {}
-        self._bidi: frozenset[int] = frozenset()  # tokens that only marks of direction part from the one before
+        self.cues: frozenset[str] = _NO_CUES
 
     @classmethod
     def cut(cls, text: str, lowered: str, start: int, end: int) -> Sentence:
@@ -105,22 +111,10 @@ class Sentence:
         ends = list(map(add, starts, map(len, words)))
         if not plain:
             if _IS_BIDI.search(own):
-                return cls._between_bidi(text, lowered, start, end)
+                return _Directed.between_marks(text, lowered, start, end)
             if "\u00ad" in own:
                 words = [word.replace("\u00ad", "") or word for word in words]
         return cls(text, start, end, words, starts, ends)
-
-    @classmethod
-    def _between_bidi(cls, text: str, lowered: str, start: int, end: int) -> Sentence:
-        """The same where marks of direction stand: they are no tokens, and what they part hangs together."""
-        matches = list(_BETWEEN_BIDI.finditer(lowered, start, end))
-        words = [match.group().replace("\u00ad", "") or match.group() for match in matches]
-        starts = [match.start() for match in matches]
-        ends = [match.end() for match in matches]
-        sentence = cls(text, start, end, words, [*starts, end], ends)
-        gaps = ((i, text[ends[i - 1] : starts[i]]) for i in range(1, len(matches)))
-        sentence._bidi = frozenset(i for i, gap in gaps if gap and not gap.strip(BIDI))
-        return sentence
 
     def split_at(self, offsets: list[int]) -> None:
         """Cut the tokens in which an offset falls: a number from the "and" that is written onto it."""
@@ -137,13 +131,14 @@ class Sentence:
                 pieces.append((word[first - start : cut - start], first, cut))
                 first = cut
             pieces.append((word[first - start :], first, end))
-        if self._bidi:
-            hanging = {self.starts[i] for i in self._bidi}
-            self._bidi = frozenset(i for i, piece in enumerate(pieces) if piece[1] in hanging)
         self.count = len(pieces)
         self.words = [word for word, _, _ in pieces] + _NO_WORDS
         self.starts = [start for _, start, _ in pieces] + [self.end] * _PAD
         self.ends = [end for _, _, end in pieces] + [self.end] * _PAD
+
+    def find_cues(self, cues: frozenset[str]) -> None:
+        """Remember which of all the words that may be asked for (`has_any`) stand in the sentence."""
+        self.cues = cues.intersection(self.words)
 
     def index_at(self, offset: int) -> int:
         """The first token that starts at or after `offset`."""
@@ -155,7 +150,7 @@ class Sentence:
 
     def glued(self, index: int) -> bool:
         """Whether the token at `index` follows the one before it without white space."""
-        return 0 < index < self.count and (self.starts[index] == self.ends[index - 1] or index in self._bidi)
+        return 0 < index < self.count and self.starts[index] == self.ends[index - 1]
 
     def next_word(self, index: int) -> int:
         """The token behind the word at `index`, past the apostrophe of an elided one: "euros" in "d'euros"."""
@@ -179,10 +174,30 @@ class Sentence:
         """The token as it stands in the text."""
         return self.text[self.starts[index] : self.ends[index]] if 0 <= index < self.count else ""
 
-    def has_any(self, vocabulary: frozenset[str]) -> bool:
-        """Whether any word of the set stands in the sentence; asked once for each set."""
-        key = id(vocabulary)
-        found = self._answers.get(key)
-        if found is None:
-            found = self._answers[key] = not vocabulary.isdisjoint(self.words)
-        return found
+    def has_any(self, words: CueWords) -> bool:
+        """Whether any word of the set stands in the sentence."""
+        return not words.isdisjoint(self.cues)
+
+
+class _Directed(Sentence):
+    """A sentence with marks of direction: they are no tokens, and what only they part hangs together."""
+
+    __slots__ = ("_hanging",)
+
+    _hanging: frozenset[int]  # offsets of tokens that only marks part from the one before
+
+    @classmethod
+    def between_marks(cls, text: str, lowered: str, start: int, end: int) -> _Directed:
+        """Tokenise `text[start:end]`."""
+        matches = list(_BETWEEN_BIDI.finditer(lowered, start, end))
+        words = [match.group().replace("\u00ad", "") or match.group() for match in matches]
+        starts = [match.start() for match in matches]
+        ends = [match.end() for match in matches]
+        gaps = ((starts[i], text[ends[i - 1] : starts[i]]) for i in range(1, len(matches)))
+        sentence = cls(text, start, end, words, [*starts, end], ends)
+        sentence._hanging = frozenset(offset for offset, gap in gaps if gap and not gap.strip(BIDI))
+        return sentence
+
+    def glued(self, index: int) -> bool:
+        """As `Sentence.glued`; the marks are as nothing."""
+        return super().glued(index) or (0 < index < self.count and self.starts[index] in self._hanging)

@@ -11,6 +11,7 @@ from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.phrases.counted import describes, inflected_span, past_genitives
 from numbers_extract.phrases.reporting import quoted_speaker, source_clause, source_phrase
 from numbers_extract.vocabulary import Vocabulary
+from numbers_extract.vocabulary.cues import CLOSING_QUOTES
 
 _LONGEST = 12
 _JOINTS = frozenset("-‐‑&")
@@ -40,13 +41,12 @@ def _compares(s: Sentence, k: int, v: Vocabulary) -> bool:
     return s.words[k + 1] in compared or (k > 0 and s.words[k - 1] in compared)
 
 
-_CLOSING_QUOTES = frozenset('»”"“«')
 _WITH_ANY_VERB = (HeadRule.FIRST, HeadRule.CAPITALISED)
 
 
 def may_have_source(s: Sentence, v: Vocabulary) -> bool:
     """Whether any word or sign of the sentence may stand beside a source; cheap."""
-    return s.has_any(v.attribution_cues) or (v.language.head_rule in _WITH_ANY_VERB and s.has_any(_CLOSING_QUOTES))
+    return s.has_any(v.cues.sources) or (v.language.head_rule in _WITH_ANY_VERB and s.has_any(v.cues.quotes))
 
 
 def _behind_quotation(s: Sentence, v: Vocabulary) -> Span | None:
@@ -57,7 +57,7 @@ def _behind_quotation(s: Sentence, v: Vocabulary) -> Span | None:
     if language.head_rule is not HeadRule.FIRST:
         return None
     for k in range(1, s.count - 2):
-        if s.words[k] != "," or s.words[k - 1] not in _CLOSING_QUOTES:
+        if s.words[k] != "," or s.words[k - 1] not in CLOSING_QUOTES:
             continue
         verb = k + 1
         while s.words[verb] in language.speech_auxiliaries:

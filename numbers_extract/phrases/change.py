@@ -23,7 +23,7 @@ _CLAUSE_ENDS = frozenset(";:!?")
 
 def find_changes(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set the change of each figure; one that only says another in other words shares it (", or $1.07 a share")."""
-    if s.has_any(v.change_cues):
+    if s.has_any(v.cues.changes):
         _changes_by_words(s, figures, v)
     if len(figures) > 1 and not v.language.change_bare:
         for a, b in pairwise(figures):
@@ -44,7 +44,7 @@ def _share_unit_of_levels(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> N
 
 def _changes_by_words(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """The same where the sentence has a word of change."""
-    if s.has_any(v.language.change_moves):
+    if s.has_any(v.cues.moves):
         _find_moves(s, figures, v)
     previous: Figure | None = None
     moved: Figure | None = None
@@ -284,7 +284,7 @@ def _is_between(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 def _is_goal(s: Sentence, link: str, v: Vocabulary) -> bool:
     """ "perdió 1 a 3"."""
-    return link in v.language.score_links and s.has_any(v.language.score_cues)
+    return link in v.language.score_links and s.has_any(v.cues.scores)
 
 
 def _of_from_or_bare(s: Sentence, f: Figure, before: str, second: str, v: Vocabulary) -> Literal["by", "from"] | None:

@@ -84,7 +84,7 @@ def _subject_behind(s: Sentence, j: int, f: Figure, v: Vocabulary) -> Counted | 
     if language.head_rule is not HeadRule.FIRST or s.words[j] not in articles:
         return None
     before = s.words[(f.before if f.before >= 0 else f.first) - 1]
-    said = before in language.counting_verbs or (before in v.joiners and s.has_any(language.counting_verbs))
+    said = before in language.counting_verbs or (before in v.joiners and s.has_any(v.cues.counting_verbs))
     return _run_phrase(s, j + 1, v, plural=True) if said and is_word(s.words[j + 1]) else None
 
 

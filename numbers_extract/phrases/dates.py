@@ -903,7 +903,7 @@ def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Fig
     else:
         return None
     if word in v.language.lone_year_parts and not _year_near(s, j):
-        if s.has_any(v.language.game_words):
+        if s.has_any(v.cues.games):
             return None
         return _date(s, first, j + 1, f"XXXX-{code}")
     year_at = j + 1

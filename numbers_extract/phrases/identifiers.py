@@ -79,7 +79,7 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
         above, below = s.words[i], second
         share = len(below) < 5 and len(above) < 4 and 0 < int(above) < int(below) <= _LONGEST_PART
         if mark == "/":
-            if s.has_any(v.language.innings_words):
+            if s.has_any(v.cues.innings):
                 return None  # "149/8", runs and wickets
             return None if share and not _is_docket(s, i - 2) else _past_glued(s, i)
         numbered = s.words[i - 1] == "." and s.words[i - 2] in v.language.naming_abbreviations
@@ -255,7 +255,7 @@ def names_something(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if f.kind is Kind.FRACTION:
         return not f.spelled and f.stop - f.first == _SLASHED and _named_by(s, f, v)  # "Ausgabe 9/16"
     if f.kind is Kind.RATIO:
-        lawful = s.words[f.first + 1] in _JOINTS_OF_LAW and not s.has_any(v.language.score_cues)
+        lawful = s.words[f.first + 1] in _JOINTS_OF_LAW and not s.has_any(v.cues.scores)
         return lawful and _named_by(s, f, v)
     if f.kind is Kind.MEASURE and _is_lettered(s, f):
         return _named_by(s, f, v)

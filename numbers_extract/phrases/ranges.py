@@ -172,14 +172,14 @@ def _linked(s: Sentence, a: Figure, b: Figure, link: str, v: Vocabulary) -> bool
 def _is_score(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """ "battus 1 à 3": two bare numbers in a sentence about a match, not "de 1 à 3"."""
     opened = s.words[a.first - 1] in v.language.range_from
-    return a.bare_integer and b.bare_integer and not opened and s.has_any(v.language.score_cues)
+    return a.bare_integer and b.bare_integer and not opened and s.has_any(v.cues.scores)
 
 
 def _is_unlinked_range(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """Two numbers side by side: "5'ten 10'a" where nothing moves, "kırk elli kişi"."""
     language = v.language
     if a.ending:
-        ends = a.ending in language.range_from and b.ending in language.range_to and not s.has_any(v.change_words)
+        ends = a.ending in language.range_from and b.ending in language.range_to and not s.has_any(v.cues.change_words)
     else:
         ends = language.adjacent_ranges and a.kind is Kind.CARDINAL and a.spelled and b.spelled and a.unit is None
     return ends and _alike(s, a, b, v) and _rising(a, b)
@@ -256,12 +256,12 @@ def _spoken_power(f: Figure) -> int:
 def _is_move(s: Sentence, a: Figure, b: Figure, v: Vocabulary, link: str) -> bool:
     """ "rose from 5 to 7" has two claims, one from and one to."""
     language = v.language
-    if link not in language.change_to or not s.has_any(v.moving_words):
+    if link not in language.change_to or not s.has_any(v.cues.moving):
         return False
     if _after(s, a, v.by_or_from) and b.kind is Kind.PERCENT and a.unit is None:
         i = a.before if a.before >= 0 else a.first
         return not language.change_moves.isdisjoint(s.words[max(0, i - 3) : i])  # "augmenter de 3 à 5 %" is a range
-    if _after(s, a, language.change_by) and s.has_any(language.modals):
+    if _after(s, a, language.change_by) and s.has_any(v.cues.modals):
         return False  # "could rise by 0.5 to 1.2 metres"
     if _after(s, a, language.change_of) and language.change_bare and not _after(s, a, language.change_from):
         return False  # "growth of 1% to 3%"
@@ -361,7 +361,7 @@ def _share_scale(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
 
 def _take_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """ "52 millions d'euros, contre 48,6 millions": what the first is compared with has its unit."""
-    if not s.has_any(v.language.compared_words):
+    if not s.has_any(v.cues.comparisons):
         return
     for k, b in enumerate(figures):
         alone = b.kind is Kind.CARDINAL and b.unit is None and _is_compared(s, b, v)

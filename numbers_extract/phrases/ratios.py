@@ -54,7 +54,7 @@ _WICKETS = 10
 
 def _is_innings(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "149/8": runs and wickets, in a sentence about an innings."""
-    if not s.has_any(v.language.innings_words) or not (s.glued(i + 1) and s.glued(i + 2)):
+    if not s.has_any(v.cues.innings) or not (s.glued(i + 1) and s.glued(i + 2)):
         return False
     return int(s.words[i + 2]) <= _WICKETS < int(s.words[i])
 
@@ -63,7 +63,7 @@ def is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "John 3:16": behind a name, in a sentence about no match."""
     digits = s.words[i + 1] in _COLONS and len(s.words[i]) == 1 and len(s.words[i + 2]) == 2
     named = v.language.head_rule is HeadRule.LAST and s.capitalised(i - 1)
-    return digits and named and not s.has_any(v.language.score_cues)
+    return digits and named and not s.has_any(v.cues.scores)
 
 
 def _is_score(s: Sentence, i: int, v: Vocabulary) -> bool:
@@ -78,7 +78,7 @@ def _is_score(s: Sentence, i: int, v: Vocabulary) -> bool:
         and len(following) > 1
     ):
         return False
-    return above >= below or s.has_any(v.language.score_cues)
+    return above >= below or s.has_any(v.cues.scores)
 
 
 def _hangs_on(s: Sentence, j: int) -> bool:

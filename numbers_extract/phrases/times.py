@@ -204,7 +204,7 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
         return False
     if j - i > 3 or s.words[i + 2][0] == "0":
         return True  # hours, minutes and seconds are no score, nor is 11:05
-    return s.words[j] not in v.language.score_cues and (cued or not s.has_any(v.language.score_cues))
+    return s.words[j] not in v.language.score_cues and (cued or not s.has_any(v.cues.scores))
 
 
 def _until_clock(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -233,7 +233,7 @@ def _names_hour(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     language = v.language
     if s.words[i - 1] not in language.point_clock_before or v.separators.decimal == "." or unit_follows(s, j, v):
         return False
-    return not s.has_any(v.change_words) and (not is_word(s.words[j]) or s.words[j] in language.function_words)
+    return not s.has_any(v.cues.change_words) and (not is_word(s.words[j]) or s.words[j] in language.function_words)
 
 
 _HALF_DAY_TOKENS = (5, 4, 3, 2, 1)

@@ -6,8 +6,8 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.vocabulary import Vocabulary
+from numbers_extract.vocabulary.cues import OPENING_QUOTES
 
-_OPENING = frozenset("\"“'‘")
 _CLOSING = frozenset("\"”'’")
 _APOSTROPHES = frozenset("'’")
 _LONGEST = 8  # tokens on either side of the number
@@ -15,12 +15,12 @@ _LONGEST = 8  # tokens on either side of the number
 
 def may_be_titled(s: Sentence, v: Vocabulary) -> bool:
     """Whether the sentence has quotation marks, in a language that writes its titles in capitals, so that they show."""
-    return v.language.head_rule is HeadRule.LAST and s.has_any(_OPENING)
+    return v.language.head_rule is HeadRule.LAST and s.has_any(v.cues.titles)
 
 
 def is_in_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Whether the figure stands in quotation marks where every word but the small ones has a capital."""
-    before = _edge(s, range(f.first - 1, max(-1, f.first - 1 - _LONGEST), -1), _OPENING, v)
+    before = _edge(s, range(f.first - 1, max(-1, f.first - 1 - _LONGEST), -1), OPENING_QUOTES, v)
     if before is None or not s.glued(before + 1):
         return False
     behind = _edge(s, range(f.stop, min(s.count, f.stop + _LONGEST)), _CLOSING, v)

@@ -14,15 +14,14 @@ _RATED = frozenset((Kind.CARDINAL, Kind.MONEY, Kind.MEASURE, Kind.PERCENT, Kind.
 
 def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set what each figure is per, where an adverb beside it or behind its noun says so."""
-    starts = v.frequency_starts
-    if not s.has_any(starts):
+    if not s.has_any(v.cues.frequencies):
         return
     opening = v.language.frequencies.get(s.words[0]) if v.language.verb_behind_opening else None
     if opening is not None and figures[0].first <= _OPENING and figures[0].kind in _RATED and not figures[0].described:
         figures[0].per = figures[0].per or opening  # "Täglich pendeln 430.000 Menschen"
     fronts = [f.before if f.before >= 0 else f.first for f in figures]
     for f, front in zip(figures, fronts, strict=True):
-        if starts.isdisjoint(s.words[max(0, front - 2) : f.stop + 1 + _WORDS_BETWEEN]) and front:
+        if v.frequency_starts.isdisjoint(s.words[max(0, front - 2) : f.stop + 1 + _WORDS_BETWEEN]) and front:
             continue
         if f.per is None and f.kind in _RATED and (f.kind is Kind.MULTIPLE or not f.described):
             linked = s.words[front - 1] in v.language.change_by

@@ -22,7 +22,7 @@ _SUPERSCRIPTS = {"²": "2", "³": "3"}
 
 def unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, UnitName] | None:
     """The unit at token `j`, in the exact case of its letters first."""
-    exact = v.exact_units.after(_surfaces(s, j), 0)
+    exact = v.exact_units.after(_surfaces(s, j), 0) if v.exact_units.begins(s.surface(j)) else None
     folded = v.units.after(s.words, j)
     found = folded
     if exact is not None and (folded is None or exact[0] + j >= folded[0]):
@@ -136,7 +136,7 @@ def is_temperature_letter(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether the letter right behind digits is a scale of temperature: "28C in the shade"; "seat 14C" is a name."""
     if s.surface(j) not in _TEMPERATURES or not s.glued(j) or (s.glued(j + 1) and s.words[j + 1][:1].isalnum()):
         return False
-    return not s.capitalised(j - 2) and s.has_any(v.language.temperature_cues)
+    return not s.capitalised(j - 2) and s.has_any(v.cues.temperatures)
 
 
 def take_temperature(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
@@ -226,8 +226,8 @@ def _below_zero(s: Sentence, f: Figure, v: Vocabulary, *, said: bool) -> None:
 def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Degrees below zero, or in a sentence about warmth or cold."""
     if v.language.angle_cues and s.words[f.stop] not in HYPHENS:
-        return not s.has_any(v.language.angle_cues)
-    return (f.value is not None and f.value < 0) or s.has_any(v.language.temperature_cues)
+        return not s.has_any(v.cues.angles)
+    return (f.value is not None and f.value < 0) or s.has_any(v.cues.temperatures)
 
 
 def _whole_years(units: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:

@@ -38,7 +38,8 @@ class UnitName:
         return Kind.DURATION if self.units[0] in TIME_UNITS else Kind.MEASURE
 
 
-class Role(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Role:
     """Whether a word may begin a numeral, and whether only before certain words."""
 
     starts: bool

@@ -13,6 +13,7 @@ from numbers_extract.lexing.tokens import is_unspaced
 from numbers_extract.lexing.trie import trie_pattern
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
+from numbers_extract.vocabulary.cues import Cues
 from numbers_extract.vocabulary.dates import Dates
 from numbers_extract.vocabulary.entries import CACHE_LIMIT, Role
 
@@ -37,6 +38,7 @@ class Scanning(Dates):
         super().__init__(locale_id)
         self.roles: dict[str, Role] = {}
         self._compile_scan()
+        self.cues = Cues(self)
 
     def _compile_scan(self) -> None:
         language = self.language
