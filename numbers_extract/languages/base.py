@@ -11,12 +11,13 @@ several, the second with one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple, Self
 
 from numbers_extract.claims import Comparator, Number
+from numbers_extract.frozen import ManyFields
 
 
 class Bound(NamedTuple):
@@ -104,8 +105,7 @@ def numbered(lists: Mapping[str, str]) -> dict[str, Decimal]:
     return {word: Decimal(number) for number, listed in lists.items() for word in listed.split()}
 
 
-@dataclass(frozen=True, kw_only=True, eq=False, repr=False)
-class Language:
+class Language(ManyFields):
     """One language. Empty fields mean that the language has no such thing, or that nobody wrote it yet."""
 
     tag: str

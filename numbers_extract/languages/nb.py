@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from numbers_extract.languages import danish_norwegian
 
 _KRONER = ("NOK", "SEK", "DKK", "ISK")
 _COMMON = danish_norwegian.LANGUAGE
 
-LANGUAGE = replace(
-    _COMMON,
+LANGUAGE = _COMMON.but(
     tag="nb",
     currencies={**_COMMON.currencies, **dict.fromkeys(("kroner", "krone", "kr", "kr.", "kroners"), _KRONER)},
     subunits={**_COMMON.subunits, "øre": ("NOK",)},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from numbers_extract.languages import nb
@@ -12,8 +11,7 @@ _ORDINALS = {
     "tolvte": 12, "trettande": 13, "fjortande": 14, "femtande": 15, "sekstande": 16, "syttande": 17, "attande": 18, "nittande": 19, "tjuande": 20,
 }  # fmt: skip
 
-LANGUAGE = replace(
-    nb.LANGUAGE,
+LANGUAGE = nb.LANGUAGE.but(
     tag="nn",
     ordinals={**nb.LANGUAGE.ordinals, **{word: Decimal(n) for word, n in _ORDINALS.items()}},
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from numbers_extract.languages import nb
 
-LANGUAGE = replace(nb.LANGUAGE, tag="no")
+LANGUAGE = nb.LANGUAGE.but(tag="no")
