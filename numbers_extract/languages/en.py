@@ -346,7 +346,7 @@ LANGUAGE = Language(
         "the a an and or but nor so yet for of in on at to from by with about into over under above below between through during before after"
         " since until till as than that which who whom whose what when where why how if because although though while whereas unless despite"
         " without within against among across along around behind beside besides beyond near off onto out outside past per toward towards up"
-        " upon via down like except i you he she it we they me him her us them my your his its our their mine yours ours theirs myself himself"
+        " upon via down like except plus i you he she it we they me him her us them my your his its our their mine yours ours theirs myself himself"
         " herself itself themselves this these those there here then now not no never only just also too very much many more most less least"
         " few some any each every all both either neither such is are was were be been being am do does did done doing have has had having can"
         " could will would shall should may might must ought said says say saying told tell tells went go goes gone came come comes made make"

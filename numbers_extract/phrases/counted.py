@@ -32,6 +32,8 @@ def counted_of_all(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Co
     found = [find_counted(s, f, v) for f in figures]
     for k in range(len(figures) - 2, -1, -1):
         a, b = figures[k], figures[k + 1]
+        if (counted := found[k]) is not None and a.stop == b.first and counted.head.start < b.end:
+            found[k] = None  # "one in 17 two years ago"
         other = s.words[a.first - 1] in v.language.compared_words  # "118 voix contre 71 et 5 abstentions"
         if found[k] is None and a.kind is b.kind is Kind.CARDINAL and not a.described and not other:
             between = s.words[a.stop : b.before if b.before >= 0 else b.first]

@@ -349,7 +349,8 @@ def _is_surname(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """Digits that name: "Seite 12", "§ 5", "DIN A 4", "Boeing 737", "Python 3.11"."""
-    if _named_by(s, f, v) and not _counts_inflected(s, f, v):
+    scored = _falls_to(s, f, v)
+    if not scored and _named_by(s, f, v) and not _counts_inflected(s, f, v):
         return f.qualifier is None
     before = s.words[f.first - 1]
     if before in ("§", "#", "№", "@"):
@@ -365,7 +366,14 @@ def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if v.language.head_rule is HeadRule.CAPITALISED and len(before) == 1 and s.capitalised(f.first - 1):
         return True  # roads and paper: "A 7", "DIN A 4"
     placed = _is_street(s, f, v) or _is_postcode(s, f, v) or _is_postcode_in_parts(s, f, v)
-    return placed or _is_product(s, f, v) or _names_one(s, f, v)
+    return placed or (not scored and _is_product(s, f, v)) or _names_one(s, f, v)
+
+
+def _falls_to(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "passed the House 222 to 209", "schlug Chelsea 3 zu 1": what stands before the score is no name with a number."""
+    word, link, other = s.words[f.first], s.words[f.stop], s.words[f.stop + 1]
+    linked = link in v.language.score_links or (link in v.language.range_to and is_word(link))
+    return linked and word.isdecimal() and other.isdecimal() and len(word) >= len(other) and int(word) > int(other)
 
 
 _LEAST_NAME = 3  # digits of "le régional 4523"

@@ -230,8 +230,9 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
             if s.words[j] == "+" and (not s.glued(j) or s.words[j + 1][:1].isdecimal()):
                 return
             following = s.words[found[0]]
-            counted = following[:1].isdecimal() and not is_unspaced(s.words[j])
-            if (gap and found[0] - j < 2 and not ending) or following in v.language.than or counted:
+            if (gap and found[0] - j < 2 and not ending) or following in v.language.than:
+                return
+            if _adds(s, f, j, found[0], v):
                 return
             _apply(f, found[1])
             f.qualifier = f.qualifier or Span(s.starts[j], s.ends[found[0] - 1])  # "yaklaşık 50'den az" has two
@@ -239,6 +240,20 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
         word = s.words[j]
         if not is_word(word) or word in v.language.function_words or word in v.language.half_nouns:
             return
+
+
+def _adds(s: Sentence, f: Figure, j: int, stop: int, v: Vocabulary) -> bool:
+    """Whether the words are no bound, as another figure or the next part of a sum follows: "€30m plus €5m"."""
+    following = s.words[stop]
+    if not is_unspaced(s.words[j]) and (following[:1].isdecimal() or _is_signed(s, stop)):
+        return True
+    part = is_word(following) and following not in v.language.function_words
+    return f.kind is Kind.MONEY and part and stop == j + 1 and not (f.ending or s.glued(j) or is_unspaced(s.words[j]))
+
+
+def _is_signed(s: Sentence, j: int) -> bool:
+    """A sign with digits behind it: "€5", "$ 5"."""
+    return bool(s.words[j]) and not s.words[j].isalnum() and s.words[j + 1][:1].isdecimal() and s.words[j] not in ",.;:"
 
 
 _LONGEST_AFTER = 4  # words of "veya daha fazla olan"
