@@ -222,6 +222,8 @@ LANGUAGE = Language(
         **dict.fromkeys(("since", "from", "starting", "starting on", "beginning", "beginning on", "starting in", "beginning in", "as of", "since at least"), AT_LEAST),
         **dict.fromkeys(("until", "till", "by", "through", "up to", "no later than", "by the year", "by no later than", "as late as", "until at least"), AT_MOST),
         **dict.fromkeys(("around", "circa", "about", "c.", "ca."), ABOUT),
+        **dict.fromkeys(("on or before", "in or before", "by or before", "at or before", "on or prior to"), AT_MOST),
+        **dict.fromkeys(("on or after", "in or after", "at or after", "on or since"), AT_LEAST),
         **dict.fromkeys(("before", "prior to"), LESS),
         **dict.fromkeys(("after", "following", "shortly after", "just after"), MORE),
         **dict.fromkeys(("shortly before", "just before"), LESS),

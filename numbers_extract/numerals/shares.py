@@ -92,7 +92,23 @@ def ordinal_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     if s.words[f.stop + 1] in v.language.part_of and (part := _parts(s, i, Decimal(1), i, v)) is not None:
         return part
     article = article_share(s, i, v) if s.words[i] in v.language.articles else None
-    return _split_share(s, f, v) or article
+    return _split_share(s, f, v) or _one_share(s, f, v) or article
+
+
+def _one_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "one hundredth of a second": one such share, and not the hundredth, which has an article and stands alone."""
+    last, before = f.stop - 1, s.words[f.first - 1]
+    if not v.language.ordinals_are_shares or f.stop - f.first != 2 or s.words[f.stop] not in v.language.of_words:
+        return None
+    if before in v.language.determiners or s.words[f.first] in v.language.articles or s.words[last - 1] in HYPHENS:
+        return None
+    above, below = v.reader.read_all(s.words[f.first]), v.share_ordinal(s.words, last, plural=False)
+    if above is None or above.value != 1 or below is None:
+        return None
+    share = new_figure(s, f.first, f.stop, Kind.FRACTION, divided(above.value, below[1]), None)
+    share.spelled = True
+    _of_one(s, share, v)
+    return share
 
 
 def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
@@ -153,6 +169,7 @@ def article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return None
     f = new_figure(s, i, ordinal.stop, Kind.FRACTION, divided(Decimal(1), ordinal.value), None)
     f.spelled = True
+    _of_one(s, f, v)
     return f
 
 

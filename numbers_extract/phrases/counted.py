@@ -556,7 +556,9 @@ def _joint(s: Sentence, run: list[int], k: int, v: Vocabulary, *, plural: bool |
 
 
 def _says_when(s: Sentence, k: int, v: Vocabulary) -> bool:
-    """ "a quarter point next week": what begins at `k` says when."""
+    """ "a quarter point next week", "5 mg twice daily": what begins at `k` says when or how often."""
+    if s.words[k] in v.language.multiple_words and s.words[k + 1] in v.frequency_starts:
+        return True
     return s.words[k] in v.language.which_year and v.is_unit(s.words[k + 1]) and not s.capitalised(k)
 
 

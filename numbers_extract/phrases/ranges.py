@@ -28,10 +28,14 @@ def _count_years(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
         return  # "od 1500 do 2500 zł"
     between = s.words[a.stop : b.first]
     language = v.language
-    links = language.range_to | language.between_and | DASHES
+    opened = not language.between.isdisjoint(s.words[max(0, a.first - _LONGEST_OPENING) : a.first])
+    links = language.range_to | DASHES | (language.between_and if opened else frozenset())
     if len(between) == 1 and between[0] in links:
         a.kind, a.value, a.date, a.fraction_digits = Kind.CARDINAL, Decimal(s.words[a.first]), None, 0
         a.qualifier, a.comparator, a.approximate = None, Comparator.EQUAL, False
+
+
+_LONGEST_OPENING = 4  # tokens from "between" to the number
 
 
 def _count_spelled_year(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
