@@ -370,7 +370,7 @@ def _digits_name(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 
 def _falls_to(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """ "passed the House 222 to 209", "schlug Chelsea 3 zu 1": what stands before the score is no name with a number."""
+    """ "passed the House 222 to 209", "schlug Chelsea 3 zu 1": no name with a number before a score."""
     word, link, other = s.words[f.first], s.words[f.stop], s.words[f.stop + 1]
     linked = link in v.language.score_links or (link in v.language.range_to and is_word(link))
     return linked and word.isdecimal() and other.isdecimal() and len(word) >= len(other) and int(word) > int(other)
