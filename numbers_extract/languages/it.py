@@ -329,6 +329,7 @@ LANGUAGE = Language(
         " caduto caduta cade tagliato tagliata taglio tagli tagliare tagliando contrazione abbassato abbassata arretrato arretra precipitato precipitata sceso cede ceduto cedono scivolato scivola scivolata"
         " abbattuto abbattuta contratto discesa rallentato"
     ),
+    moments_behind=words("fa prima addietro"),
     change_by=words("di d del dello della dell dei degli delle"),
     change_to=words("a ad al allo alla all ai agli alle"),
     change_from=words("da dal dallo dalla dall dai dagli dalle"),

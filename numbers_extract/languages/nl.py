@@ -181,7 +181,7 @@ LANGUAGE = Language(
              "langzamer dan", "minder als", "kleiner als", "lager als", "veel minder dan", "fors minder dan", "ver onder de",
              "aanzienlijk minder dan"), LESS),
         **dict.fromkeys(
-            ("minstens", "ten minste", "tenminste", "minimaal", "op zijn minst", "op z'n minst", "niet minder dan", "niet minder als",
+            ("minstens", "zeker", "ten minste", "tenminste", "minimaal", "op zijn minst", "op z'n minst", "niet minder dan", "niet minder als",
              "niet kleiner dan", "niet kleiner als", "min.", "minimum", "vanaf", "op z’n minst", "niet jonger dan", "een minimum van",
              "groter of gelijk aan", "groter dan of gelijk aan", "gelijk of meer dan", "minstens of gelijk aan", "meer dan of gelijk aan"), AT_LEAST),
         **dict.fromkeys(

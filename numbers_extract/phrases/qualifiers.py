@@ -96,7 +96,7 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True  # "how about 5", "Umfrage unter 1000 Wählern"
     if f.qualifier is None and _governed(s, begin, stop, f, link, v):
         return True
-    if _is_noun(s, begin, link, v) or _is_more(s, begin, link, v):
+    if _is_noun(s, begin, link, v) or _is_more(s, f, begin, link, v):
         return True
     verb = words[begin - 1]
     if words[begin] in v.change_words and (verb in v.language.particle_verbs or verb in v.language.particle_movers):
@@ -143,8 +143,10 @@ def _ends_multiple(s: Sentence, begin: int, v: Vocabulary) -> bool:
     return s.words[begin - 1] in v.language.times_words or s.words[begin - 1] in v.language.multiple_words
 
 
-def _is_more(s: Sentence, begin: int, link: int, v: Vocabulary) -> bool:
-    """ "il 9% in più di due anni fa": what the figure before is more than."""
+def _is_more(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
+    """ "il 9% in più di due anni fa": what the figure before is more than; "10 km en moins de deux heures" is within."""
+    if f.kind is Kind.DURATION and s.words[f.stop] not in v.language.moments_behind:
+        return False
     more = v.more_phrases.after(s.words, link) if link >= 0 and s.words[link] in v.more_starts else None
     return more is not None and begin < more[0]
 
