@@ -166,6 +166,7 @@ LANGUAGE = Language(
         "duplicando": Decimal(2), "triplicando": Decimal(3),
     },
     multiples_as_nouns=words("doble triple cuádruple quíntuple"),
+    moments_behind=words("antes atrás"),
     times_words=words("veces vez x"),
     factor_words={
         f"{verb} {by}": word == "multiplic"

@@ -182,6 +182,7 @@ LANGUAGE = Language(
         "quadruplicaram": Decimal(4), "quadruplicar": Decimal(4), "quintuplicou": Decimal(5), "dobrará": Decimal(2), "dobrando": Decimal(2),
     },
     multiples_as_nouns=words("dobro triplo quádruplo quíntuplo"),
+    moments_behind=words("antes atrás"),
     times_words=words("vezes vez x"),
     factor_words={
         f"{verb} por": word == "multiplic"

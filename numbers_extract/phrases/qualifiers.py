@@ -144,7 +144,7 @@ def _ends_multiple(s: Sentence, begin: int, v: Vocabulary) -> bool:
 
 
 def _is_more(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
-    """ "il 9% in più di due anni fa": what the figure before is more than; "10 km en moins de deux heures" is within."""
+    """ "il 9% in più di due anni fa": what the figure before is more than; not "10 km en moins de deux heures"."""
     if f.kind is Kind.DURATION and s.words[f.stop] not in v.language.moments_behind:
         return False
     more = v.more_phrases.after(s.words, link) if link >= 0 and s.words[link] in v.more_starts else None
