@@ -113,6 +113,7 @@ LANGUAGE = Language(
     as_many=("as many", "as much"),
     several=words("several few couple"),
     share_words=words("in out of"),
+    share_noun_between=True,
     never_alone_in_share=words("of"),
     share_plural_ending="s",
     ordinal_suffixes=words("st nd rd th"),
@@ -162,6 +163,7 @@ LANGUAGE = Language(
         "bitcoins": ("XBT",), "shekels": ("ILS",), "shekel": ("ILS",), "rubles": ("RUB",), "roubles": ("RUB",), "zloty": ("PLN",), "baht": ("THB",),
         "ringgit": ("MYR",), "ringgits": ("MYR",), "riyals": ("SAR", "QAR", "YER"), "rials": ("IRR", "OMR", "YER"), "marks": ("DEM",),
         "kronor": ("SEK",), "kroner": ("NOK", "DKK"), "tugrik": ("MNT",), "tugriks": ("MNT",), "dirhams": ("AED", "MAD"),
+        "nkr": ("NOK",), "skr": ("SEK",), "dkr": ("DKK",),
     },
     subunits={
         "cent": ("USD", "EUR", "CAD", "AUD"), "cents": ("USD", "EUR", "CAD", "AUD"), "¢": ("USD",), "penny": ("GBP", "USD"), "pence": ("GBP",),

@@ -194,12 +194,19 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
         return True
     if f.kind is Kind.DATE and word in v.language.range_to and s.words[begin - 1] in v.months:
         return s.words[begin - 2] in v.language.range_from  # "с марта по май 2023": the other end of a range
-    if word in v.language.range_from:
-        behind = past_year_noun(s, f, v)
-        following = s.words[behind]
-        joined = following in v.language.range_to and _is_dated(s, behind + 1, v)
-        return joined or (f.kind in _POINTS and ("/" in (f.date or f.time or "") or following in DASHES))
-    return False
+    return word in v.language.range_from and _leads_on(s, f, v)
+
+
+def _leads_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether what is behind the figure makes "from" no bound of it: another end, or what a year has."""
+    behind = past_year_noun(s, f, v)
+    following = s.words[behind]
+    if following in v.language.range_to and _is_dated(s, behind + 1, v):
+        return True
+    owns = following in ("'", "’") and s.glued(behind) and s.words[behind + 1] in v.language.possessives
+    if f.kind is Kind.DATE and owns:
+        return True  # "up from 2024's $10bn"
+    return f.kind in _POINTS and ("/" in (f.date or f.time or "") or following in DASHES)
 
 
 _OTHER_END = 3  # words of "do początku marca"

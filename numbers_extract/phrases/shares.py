@@ -76,7 +76,7 @@ def join_shares(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
             joined.append(f)
             continue
         a.value, a.kind, a.fraction_digits, a.readings = share, Kind.FRACTION, None, ()
-        if f.first - a.stop > 1 and v.language.share_noun_between:
+        if v.language.share_noun_between and s.words[a.stop] not in v.language.share_words:
             a.noun_at = a.stop
         a.stop, a.end, a.ending, a.tail = f.stop, f.end, f.ending, f.tail
         if f.qualifier is not None:
@@ -104,7 +104,8 @@ def _share(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> Number | None:
         return None
     linked = 0 < len(between) <= 2 and all(word in v.language.share_words for word in between)
     if (
-        2 <= len(between) <= _MOST_BETWEEN + 1
+        not linked
+        and 2 <= len(between) <= _MOST_BETWEEN + 1
         and v.language.share_noun_between
         and between[-1] in v.language.share_words
     ):

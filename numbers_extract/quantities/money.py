@@ -66,9 +66,19 @@ def _before_sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def _sign_before(s: Sentence, i: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
     """The longest sign: "u.s $" is no "s $"."""
     found, named = v.currency_signs.before(s.words, i), v.currencies.before(s.words, i)
-    if found is not None and s.words[found[0]] in v.language.function_words and not s.glued(found[0] + 1):
-        found = i - 1, v.currency_signs.phrases[(s.words[i - 1],)]  # "trepó a $ 12.500" has no A$
+    if found is not None and (_is_word_before(s, found[0], v) or _is_ending(s, found[0])):
+        found = i - 1, v.currency_signs.phrases[(s.words[i - 1],)]
     return named if named is not None and (found is None or named[0] < found[0]) else found
+
+
+def _is_word_before(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """ "trepó a $ 12.500" has no A$."""
+    return s.words[k] in v.language.function_words and not s.glued(k + 1)
+
+
+def _is_ending(s: Sentence, k: int) -> bool:
+    """ "2024's $5" has no S$."""
+    return s.words[k - 1] in ("'", "’") and s.glued(k) and is_word(s.words[k])
 
 
 def _code_before(s: Sentence, i: int, stop: int, v: Vocabulary) -> tuple[int, tuple[str, ...]] | None:
