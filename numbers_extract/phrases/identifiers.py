@@ -6,6 +6,7 @@ from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
+from numbers_extract.numerals.roman import roman_value
 from numbers_extract.phrases.counted import Counted, find_counted
 from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
@@ -106,8 +107,9 @@ def _is_share(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 
 def _is_docket(s: Sentence, i: int) -> bool:
-    """ "5 C 12/20", "1 BvR 357/05": the file number of a court that begins at token `i`."""
-    if i < 0 or not s.words[i].isdecimal() or not is_word(s.words[i + 1]) or len(s.words[i + 1]) > _REGISTER:
+    """ "5 C 12/20", "1 BvR 357/05", "IV ZR 12/25": the file number of a court that begins at token `i`."""
+    senate = s.words[i].isdecimal() or (s.surface(i).isupper() and roman_value(s.words[i]))
+    if i < 0 or not senate or not is_word(s.words[i + 1]) or len(s.words[i + 1]) > _REGISTER:
         return False
     year = s.words[i + 4]
     numbered = s.words[i + 2].isdecimal() and s.words[i + 3] == "/" and len(year) == 2 and year.isdecimal()
