@@ -315,6 +315,8 @@ def test_a_target_in_the_wrong_locale_is_told(*, summary: bool) -> None:
     assert 'read better as "de" than as "en"' in str(report)
     assert of(english, GERMAN, "en de").better_locale is None
     assert of(english, "There were 4 cameras.", "en en").better_locale is None
+    animals = "The farm has twelve cows, seventeen sheep and twenty hens."
+    assert of(animals, "Der Hof hat zwölf Kühe, siebzehn Schafe und zwanzig Hühner.", "en en").better_locale == "de"
 
 
 @pytest.mark.parametrize("text", [None, 5, b"5"])

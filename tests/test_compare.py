@@ -275,6 +275,8 @@ def clock(text: str) -> Claim:
         ("1X08", "1908", "stronger"),
         ("2008-1X", "2008", "entailed"),
         ("2008-1X", "2009", "contradicted"),
+        ("199X-05", "1994-05", "stronger"),
+        ("199X-05", "1994-07", "contradicted"),
         ("199X", "1990/1999", "equal"),
         ("19XX", "1950/2050", "incomparable"),
         ("no date", "2008", "incomparable"),
