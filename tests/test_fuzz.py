@@ -13,6 +13,10 @@ FINDS = [
     # A year has no third half.
     ("extract", b"\x04h3 1203"),
     ("extract", b"\x08H4 2020"),
+    # No hour is below zero.
+    ("extract", b"\x12\x00\x009:-4-17:00:00."),
+    # مئة, in Arabic: two letters of the word are one in the rules.
+    ("check", b"\0\0" + "بنسبة 12 با٤مئة.\0بنسبة 11 بالمئة.".encode()),
 ]
 
 

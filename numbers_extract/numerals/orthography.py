@@ -65,17 +65,29 @@ class Orthography:
     def offsets(self, word: str) -> list[int] | None:
         """For each place in the folded word its place in the word; None where they are equal.
 
-        A letter and its marks fold as one, so a place never falls between them.
+        A letter and its marks fold as one, so a place never falls between them; what several letters are rewritten as
+        ends where they do.
+
+        >>> Orthography({"مئة": "مائة"}).offsets("مئة")
+        [0, 3, 3, 3, 3]
         """
         if self.fold(word) == word:
             return None
-        places = [0]
-        start = 0
+        folded, places, start = "", [0], 0
         for end in range(1, len(word) + 1):
             if end < len(word) and unicodedata.combining(word[end]):
                 continue
-            places += [end] * len(self.fold(word[start:end]))
+            letter = unicodedata.normalize("NFC", word[start:end]).translate(self._table)
+            folded += letter
+            places += [end] * len(letter)
             start = end
+        for old, new in self._rewrites:
+            at = folded.find(old)
+            while at >= 0:
+                stop = at + len(old)
+                places[at + 1 : stop + 1] = [places[stop]] * len(new)
+                folded = folded[:at] + new + folded[stop:]
+                at = folded.find(old, at + len(new))
         return places
 
     @staticmethod

@@ -204,7 +204,7 @@ def _alike(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
             or (b.unit is None and a.kind is Kind.MONEY and s.words[a.first] in v.sign_words)
         )
     if b.kind is Kind.TIME:
-        return a.bare_integer and a.value is not None and a.value <= 24 and not _is_day(s, a, v)
+        return a.bare_integer and a.value is not None and 0 <= a.value <= 24 and not _is_day(s, a, v)
     if a.kind in (Kind.MONEY, Kind.PERCENT) and b.kind is Kind.CARDINAL and b.unit is None:
         opened = s.words[a.first - 1] in v.language.range_from and find_counted(s, b, v) is None  # "от 10 рублей до 20"
         return (opened and a.kind is Kind.MONEY) or (a.unit_span is not None and a.unit_span.start == a.start)
