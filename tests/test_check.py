@@ -156,6 +156,13 @@ def of(source: str, target: str, locales: str = "de en", *, summary: bool = Fals
         ("300 Gäste kamen, 12 blieben. 5 sangen.", "Of the 300 guests who came, 12 stayed, and 5 sang.", "de en"),
         # The same figures twice, each with its own.
         ("5 Männer und 5 Frauen in 5 Tagen.", "In 5 days, 5 men and 5 women.", "de en"),
+        # Qualifiers that languages exchange, compounds that name the number or the unit.
+        ("Apenas el 12% votó.", "Just 12% voted.", "es en"),
+        ("Close to 400 people came.", "Fast 400 Menschen kamen.", "en de"),
+        ("Kaum 40 Gäste kamen.", "Barely 40 guests came.", "de en"),
+        ("The damage is an estimated €5 million.", "Der Schaden wird auf 5 Millionen Euro geschätzt.", "en de"),
+        ("Das Ehepaar floh.", "The two fled.", "de en"),
+        ("Nach zwölf Verhandlungstagen.", "After twelve days.", "de en"),
     ],
 )
 def test_what_languages_say_otherwise_is_no_error(source: str, target: str, locales: str) -> None:
@@ -188,6 +195,10 @@ def test_what_languages_say_otherwise_is_no_error(source: str, target: str, loca
         ("Um 14 Uhr", "At 4 p.m.", "de en", "contradicted"),
         ("5 miles", "10 Kilometer", "en de", "contradicted"),
         ("5 Männer und 7 Frauen", "5 men and 5 women", "de en", "contradicted"),
+        ("Rund 40 Gäste kamen.", "Only 40 guests came.", "de en", "stronger"),
+        ("Kaum 40 Gäste kamen.", "40 guests came.", "de en", "stronger"),
+        ("Apenas el 12% votó.", "More than 12% voted.", "es en", "contradicted"),
+        ("Nach zwölf Verhandlungstagen.", "After twelve weeks.", "de en", "unit"),
     ],
 )
 def test_errors_have_their_name(source: str, target: str, locales: str, outcome: str) -> None:

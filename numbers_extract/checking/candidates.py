@@ -23,7 +23,7 @@ _SORTS = {
     Kind.RATIO: "ratio",
 }
 _ONE = Decimal(1)
-_LEAD = 24
+_LEAD = 40
 _ANY_MONTH = "XXXX-XX-"
 
 
@@ -36,6 +36,8 @@ class Candidate(NamedTuple):
     noun: str
     small: bool
     lead: str  # what stands right before it in the text
+    tail: str  # and what right behind it
+    qualifier: str
     near_units: tuple[str | None, ...]  # of its neighbours in the sentence: "92 by 71 centimetres", "80 km/h, not 60"
 
     @classmethod
@@ -45,8 +47,11 @@ class Candidate(NamedTuple):
         noun = text[head.start : head.end].casefold() if head else ""
         lead = text[max(claim.start - _LEAD, claim.context.sentence.start) : claim.start].casefold()
         sentence = claim.context.sentence
+        tail = text[claim.end : min(claim.end + _LEAD, sentence.end)].casefold()
+        bound = claim.context.qualifier
+        qualifier = text[bound.start : bound.end].casefold() if bound else ""
         units = tuple([near.unit for near in neighbours if near is not None and near.context.sentence == sentence])
-        return cls(claim, _figures(claim), _SORTS[claim.kind], noun, is_small_word(claim), lead, units)
+        return cls(claim, _figures(claim), _SORTS[claim.kind], noun, is_small_word(claim), lead, tail, qualifier, units)
 
 
 def _figures(claim: Claim) -> object:

@@ -15,6 +15,7 @@ from fractions import Fraction
 
 from numbers_extract.checking.candidates import Candidate
 from numbers_extract.checking.compare import compare
+from numbers_extract.checking.loose import loosely_alike
 from numbers_extract.checking.verdicts import Comparison, Verdict
 from numbers_extract.claims import Claim, Comparator, Kind
 from numbers_extract.cldr import find_locale
@@ -33,6 +34,7 @@ _TIMED = frozenset((Kind.DURATION, Kind.ORDINAL))
 _TEMPORAL = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
 _INCLUSIVE = frozenset((Comparator.AT_MOST, Comparator.AT_LEAST))
 _STRICT = frozenset((Comparator.LESS, Comparator.GREATER))
+_SHORTEST_UNIT = 3  # letters: "Tag"
 _YEAR_AND_MONTH = len("2008-09")
 
 
@@ -55,8 +57,9 @@ def compare_translated(a: Candidate, b: Candidate) -> Comparison:
     for rule, reason in _RULES:
         if rule(a.claim, b.claim):
             return replace(comparison, verdict=Verdict.EQUAL, reason=reason, direction=None)
-    if _by_preposition(a, b):
-        return replace(comparison, verdict=Verdict.EQUAL, reason=_PREPOSITION, direction=None)
+    for weigh, reason in _RULES_OF_PLACE:
+        if weigh(a, b):
+            return replace(comparison, verdict=Verdict.EQUAL, reason=reason, direction=None)
     return comparison
 
 
@@ -73,9 +76,18 @@ def _lacks_unit(bare: Candidate, full: Candidate) -> bool:
     claim, unit = bare.claim, full.claim.unit
     if claim.kind not in _BARE or unit is None or claim.per is not None or full.claim.per is not None:
         return False
+    if _ends_in_unit(bare, unit):
+        return True
     if claim.context.counted is not None and claim.value is not None:
         return False
     return unit == _AGE or unit in bare.near_units
+
+
+def _ends_in_unit(candidate: Candidate, unit: str) -> bool:
+    """Whether what is counted is the unit with more before it: "Verhandlungstage", "holidays", "Höhenmeter"."""
+    units = vocabulary_of(find_locale(candidate.claim.locale)).units.phrases
+    ends = (units.get((candidate.noun[k:],)) for k in range(1, len(candidate.noun) - _SHORTEST_UNIT + 1))
+    return any(name is not None and unit in name.units for name in ends)
 
 
 def _adapted(a: Candidate, b: Candidate) -> Iterator[tuple[Claim, Claim]]:
@@ -192,7 +204,6 @@ def _has_lead(candidate: Candidate) -> bool:
     return any(word in language.range_from or word in language.range_to for word in words)
 
 
-_PREPOSITION = "The same time, by another preposition."
 _RULES: tuple[tuple[Callable[[Claim, Claim], bool], str], ...] = (
     (_century_left_out, "The same years, once without their century."),
     (_century_by_its_years, "The same century, once by its years."),
@@ -200,4 +211,8 @@ _RULES: tuple[tuple[Callable[[Claim, Claim], bool], str], ...] = (
     (_as_close, "The same bound, which one claim says to be close."),
     (_one_part, "The same share."),
     (_day_of_a_month, "The same day of a month."),
+)
+_RULES_OF_PLACE: tuple[tuple[Callable[[Candidate, Candidate], bool], str], ...] = (
+    (_by_preposition, "The same time, by another preposition."),
+    (loosely_alike, "The same, by a qualifier that languages exchange."),
 )

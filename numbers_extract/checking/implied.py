@@ -16,6 +16,7 @@ from numbers_extract.cldr import find_locale
 from numbers_extract.vocabulary import vocabulary_of
 
 _TEN = Decimal(10)
+_LONG_NAME, _LONG_BEFORE = 4, 3  # letters of a word at the end of a compound, and of what stands before it
 _LONG_TAIL = 4  # letters behind a number at the beginning of a compound
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
@@ -57,10 +58,18 @@ def _implied(word: str, locale: str) -> frozenset[Number]:
     vocabulary = vocabulary_of(find_locale(locale))
     tables = (vocabulary.language.implied_numbers, vocabulary.language.multiple_words)
     found: set[Number] = {table[word] for table in tables if word in table}
+    found |= {number for name, number in vocabulary.language.implied_numbers.items() if _ends(word, name)}
+    if (tens := vocabulary.decade(word)) is not None:
+        found.add(_TEN * tens)  # "in their thirties"
     for end, value, _ in vocabulary.reader.prefix(word):
         if end == len(word) or (len(word) - end >= _LONG_TAIL and value < _TEN):
             found.add(value)
     return frozenset(found)
+
+
+def _ends(word: str, name: str) -> bool:
+    """Whether the word is the name with another word before it: "Ehepaar", "Julihälfte"."""
+    return len(name) >= _LONG_NAME and len(word) >= len(name) + _LONG_BEFORE and word.endswith(name)
 
 
 def _claim(text: str, at: Span, value: Number, around: Span, locale: str) -> Claim:

@@ -21,10 +21,15 @@ from numbers_extract.frozen import ManyFields
 
 
 class Bound(NamedTuple):
-    """What a qualifier says of the figure: a bound, an approximation, both, or neither."""
+    """What a qualifier says of the figure: a bound, an approximation, both, or neither.
+
+    A `loose` one is put in another language by a word that says a little more or less: "close to" by "nearly" or
+    "about", "apenas" by "barely" or "just".
+    """
 
     comparator: Comparator | None = None
     approximate: bool = False
+    loose: bool = False
 
 
 MORE = Bound(Comparator.GREATER)
@@ -34,6 +39,8 @@ AT_MOST = Bound(Comparator.AT_MOST)
 ABOUT = Bound(None, True)
 NEARLY = Bound(Comparator.LESS, True)
 WELL_OVER = Bound(Comparator.GREATER, True)
+CLOSE_TO = Bound(None, True, True)
+NOT_FAR_BELOW = Bound(Comparator.LESS, True, True)
 NARROWS = Bound()  # only the span: "Anfang 2021"
 
 
@@ -94,6 +101,15 @@ def forms(stems: str, endings: str) -> frozenset[str]:
     ['aumenta', 'aumentó', 'baja', 'bajó']
     """
     return frozenset(stem + ending.strip("_") for stem in stems.split() for ending in endings.split())
+
+
+def combined(bound: Bound, firsts: Iterable[str], seconds: Iterable[str]) -> dict[str, Bound]:
+    """The bound by each of the first phrases before each of the second.
+
+    >>> list(combined(NEARLY, ("just", "a little"), ("under", "below")))
+    ['just under', 'just below', 'a little under', 'a little below']
+    """
+    return {f"{first} {second}": bound for first in firsts for second in seconds}
 
 
 def numbered(lists: Mapping[str, str]) -> dict[str, Decimal]:
@@ -261,6 +277,7 @@ class Language(ManyFields):
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
     suffix_endings: tuple[str, ...] = ("",)
     whole_adjectives: frozenset[str] = frozenset()  # those before which an article counts: "a full hour"
+    bounding_adjectives: Mapping[str, Bound] = field(default_factory=dict)  # "ein gutes Drittel", "eine knappe Stunde"
     unit_adjectives: frozenset[str] = frozenset()  # "drei weitere Jahre", "two more minutes"
     age_words: tuple[str, ...] = ()
     currencies: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -298,8 +315,11 @@ class Language(ManyFields):
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     onward: frozenset[str] = frozenset()  # "an" in "von 2026 an"
     qualified_articles: frozenset[str] = frozenset()  # "un" in "más de un 40 %": between a qualifier and its figure
-    qualifier_fillers: frozenset[str] = frozenset()  # so "в" in "более чем в 30 странах", "почти в три раза"
+    more_of_them: frozenset[str] = frozenset()  # so "another" in "at least another five"
+    qualifier_fillers: frozenset[str] = frozenset()  # "в" in "более чем в 30 странах", "почти в три раза"
     date_qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)  # "2019'dan beri"
+    only_words: frozenset[str] = frozenset()  # "just" in "just 12%": no bound, but "barely" elsewhere
+    estimating: tuple[str, ...] = ()  # stems: "an estimated value of 5" is "estimé à 5" elsewhere
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     bounding_nouns: frozenset[str] = frozenset()  # "un menor de 16 años" is a child of that age
     during: frozenset[str] = frozenset()  # "under" before a time is "during", no bound, but behind one of these:

@@ -14,13 +14,19 @@ from numbers_extract.languages.base import (
     MORE,
     NARROWS,
     NEARLY,
+    NOT_FAR_BELOW,
     WELL_OVER,
     HeadRule,
     Language,
+    combined,
     numbered,
     words,
 )
 
+_SLIGHTLY = (
+    "etwas", "leicht", "knapp", "kurz", "geringfügig", "ein wenig", "ein bisschen", "nur wenig", "nur knapp", "nur leicht", "nur etwas",
+    "nur geringfügig", "minimal",
+)  # fmt: skip
 _POSSESSIVES = frozenset(
     stem + ending
     for stem in ("sein", "ihr", "unser", "mein", "dein", "eur")
@@ -184,6 +190,10 @@ LANGUAGE = Language(
         "kilometer": "kilometer", "liter": "liter",
     },
     suffix_endings=("", "e", "en", "er", "es", "em", "s"),
+    bounding_adjectives={
+        **dict.fromkeys(words("gute guter gutes guten gutem reichliche reichlicher reichliches reichlichen"), WELL_OVER),
+        **dict.fromkeys(words("knappe knapper knappes knappen knappem"), NEARLY),
+    },
     unit_adjectives=words(
         "weitere weiteren weiterer volle vollen ganze ganzen lange langen gute guten zusätzliche zusätzlichen knappe knappen"
         " aufeinanderfolgende aufeinanderfolgenden"
@@ -226,21 +236,29 @@ LANGUAGE = Language(
              "billiger als", "nicht ganz", "leichter als", "geringer als", "langsamer als"), LESS),
         **dict.fromkeys(
             ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "nicht unter", "min.", "minimum",
-             "mindestens aber", "mindestens jedoch", "keine geringeren als", "nicht jünger als", "allermindestens", "ab", "frühestens"), AT_LEAST),
+             "minimal", "mindestens aber", "mindestens jedoch", "mindestens noch", "keine geringeren als", "nicht jünger als", "allermindestens", "ab", "frühestens"), AT_LEAST),
         **dict.fromkeys(
-            ("bis zu", "höchstens", "höchstens aber", "maximal aber", "höchstens jedoch", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls",
+            ("bis zu", "höchstens", "höchstens aber", "maximal aber", "höchstens jedoch", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls", "bestenfalls", "höchstens noch",
              "binnen", "innerhalb von", "innerhalb", "spätestens", "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
         **dict.fromkeys(
             ("rund", "etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "schätzungsweise", "gegen", "um die", "an die",
              "in etwa", "grob", "geschätzt", "geschätzte", "geschätzten", "cirka", "~", "≈", "grob geschätzt",
              "so um die"), ABOUT),
-        **dict.fromkeys(("knapp", "fast", "beinahe", "kaum", "nahezu", "annähernd", "bald", "nicht einmal", "schier"), NEARLY),
+        **dict.fromkeys(("knapp", "fast", "beinahe", "beinah", "nahezu", "annähernd", "bald", "nicht einmal", "schier"), NEARLY),
         **dict.fromkeys(("gut", "etwas über", "etwas mehr als", "knapp über", "reichlich", "leicht über", "ein wenig über",
                          "kurz über"), WELL_OVER),
+        **dict.fromkeys(("kaum", "nahe an"), NOT_FAR_BELOW),
+        **combined(NEARLY, _SLIGHTLY, ("unter", "weniger als")),
+        **dict.fromkeys(words("gute guten"), WELL_OVER),
+        **dict.fromkeys(words("knappe knappen"), NEARLY),
+        **combined(WELL_OVER, _SLIGHTLY, ("über", "mehr als")),
         **dict.fromkeys(("deutlich über", "weit über", "deutlich mehr als", "weit mehr als"), MORE),
         **dict.fromkeys(("deutlich unter", "weit unter", "deutlich weniger als", "weit weniger als"), LESS),
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST,
     },
+    only_words=words("nur bloß lediglich gerade einmal mal bloss"),
+    estimating=("schätz", "veranschlagt"),
+    more_of_them=words("weitere weiteren noch zusätzliche zusätzlichen"),
     qualifiers_after={
         "oder mehr": AT_LEAST, "und mehr": AT_LEAST, "oder darüber": AT_LEAST, "und darüber": AT_LEAST,
         "aufwärts": AT_LEAST, "oder weniger": AT_MOST, "und weniger": AT_MOST, "oder darunter": AT_MOST,
@@ -427,7 +445,7 @@ LANGUAGE = Language(
     plural_adjective_endings=("e", "en"),
     unsure_plural_endings=("er", "en", "e"),
     singular_endings=("ung", "heit", "keit", "ss", "us", "is"),
-    count_cues=words("mit von alle insgesamt sind waren für über aus der die den haben hatten wurden"),
+    count_cues=words("mit von vor alle insgesamt sind waren für über aus der die den haben hatten wurden"),
     single_year_nouns=words("jahr jahre jahres"),
     nouns_capitalised=words("elf acht achter vierer zweier dreier"),
     verb_objects={"acht": words("geben gegeben gibt gab zu auf darauf"), "sieben": words("sie es ihn den das")},

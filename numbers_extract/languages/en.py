@@ -9,16 +9,24 @@ from numbers_extract.languages.base import (
     ABOUT,
     AT_LEAST,
     AT_MOST,
+    CLOSE_TO,
     LESS,
     MORE,
     NARROWS,
     NEARLY,
+    NOT_FAR_BELOW,
     WELL_OVER,
     HeadRule,
     Language,
+    combined,
     numbered,
     words,
 )
+
+_SLIGHTLY = (
+    "slightly", "a little", "a bit", "a touch", "a shade", "a fraction", "fractionally", "marginally", "only slightly", "only just",
+    "just", "somewhat",
+)  # fmt: skip
 
 
 def _inflect(word: str) -> Iterable[str]:
@@ -146,6 +154,7 @@ LANGUAGE = Language(
         "decibels": "decibel", "bpd": "oil_barrel / day",
     },
     count_adjectives=words("strong"),
+    bounding_adjectives={"good": WELL_OVER},
     unit_adjectives=words("more additional extra fewer less full whole straight consecutive long further"),
     whole_adjectives=words("full whole"),
     temperature_cues=words(
@@ -202,23 +211,30 @@ LANGUAGE = Language(
              "starting at", "a minimum", "greater than or equal to", "more than or equal to", "larger than or equal to"), AT_LEAST),
         **dict.fromkeys(
             ("up to", "at most", "no more than", "not more than", "as many as", "as much as", "a maximum of", "maximum of", "maximum",
-             "at the most", "as high as", "as deep as", "as far as", "as large as", "as big as", "as tall as", "as late as", "no longer than", "no older than", "not exceeding", "not exceed", "never exceed", "not exceeded", "without exceeding", "never exceeded", "as long as", "not over",
+             "at the most", "at the very most", "capped at", "as few as", "as little as", "as high as", "as deep as", "as far as", "as large as", "as big as", "as tall as", "as late as", "no longer than", "no older than", "not exceeding", "not exceed", "never exceed", "not exceeded", "without exceeding", "never exceeded", "as long as", "not over",
              "within", "less than or equal to", "less or equal than", "less or equal to", "smaller than or equal to"), AT_MOST),
         **dict.fromkeys(
-            ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "estimated at", "put at", "approx", "approx.", "close to", "in the region of",
+            ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "estimated at", "put at", "approx", "approx.", "in the region of", "in the order of", "in the neighbourhood of", "in the vicinity of", "around about",
              "somewhere around", "in the neighborhood of", "on the order of", "of the order of", "~", "≈", "something like", "c.", "ca.", "give or take", "just about"), ABOUT),
-        **dict.fromkeys(("nearly", "almost", "barely", "hardly", "just under", "a little under", "slightly under", "just below", "approaching",
-                         "nearing", "just short of", "a little less than", "slightly less than", "not even", "a shade under", "little less than", "scarcely", "just less than"), NEARLY),
+        **dict.fromkeys(("close to", "close on", "approaching", "nearing"), CLOSE_TO),
+        **dict.fromkeys(("nearly", "almost", "just under", "a little under", "slightly under", "just below", "just short of", "a little less than", "slightly less than", "not even", "a shade under", "little less than", "just less than", "just shy of", "shy of", "virtually", "practically"), NEARLY),
+        **dict.fromkeys(("barely", "hardly", "scarcely"), NOT_FAR_BELOW),
+        **combined(NEARLY, _SLIGHTLY, ("under", "below", "less than", "fewer than")),
+        "a good": WELL_OVER,
+        **combined(WELL_OVER, _SLIGHTLY, ("over", "above", "more than", "higher than", "older than", "longer than")),
         **dict.fromkeys(("just over", "a little over", "slightly over", "slightly more than", "a little more than", "just above", "just more than",
                          "little more than", "a bit more than", "a shade over", "a bit over"), WELL_OVER),
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST,
     },
+    only_words=words("only just merely mere barely"),
+    estimating=("estimat",),
+    more_of_them=words("another"),
     qualifiers_after={
         "or more": AT_LEAST, "and more": AT_LEAST, "or greater": AT_LEAST, "or above": AT_LEAST, "and above": AT_LEAST, "or over": AT_LEAST,
         "and over": AT_LEAST, "or older": AT_LEAST, "and older": AT_LEAST, "or higher": AT_LEAST, "and up": AT_LEAST, "or longer": AT_LEAST,
         "at least": AT_LEAST, "at minimum": AT_LEAST, "or less": AT_MOST, "or fewer": AT_MOST, "or below": AT_MOST, "or under": AT_MOST,
         "and under": AT_MOST, "or younger": AT_MOST, "at most": AT_MOST, "at the most": AT_MOST, "or lower": AT_MOST, "or so": ABOUT,
-        "or thereabouts": ABOUT, "-odd": ABOUT, "-plus": AT_LEAST, "tops": AT_MOST, "or better": AT_LEAST, "plus": AT_LEAST, "+": AT_LEAST,
+        "or thereabouts": ABOUT, "at the very most": AT_MOST, "at the very least": AT_LEAST, "-odd": ABOUT, "-plus": AT_LEAST, "tops": AT_MOST, "or better": AT_LEAST, "plus": AT_LEAST, "+": AT_LEAST,
     },
     date_qualifiers={
         **dict.fromkeys(("since", "from", "starting", "starting on", "beginning", "beginning on", "starting in", "beginning in", "as of", "since at least"), AT_LEAST),

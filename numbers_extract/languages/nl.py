@@ -13,6 +13,7 @@ from numbers_extract.languages.base import (
     MORE,
     NARROWS,
     NEARLY,
+    NOT_FAR_BELOW,
     WELL_OVER,
     HeadRule,
     Language,
@@ -146,6 +147,10 @@ LANGUAGE = Language(
     unit_links=words("tegen van naar tegenover respectievelijk"),
     unit_stems={"jaren": "year", "jaars": "year", "daagse": "day", "uurs": "hour", "minuten": "minute", "meter": "meter", "kilometer": "kilometer",
                 "liter": "liter", "maanden": "month", "weken": "week", "dagen": "day"},
+    bounding_adjectives={
+        **dict.fromkeys(words("goed goede dik dikke ruim ruime"), WELL_OVER),
+        **dict.fromkeys(words("klein kleine krap krappe"), NEARLY),
+    },
     unit_adjectives=words("volle hele lange extra opeenvolgende achtereenvolgende goede volledige verdere"),
     age_words=("oud", "oude", "lang", "lange"),
     currencies={
@@ -181,8 +186,8 @@ LANGUAGE = Language(
              "langzamer dan", "minder als", "kleiner als", "lager als", "veel minder dan", "fors minder dan", "ver onder de",
              "aanzienlijk minder dan"), LESS),
         **dict.fromkeys(
-            ("minstens", "zeker", "ten minste", "tenminste", "minimaal", "op zijn minst", "op z'n minst", "niet minder dan", "niet minder als",
-             "niet kleiner dan", "niet kleiner als", "min.", "minimum", "vanaf", "op z’n minst", "niet jonger dan", "een minimum van",
+            ("minstens", "ten minste", "tenminste", "minimaal", "op zijn minst", "op z'n minst", "niet minder dan", "niet minder als",
+             "niet kleiner dan", "niet kleiner als", "min.", "minimum", "vanaf", "zeker", "op z’n minst", "niet jonger dan", "een minimum van",
              "groter of gelijk aan", "groter dan of gelijk aan", "gelijk of meer dan", "minstens of gelijk aan", "meer dan of gelijk aan"), AT_LEAST),
         **dict.fromkeys(
             ("maximaal", "hoogstens", "ten hoogste", "hooguit", "niet meer dan", "niet meer als", "niet groter dan", "niet ouder dan", "niet langer dan",
@@ -191,15 +196,19 @@ LANGUAGE = Language(
         **dict.fromkeys(
             ("ongeveer", "circa", "ca.", "ca", "zo'n", "zo’n", "rond", "rond de", "rondom de", "omstreeks", "pakweg", "plusminus", "om en nabij",
              "om en nabij de", "naar schatting", "geschat", "geschatte", "een stuk of", "grofweg", "ruwweg", "om en bij de", "zowat", "~", "≈", "plm.", "in de buurt van",
-             "in de buurt van de", "gemiddeld ongeveer"), ABOUT),
+             "in de buurt van de", "iets van", "gemiddeld ongeveer"), ABOUT),
         **dict.fromkeys(
-            ("bijna", "haast", "amper", "nauwelijks", "net geen", "nog geen", "krap", "iets minder dan", "net iets minder dan", "net onder de", "net onder",
+            ("bijna", "haast", "vrijwel", "net geen", "nog geen", "krap", "iets minder dan", "net iets minder dan", "net onder de", "net onder",
              "iets onder de", "een kleine", "nagenoeg", "bijkans", "net niet", "niet eens", "zelfs geen", "net minder dan"), NEARLY),
+        **dict.fromkeys(("amper", "nauwelijks", "dicht bij de"), NOT_FAR_BELOW),
         **dict.fromkeys(
-            ("ruim", "iets meer dan", "net iets meer dan", "net boven de", "net boven", "iets boven de", "dik", "een dikke", "een goede", "net meer dan",
+            ("ruim", "goed", "iets meer dan", "net iets meer dan", "net boven de", "net boven", "iets boven de", "dik", "een dikke", "een goede", "een ruime", "net meer dan",
              "net over de"), WELL_OVER),
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST, "< =": AT_MOST, "> =": AT_LEAST,
     },
+    only_words=words("slechts maar alleen enkel"),
+    estimating=("schat", "raming", "geraamd"),
+    more_of_them=words("andere nog"),
     qualifiers_after={
         "of meer": AT_LEAST, "en meer": AT_LEAST, "of hoger": AT_LEAST, "of ouder": AT_LEAST, "en ouder": AT_LEAST, "of langer": AT_LEAST,
         "of minder": AT_MOST, "of lager": AT_MOST, "of jonger": AT_MOST, "en jonger": AT_MOST, "of korter": AT_MOST, "of groter": AT_LEAST, "of kleiner": AT_MOST,

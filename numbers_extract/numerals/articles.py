@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numbers_extract.claims import Kind, Number
+from numbers_extract.claims import Comparator, Kind, Number, Span
 from numbers_extract.figure import Figure
+from numbers_extract.languages.base import Bound
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.building import HALF, HYPHENS, decimals_of_value, extend, new_figure
 from numbers_extract.numerals.collectives import collective_figure
@@ -14,6 +15,7 @@ from numbers_extract.numerals.halves import article_half, half_after_unit
 from numbers_extract.numerals.shares import article_fraction, article_share, fraction_after, noun_share
 from numbers_extract.numerals.spoken import linked_decimals
 from numbers_extract.numerals.words import Form
+from numbers_extract.quantities.tables import TIME_UNITS
 from numbers_extract.vocabulary import Vocabulary
 
 
@@ -22,6 +24,8 @@ def article_figure(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     language = v.language
     j = _before_share(s, s.next_word(i), v)
     word = s.words[j]
+    if word in language.bounding_adjectives:
+        return _bounded_by_adjective(s, i, j, v)
     if word in v.afternoon_starts and (hour := _one_in_the(s, i, v)) is not None:
         return hour
     between = word in language.between_and and s.words[i - 1] in language.between  # "zwischen einem und zehn Jahren"
@@ -43,6 +47,33 @@ def article_figure(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f.spelled = True
         return half_after_unit(s, f, v)
     return None
+
+
+def _bounded_by_adjective(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure | None:
+    """ "ein gutes Drittel", "eine knappe Stunde", "a good dozen": one of what stands behind, a little more or less."""
+    bound = v.language.bounding_adjectives[s.words[j]]
+    f = article_figure(s, j, v) if _can_be_less(s, j + 1, bound, v) else None
+    if f is None:
+        return None
+    f.first, f.start = i, s.starts[i]
+    f.comparator, f.approximate = bound.comparator or f.comparator, bound.approximate
+    f.qualifier = Span(s.starts[j], s.ends[j])
+    return f
+
+
+_PARTED = frozenset(("hour", "minute", "kilometer", "mile", "meter"))
+
+
+def _can_be_less(s: Sentence, k: int, bound: Bound, v: Vocabulary) -> bool:
+    """Whether the noun at token `k` measures, so that the adjective is about its size: "a good year" is a good one."""
+    language, word = v.language, s.words[k]
+    if word in language.quarters or word in language.places:
+        return s.words[k + 1] in language.part_of
+    found = v.units.after(s.words, k)
+    if found is None:
+        return word not in v.quantity_starts or word in language.collectives or v.scale_after(s.words, k) is not None
+    unit = found[1].units[0]
+    return unit in _PARTED or (unit in TIME_UNITS and bound.comparator is Comparator.LESS)
 
 
 def _past_adjective(s: Sentence, j: int, v: Vocabulary) -> int:

@@ -765,7 +765,8 @@ def _years_follow(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _alone_in_decade(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
     """ "en los 90", "en los noventa": no noun follows that the number could count."""
-    cued = s.words[i - 1] in v.language.decade_articles and s.words[i - 2] in v.language.year_cues
+    article = s.words[i - 1] in v.language.decade_articles
+    cued = article and (s.words[i - 2] in v.language.year_cues or v.date_qualifiers.before(s.words, i - 1) is not None)
     following = s.words[stop]
     if not cued or not v.language.decade_nouns_before or _hangs(s, stop):
         return False

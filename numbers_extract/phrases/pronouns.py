@@ -190,6 +190,8 @@ def _counts_one(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True  # nothing else is said
     if following in v.language.leading_words and s.words[f.stop + 1].isalpha():
         following = s.words[f.stop + 1]  # "one more game"
+    if following in v.language.per_articles and v.article_unit(s.words, f.stop + 1):
+        return True  # "one a minute"
     if following in v.language.of_words or (following in ("-", "‐") and s.glued(f.stop)):
         return True
     inflected = v.language.head_rule is HeadRule.ENDINGS

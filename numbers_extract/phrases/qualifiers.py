@@ -76,6 +76,8 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
     points = f.kind in _POINTS and filler in v.language.determiners
     if points or filler in v.language.qualified_articles:  # "más de un 40 %"
         return first if table.before(s.words, first) else article
+    if first == f.first and filler in v.language.more_of_them:
+        return first - 1  # "at least another five", "knapp weitere zehn"
     if first == f.first and filler in v.language.qualifier_fillers:
         found = table.before(s.words, first - 1)
         if found is not None and (found[1].approximate or s.words[first - 2] in v.language.than):
@@ -96,7 +98,7 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True  # "how about 5", "Umfrage unter 1000 Wählern"
     if f.qualifier is None and _governed(s, begin, stop, f, link, v):
         return True
-    if _is_noun(s, begin, link, v) or _is_more(s, f, begin, link, v):
+    if _is_noun(s, begin, link, v) or _is_more(s, f, begin, link, v) or _is_attribute(s, f, begin, v):
         return True
     verb = words[begin - 1]
     if words[begin] in v.change_words and (verb in v.language.particle_verbs or verb in v.language.particle_movers):
@@ -109,6 +111,12 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True  # "steeg tot 5 procent", "subió en mayo hasta el 12 %", "bajaron desde los 20.400 millones"
     plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
     return plate and stop == begin + 1  # "AB 1234"
+
+
+def _is_attribute(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
+    """ "a good two-bedroom flat": an article with an adjective of the noun that the figure only describes."""
+    hyphen = s.words[f.stop] in ("-", "‐") and s.glued(f.stop)
+    return s.words[begin] in v.language.articles and (hyphen or f.described)
 
 
 def _compares(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
@@ -219,8 +227,12 @@ def _is_dated(s: Sentence, k: int, v: Vocabulary) -> bool:
 
 
 def _apply(f: Figure, bound: Bound) -> None:
-    """The qualifier nearest to the figure sets the comparator; any may make it approximate ("mindestens rund 5")."""
-    if bound.comparator is not None and f.comparator is Comparator.EQUAL:
+    """The qualifier nearest to the figure sets the comparator; any may make it approximate ("mindestens rund 5").
+
+    "(Not) before 2026 at the earliest" is from then on.
+    """
+    earliest = f.kind in _POINTS and f.comparator is Comparator.LESS and bound.comparator is Comparator.AT_LEAST
+    if bound.comparator is not None and (f.comparator is Comparator.EQUAL or earliest):
         f.comparator = bound.comparator
     f.approximate = f.approximate or bound.approximate
 
@@ -235,7 +247,8 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
         found = table.after(s.words, j)
         if ending and (behind := table.after(["'", ending[1:], *s.words[j : j + _LONGEST_AFTER]], 0)) is not None:
             found = behind[0] + j - 2, behind[1]
-        if found is not None and (f.qualifier is None or f.comparator is Comparator.EQUAL):
+        open_end = f.qualifier is None or f.comparator is Comparator.EQUAL or f.kind in _POINTS
+        if found is not None and open_end:
             if s.words[j] == "+" and (not s.glued(j) or s.words[j + 1][:1].isdecimal()):
                 return
             following = s.words[found[0]]

@@ -20,8 +20,10 @@ def take_scales(s: Sentence, f: Figure, v: Vocabulary) -> None:
     _vague_scale(s, f, v)
     for _ in range(2):
         j = past_hyphen(s, f.stop)
-        if f.kind is Kind.FRACTION and s.words[j] in v.language.scale_links:  # "deux tiers de million"
-            j = s.next_word(j)
+        if s.words[j] in v.language.scale_links and (
+            f.kind is Kind.FRACTION or s.words[j - 1] in v.language.collectives
+        ):
+            j = s.next_word(j)  # "deux tiers de million", "une quarantaine de milliards"
         if j >= s.count or f.scale >= 30:
             return
         found = v.scales.after(s.words, j)

@@ -118,6 +118,7 @@ class Scanning(Dates):
                     self.fraction_units,
                     language.fraction_prefixes,
                     language.whole_adjectives,
+                    language.bounding_adjectives,
                 )
             )
             | (self.share_partners | language.between_and if language.share_ones else frozenset())

@@ -1,0 +1,74 @@
+"""Qualifiers that another language puts by a neighbouring one: "close to" by "nearly", "apenas" by "just".
+
+The claims are the same in all but their qualifiers. What a loose qualifier leaves open is in the language
+files (`Bound.loose`); whoever reads "a mere 12%" for "apenas el 12%" or "an estimated value of $5" for
+"estimé à 5 dollars" finds the other qualifier beside the figure, where extraction sees no bound.
+"""
+
+from __future__ import annotations
+
+from numbers_extract.checking.candidates import Candidate
+from numbers_extract.claims import Comparator
+from numbers_extract.cldr import find_locale, tokenize
+from numbers_extract.languages.base import Bound, Language
+from numbers_extract.vocabulary import Vocabulary, vocabulary_of
+
+_NEAR_FIGURE = 4  # words between a figure and what says that it is "only" so much, or an estimate
+
+
+def loosely_alike(a: Candidate, b: Candidate) -> bool:
+    """Whether the claims are the same but for qualifiers that languages exchange.
+
+    >>> from numbers_extract import extract
+    >>> (a,), (b,) = extract("apenas el 12%", "es"), extract("just 12%")
+    >>> loosely_alike(Candidate.of(a, "apenas el 12%"), Candidate.of(b, "just 12%"))
+    True
+    """
+    one, other = a.claim, b.claim
+    if (one.kind, one.value, one.unit, one.per) != (other.kind, other.value, other.unit, other.per):
+        return False
+    if one.value is None:
+        return False
+    return any(_is_loose(x, y) for x, y in ((a, b), (b, a)))
+
+
+def _is_loose(a: Candidate, b: Candidate) -> bool:
+    """The same where `a` has the qualifier that may be another one."""
+    bound = _bound(a)
+    plain = b.claim.comparator is Comparator.EQUAL and not b.claim.approximate
+    if not plain:
+        return bound is not None and bound.loose and _may_be_near(b)
+    if bound is not None and bound.loose and bound.comparator is not None:
+        return not _language(b).only_words.isdisjoint(_words_before(b))
+    if a.claim.comparator is not Comparator.EQUAL or not a.claim.approximate:
+        return False
+    if a.claim.context.qualifier is None:  # "une centaine", "a hundred"
+        return b.claim.text.replace(" ", "").isalpha()
+    return _estimates(a, [a.qualifier]) and _estimates(b, [*_words_before(b), *b.tail.split()[:_NEAR_FIGURE]])
+
+
+def _may_be_near(b: Candidate) -> bool:
+    """About, or not quite so much."""
+    return b.claim.approximate and b.claim.comparator in (Comparator.EQUAL, Comparator.LESS)
+
+
+def _words_before(candidate: Candidate) -> list[str]:
+    return candidate.lead.split()[-_NEAR_FIGURE:]
+
+
+def _estimates(candidate: Candidate, around: list[str]) -> bool:
+    stems = _language(candidate).estimating
+    return any(stem in word for stem in stems for word in around)
+
+
+def _bound(candidate: Candidate) -> Bound | None:
+    """What the qualifier of the claim says by itself."""
+    return _vocabulary(candidate).qualifiers.phrases.get(tuple(tokenize(candidate.qualifier)))
+
+
+def _language(candidate: Candidate) -> Language:
+    return _vocabulary(candidate).language
+
+
+def _vocabulary(candidate: Candidate) -> Vocabulary:
+    return vocabulary_of(find_locale(candidate.claim.locale))
