@@ -15,6 +15,8 @@ FINDS = [
     ("extract", b"\x08H4 2020"),
     # No hour is below zero.
     ("extract", b"\x12\x00\x009:-4-17:00:00."),
+    # Thousands, in Italian: every reading of the digits is so many of them.
+    ("extract", b"\tCosta $23,400 migliaia di lire."),
     # مئة, in Arabic: two letters of the word are one in the rules.
     ("check", b"\0\0" + "بنسبة 12 با٤مئة.\0بنسبة 11 بالمئة.".encode()),
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from numbers_extract.claims import Kind
+from numbers_extract.claims import Kind, Number, Reading
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.building import HYPHENS, decimals_of_value, extend, new_figure
@@ -30,6 +30,19 @@ def round_number(s: Sentence, f: Figure, v: Vocabulary) -> None:
         f.approximate = True
 
 
+def _multiply(f: Figure, dozen: Decimal) -> None:
+    """So many dozens, however the digits are read."""
+    f.value = None if f.value is None else times(f.value, dozen)
+    readings = (times(reading.value, dozen) for reading in f.readings)
+    f.readings = tuple([Reading(value, _places(value)) for value in readings])
+
+
+def _places(value: Number) -> int:
+    """How many decimals an exact number has."""
+    exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
 def _hundreds_apart(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Decimal, Decimal] | None:
     """ "three hundred and two dozen" are 300 and 2 times 12: full hundreds before a joiner are no dozens."""
     j = next((j for j in range(f.stop - 1, f.first, -1) if s.words[j] in v.joiners), f.first)
@@ -47,14 +60,17 @@ def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:
     word = s.words[f.stop + hyphen]
     long = v.long_collectives.after(s.words, f.stop) if v.long_collectives.phrases else None
     if long is not None and f.value is not None and f.kind is Kind.CARDINAL:
-        f.value = times(f.value, Decimal(long[1]))
+        _multiply(f, Decimal(long[1]))
         extend(s, f, long[0])
         decimals_of_value(f)
         return
     if word in v.language.collectives and f.value is not None and f.kind is Kind.CARDINAL:
         dozen = Decimal(v.language.collectives[word])
         apart = _hundreds_apart(s, f, v) if f.spelled else None
-        f.value = times(f.value, dozen) if apart is None else plus(apart[0], times(apart[1], dozen))
+        if apart is None:
+            _multiply(f, dozen)
+        else:
+            f.value = plus(apart[0], times(apart[1], dozen))
         f.approximate = f.approximate or word in v.language.about_collectives
         if f.value == from_fraction(Fraction(f.value)) and isinstance(f.value, Decimal):
             extend(s, f, f.stop + hyphen + 1)
