@@ -373,6 +373,7 @@ LANGUAGE = Language(
     },
     change_by=words("um"),
     change_to=words("auf"),
+    level_nouns=words("rekordwert rekordhoch rekordtief rekordstand rekordniveau höchststand höchstwert höchstkurs tiefststand tiefstwert allzeithoch stand wert niveau hoch tief durchschnitt"),
     change_from=words("von"),
     change_nouns=words("zuwachs anstieg rückgang wachstum steigerung aufschlag"),
     modals=words("könnte könnten dürfte dürften wird werden soll sollen kann können würde würden"),

@@ -208,7 +208,7 @@ LANGUAGE = Language(
              "south of", "under the age of", "below the age of"), LESS),
         **dict.fromkeys(
             ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum", "at the very least",
-             "starting at", "a minimum", "greater than or equal to", "more than or equal to", "larger than or equal to"), AT_LEAST),
+             "starting at", "start at", "starts at", "start from", "starts from", "a minimum", "greater than or equal to", "more than or equal to", "larger than or equal to"), AT_LEAST),
         **dict.fromkeys(
             ("up to", "at most", "no more than", "not more than", "as many as", "as much as", "a maximum of", "maximum of", "maximum",
              "at the most", "at the very most", "capped at", "as few as", "as little as", "as high as", "as deep as", "as far as", "as large as", "as big as", "as tall as", "as late as", "no longer than", "no older than", "not exceeding", "not exceed", "never exceed", "not exceeded", "without exceeding", "never exceeded", "as long as", "not over",

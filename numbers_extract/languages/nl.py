@@ -287,6 +287,7 @@ LANGUAGE = Language(
     ),
     change_by=words("met"),
     change_to=words("tot naar"),
+    level_nouns=words("recordhoogte record recordaantal hoogtepunt dieptepunt niveau stand gemiddelde recordniveau"),
     change_from=words("van"),
     change_nouns=words("stijging daling toename afname groei krimp verhoging verlaging"),
     change_of=words("van"),

@@ -242,7 +242,7 @@ def _to_a_level(s: Sentence, of: int, v: Vocabulary) -> Literal["by", "to"] | No
     if s.words[of - 1] not in language.level_nouns or s.words[of] not in language.change_of:
         return None
     for k in range(of - 2, max(0, of - 3 - _LONGEST_LEVEL), -1):
-        if s.words[k] in language.articles:
+        if s.words[k] in language.articles or s.words[k] in language.determiners:
             if s.words[k - 1] in language.change_to:
                 return "to"
             return "by" if s.words[k - 1] in language.change_by else None

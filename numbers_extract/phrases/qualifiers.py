@@ -113,6 +113,13 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
     return plate and stop == begin + 1  # "AB 1234"
 
 
+_MOST_HOURS = 24
+
+
+def _may_be_hour(f: Figure) -> bool:
+    return f.kind is Kind.CARDINAL and f.unit is None and f.value is not None and 0 <= f.value <= _MOST_HOURS
+
+
 def _is_attribute(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
     """ "a good two-bedroom flat": an article with an adjective of the noun that the figure only describes."""
     hyphen = s.words[f.stop] in ("-", "‐") and s.glued(f.stop)
@@ -200,6 +207,9 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
         return True
     if f.kind is Kind.TIME and word in v.language.time_at:
         return True
+    if begin < f.first - 1 and s.words[f.first - 1] in v.language.time_at and _may_be_hour(f):
+        found = v.qualifiers.before(s.words, f.first)
+        return found is not None and not found[1].approximate  # "school starts at 8", but "is put at 8"
     if f.kind is Kind.DATE and word in v.language.range_to and s.words[begin - 1] in v.months:
         return s.words[begin - 2] in v.language.range_from  # "с марта по май 2023": the other end of a range
     return word in v.language.range_from and _leads_on(s, f, v)
@@ -212,8 +222,9 @@ def _leads_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if following in v.language.range_to and _is_dated(s, behind + 1, v):
         return True
     owns = following in ("'", "’") and s.glued(behind) and s.words[behind + 1] in v.language.possessives
-    if f.kind is Kind.DATE and owns:
-        return True  # "up from 2024's $10bn"
+    attribute = v.language.head_rule is HeadRule.LAST and v.is_plural(following)
+    if f.kind is Kind.DATE and (owns or attribute):
+        return True  # "up from 2024's $10bn", "43% from 2019 levels"
     return f.kind in _POINTS and ("/" in (f.date or f.time or "") or following in DASHES)
 
 
