@@ -148,7 +148,8 @@ def _passes(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
     if f.kind is Kind.MULTIPLE and f.described:
         return True  # "auf 945 Stück mehr als verdoppeln"
     unit = v.units.before(s.words, begin)
-    amount = unit or v.currencies.before(s.words, begin) or v.percents.before(s.words, begin)
+    tables = (v.currencies, v.subunits, v.percents)
+    amount = unit or next(filter(None, (table.before(s.words, begin) for table in tables)), None)
     if amount is None and s.words[begin] not in v.language.leading_words and not s.words[begin - 1].isdecimal():
         return True  # "jeder Dritte älter als 60"
     return f.kind in _AMOUNTS and unit is not None and unit[1].kind is Kind.DURATION
