@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
-from numbers_extract.languages.base import Bound, HeadRule
+from numbers_extract.languages.base import AT_LEAST, Bound, HeadRule
 from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.phrases.dates import DASHES, past_year_noun
@@ -208,9 +208,9 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
         return True
     if f.kind is Kind.TIME and word in v.language.time_at:
         return True
-    if begin < f.first - 1 and s.words[f.first - 1] in v.language.time_at and _may_be_hour(f):
+    if begin == f.first - 2 and s.words[f.first - 1] in v.language.time_at and _may_be_hour(f):
         found = v.qualifiers.before(s.words, f.first)
-        return found is not None and not found[1].approximate  # "school starts at 8", but "is put at 8"
+        return found is not None and found[1] == AT_LEAST  # "school starts at 8", but "is put at 8"
     if f.kind is Kind.DATE and word in v.language.range_to and s.words[begin - 1] in v.months:
         return s.words[begin - 2] in v.language.range_from  # "с марта по май 2023": the other end of a range
     return word in v.language.range_from and _leads_on(s, f, v)
