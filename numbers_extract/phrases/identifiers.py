@@ -6,9 +6,10 @@ from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
+from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.phrases.counted import Counted, find_counted
-from numbers_extract.phrases.dates import is_age_decade
+from numbers_extract.phrases.dates import DASHES, is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
 from numbers_extract.phrases.titles import is_in_title, may_be_titled
 from numbers_extract.quantities.marks import minutes_hang
@@ -31,7 +32,7 @@ def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     j = i + 1
     if s.words[j] == "/" and s.glued(j) and f"{s.words[i]}/{s.words[j + 1]}" in v.language.idioms:
         return j + 2
-    if (chain := _chain_end(s, i, v)) is not None:
+    if (chain := _row_end(s, i) or _chain_end(s, i, v)) is not None:
         return chain
     if is_age_decade(s, i, v):
         return i + 2
@@ -104,6 +105,22 @@ def _is_share(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "1-in-83" at token `i`."""
     linked = s.words[i + 2] in v.language.share_words and s.words[i + 1] == s.words[i + 3]
     return linked and s.words[i + 4].isdecimal() and int(s.words[i]) < int(s.words[i + 4])
+
+
+def _row_end(s: Sentence, i: int) -> int | None:
+    """ "978-3-16-148410-0", "06/04/77/12": past four numbers or more in a row, which no range and no date has."""
+    words, mark, j = s.words, s.words[i + 1], i + 1
+    if mark not in _ROW_MARKS:
+        return None
+    while words[j] == mark and words[j + 1][:1].isdecimal() and s.glued(j) and s.glued(j + 1):
+        j += 2
+    if j - i < _ROW:
+        return None
+    return max(j, s.index_at(literal_end(s.text, s.starts[j - 1])))  # "7-8-9-10.5" leaves no 5
+
+
+_ROW_MARKS = DASHES | {"/"}
+_ROW = 7  # tokens of four numbers with a mark between each two
 
 
 def _is_docket(s: Sentence, i: int) -> bool:
