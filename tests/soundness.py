@@ -136,7 +136,12 @@ def assert_sound(text: str, claims: Sequence[Claim]) -> None:
 
 
 def assert_independent(first: str, second: str, locale: str) -> None:
-    """Paragraphs are read alone. The one thing that goes on over paragraphs is the numbering of a list."""
+    """Paragraphs are read alone. The one thing that goes on over paragraphs is the numbering of a list.
+
+    That is meant: a list whose items are paragraphs has a blank line between each two, and "1. Mai" alone is a day
+    in German, which only a "2." at the head of a later paragraph shows to be the first item. So the property is
+    asked of all texts but those where both begin a line with what may number it.
+    """
     by = len(first) + 2
     if not ITEM.findall(first) or not ITEM.findall(second):
         together = extract(f"{first}\n\n{second}", locale)

@@ -32,7 +32,7 @@ def name_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     j = i + 1
     if s.words[j] == "/" and s.glued(j) and f"{s.words[i]}/{s.words[j + 1]}" in v.language.idioms:
         return j + 2
-    if (chain := _row_end(s, i) or _chain_end(s, i, v)) is not None:
+    if (chain := _row_end(s, i, v) or _chain_end(s, i, v)) is not None:
         return chain
     if is_age_decade(s, i, v):
         return i + 2
@@ -107,20 +107,25 @@ def _is_share(s: Sentence, i: int, v: Vocabulary) -> bool:
     return linked and s.words[i + 4].isdecimal() and int(s.words[i]) < int(s.words[i + 4])
 
 
-def _row_end(s: Sentence, i: int) -> int | None:
-    """ "978-3-16-148410-0", "06/04/77/12": past four numbers or more in a row, which no range and no date has."""
+def _row_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
+    """ "978-3-16-148410-0", "06/04/77/12": past four numbers or more in a row, which no range and no date has.
+
+    A row of a few before a unit states each of them, "1–2–3–4 km"; one of many is gone through once, unit or not.
+    """
     words, mark, j = s.words, s.words[i + 1], i + 1
     if mark not in _ROW_MARKS:
         return None
     while words[j] == mark and words[j + 1][:1].isdecimal() and s.glued(j) and s.glued(j + 1):
         j += 2
-    if j - i < _ROW:
+    measured = words[j] in v.quantity_starts and words[j] not in v.language.function_words
+    if j - i < _ROW or (measured and j - i < _LONG_ROW):
         return None
     return max(j, s.index_at(literal_end(s.text, s.starts[j - 1])))  # "7-8-9-10.5" leaves no 5
 
 
 _ROW_MARKS = DASHES | {"/"}
 _ROW = 7  # tokens of four numbers with a mark between each two
+_LONG_ROW = 19  # tokens of ten numbers
 
 
 def _is_docket(s: Sentence, i: int) -> bool:
