@@ -35,6 +35,7 @@ _TEMPORAL = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
 _INCLUSIVE = frozenset((Comparator.AT_MOST, Comparator.AT_LEAST))
 _STRICT = frozenset((Comparator.LESS, Comparator.GREATER))
 _SHORTEST_UNIT = 3  # letters: "Tag"
+_SHORTEST_ADJECTIVE = 5  # letters: "daily", "annual" of "annually"
 _YEAR_AND_MONTH = len("2008-09")
 
 
@@ -99,8 +100,23 @@ def _adapted(a: Candidate, b: Candidate) -> Iterator[tuple[Claim, Claim]]:
         yield one, _in_unit_of(one, other)
     elif one.kind is other.kind and (one.per is None) is not (other.per is None):
         per = one.per or other.per
-        if per not in _UNITS or one.kind in (Kind.CARDINAL, Kind.PERCENT):  # "32,50 Dollar die Aktie", "14 a day"
+        bare = a if one.per is None else b
+        if per not in _UNITS or one.kind in (Kind.CARDINAL, Kind.PERCENT) or _names_period(bare, per):
+            # "32,50 Dollar die Aktie", "14 a day", "ein Jahreseinkommen von 75.000 Dollar"
             yield replace(one, per=None), replace(other, per=None)
+
+
+def _names_period(bare: Candidate, per: str | None) -> bool:
+    """Whether a word beside the claim says what the other is per: "Jahreseinkommen", "an annual income"."""
+    language = vocabulary_of(find_locale(bare.claim.locale)).language
+    near = [word.strip(",.;:()") for word in (*bare.lead.split(), *bare.tail.split())]
+    names = [
+        name for table in (language.unit_stems, language.frequencies) for name, unit in table.items() if unit == per
+    ]
+    if any(word.startswith(tuple(names)) for word in near):
+        return True
+    adjectives = [word for word in near if len(word) >= _SHORTEST_ADJECTIVE]
+    return any(name.startswith(word) for word in adjectives for name in names)
 
 
 def _in_unit_of(full: Claim, bare: Claim) -> Claim:

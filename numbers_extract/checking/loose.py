@@ -29,7 +29,7 @@ def loosely_alike(a: Candidate, b: Candidate) -> bool:
         return False
     if one.value is None:
         return False
-    return any(_is_loose(x, y) for x, y in ((a, b), (b, a)))
+    return any(_is_loose(x, y) or _is_governed(x, y) for x, y in ((a, b), (b, a)))
 
 
 def _is_loose(a: Candidate, b: Candidate) -> bool:
@@ -45,6 +45,17 @@ def _is_loose(a: Candidate, b: Candidate) -> bool:
     if a.claim.context.qualifier is None:  # "une centaine", "a hundred"
         return b.claim.text.replace(" ", "").isalpha()
     return _estimates(a, [a.qualifier]) and _estimates(b, [*_words_before(b), *b.tail.split()[:_NEAR_FIGURE]])
+
+
+def _is_governed(a: Candidate, b: Candidate) -> bool:
+    """ "Über zehn Jahre" and "over ten years": one word in both, read as a bound in one of them only."""
+    if a.claim.comparator is Comparator.EQUAL or b.claim.comparator is not Comparator.EQUAL:
+        return False
+    before = _words_before(b)[-1:]
+    if a.qualifier not in _language(a).governable or _language(b).governable.isdisjoint(before):
+        return False
+    there = _vocabulary(b).qualifiers.phrases.get(tuple(before))
+    return there is not None and there.comparator is a.claim.comparator
 
 
 def _may_be_near(b: Candidate) -> bool:

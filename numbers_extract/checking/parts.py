@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -10,6 +11,8 @@ from typing import NamedTuple
 from numbers_extract.checking.alignment import figures_key
 from numbers_extract.checking.verdicts import Comparison, Verdict
 from numbers_extract.claims import Claim, Kind, Number
+
+_DIGITS = re.compile(r"\d+")
 
 
 class Split(NamedTuple):
@@ -64,7 +67,15 @@ def _are_parts(whole: Claim, first: Claim, second: Claim) -> bool:
         return _are_parts_of_date(whole.date, first, second)
     if whole.time is not None:
         return whole.time == f"{first.time}/{second.time}"
-    return (first.value, second.value) in _numbers(whole)
+    return (first.value, second.value) in _numbers(whole) or _are_terms(whole, first, second)
+
+
+def _are_terms(whole: Claim, first: Claim, second: Claim) -> bool:
+    """ "27 von 30", which is 9/10, and "27 of the 30"."""
+    if whole.kind is not Kind.FRACTION or not first.value or not second.value:
+        return False
+    stated = [Decimal(digits) for digits in _DIGITS.findall(whole.text)]
+    return stated == [first.value, second.value] and Fraction(*map(Fraction, stated)) == whole.value
 
 
 def _numbers(claim: Claim) -> tuple[tuple[Number | None, ...], ...]:

@@ -250,6 +250,7 @@ LANGUAGE = Language(
         **_with_of(NEARLY, "un peu moins", "légèrement moins", "à peine moins", "juste en dessous", "légèrement en dessous"),
         **dict.fromkeys(("presque", "quasiment", "quasi", "pas tout à fait", "pratiquement", "pas même", "juste sous les", "juste sous la barre des"), NEARLY),
         **_with_of(WELL_OVER, "un peu plus", "légèrement plus", "à peine plus", "un tout petit peu plus", "juste au-dessus", "légèrement au-dessus", "guère plus"),
+        **dict.fromkeys(("une bonne", "un bon"), WELL_OVER),
         "plusieurs": NARROWS,
     },
     only_words=words("seulement que qu' uniquement juste simplement"),

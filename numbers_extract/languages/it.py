@@ -258,7 +258,7 @@ LANGUAGE = Language(
         **_joined(CLOSE_TO, _TO, "vicino", "vicina", "vicini", "vicine", "prossimo", "prossima", "prossimi"),
         **dict.fromkeys(("quasi", "nemmeno", "neanche", "pressoché"), NEARLY),
         **combined(NEARLY, ("poco", "appena", "leggermente", "di poco"), ("sotto", "sotto i", "sotto le", "sotto il", "sotto quota")),
-        **dict.fromkeys(("a malapena",), NOT_FAR_BELOW),
+        "a malapena": NOT_FAR_BELOW,
         **_joined(WELL_OVER, _OF, "poco più", "appena più", "leggermente più", "un po' più"),
         **_joined(WELL_OVER, _TO, "leggermente superiore", "di poco superiore", "leggermente superiori"),
         **dict.fromkeys(("un buon", "una buona"), WELL_OVER),

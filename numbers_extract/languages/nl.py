@@ -186,8 +186,8 @@ LANGUAGE = Language(
              "langzamer dan", "minder als", "kleiner als", "lager als", "veel minder dan", "fors minder dan", "ver onder de",
              "aanzienlijk minder dan"), LESS),
         **dict.fromkeys(
-            ("minstens", "ten minste", "tenminste", "minimaal", "op zijn minst", "op z'n minst", "niet minder dan", "niet minder als",
-             "niet kleiner dan", "niet kleiner als", "min.", "minimum", "vanaf", "zeker", "op z’n minst", "niet jonger dan", "een minimum van",
+            ("minstens", "zeker", "ten minste", "tenminste", "minimaal", "op zijn minst", "op z'n minst", "niet minder dan", "niet minder als",
+             "niet kleiner dan", "niet kleiner als", "min.", "minimum", "vanaf", "op z’n minst", "niet jonger dan", "een minimum van",
              "groter of gelijk aan", "groter dan of gelijk aan", "gelijk of meer dan", "minstens of gelijk aan", "meer dan of gelijk aan"), AT_LEAST),
         **dict.fromkeys(
             ("maximaal", "hoogstens", "ten hoogste", "hooguit", "niet meer dan", "niet meer als", "niet groter dan", "niet ouder dan", "niet langer dan",
@@ -202,7 +202,7 @@ LANGUAGE = Language(
              "iets onder de", "een kleine", "nagenoeg", "bijkans", "net niet", "niet eens", "zelfs geen", "net minder dan"), NEARLY),
         **dict.fromkeys(("amper", "nauwelijks", "dicht bij de"), NOT_FAR_BELOW),
         **dict.fromkeys(
-            ("ruim", "goed", "iets meer dan", "net iets meer dan", "net boven de", "net boven", "iets boven de", "dik", "een dikke", "een goede", "een ruime", "net meer dan",
+            ("ruim", "iets meer dan", "net iets meer dan", "net boven de", "net boven", "iets boven de", "dik", "een dikke", "een goede", "een ruime", "net meer dan",
              "net over de"), WELL_OVER),
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST, "< =": AT_MOST, "> =": AT_LEAST,
     },
