@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from numbers_extract.checking.alignment import figures_key
 from numbers_extract.claims import Claim, Kind
+from numbers_extract.cldr import find_locale
+from numbers_extract.vocabulary import Vocabulary, vocabulary_of
 
 _SORTS = {
     Kind.CARDINAL: "number",
@@ -23,7 +25,7 @@ _SORTS = {
     Kind.RATIO: "ratio",
 }
 _ONE = Decimal(1)
-_LEAD = 40
+_NEAR = 40  # characters
 _ANY_MONTH = "XXXX-XX-"
 
 
@@ -37,7 +39,7 @@ class Candidate(NamedTuple):
     small: bool
     lead: str  # what stands right before it in the text
     tail: str  # and what right behind it
-    qualifier: str
+    qualifier: str  # the words of the qualifier
     near_units: tuple[str | None, ...]  # of its neighbours in the sentence: "92 by 71 centimetres", "80 km/h, not 60"
 
     @classmethod
@@ -45,13 +47,18 @@ class Candidate(NamedTuple):
         """The claim of this text."""
         head = claim.context.head
         noun = text[head.start : head.end].casefold() if head else ""
-        lead = text[max(claim.start - _LEAD, claim.context.sentence.start) : claim.start].casefold()
+        lead = text[max(claim.start - _NEAR, claim.context.sentence.start) : claim.start].casefold()
         sentence = claim.context.sentence
-        tail = text[claim.end : min(claim.end + _LEAD, sentence.end)].casefold()
+        tail = text[claim.end : min(claim.end + _NEAR, sentence.end)].casefold()
         bound = claim.context.qualifier
         qualifier = text[bound.start : bound.end].casefold() if bound else ""
         units = tuple([near.unit for near in neighbours if near is not None and near.context.sentence == sentence])
         return cls(claim, _figures(claim), _SORTS[claim.kind], noun, is_small_word(claim), lead, tail, qualifier, units)
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """What the claim's locale knows."""
+        return vocabulary_of(find_locale(self.claim.locale))
 
 
 def _figures(claim: Claim) -> object:

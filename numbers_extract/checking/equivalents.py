@@ -18,10 +18,8 @@ from numbers_extract.checking.compare import compare
 from numbers_extract.checking.loose import loosely_alike
 from numbers_extract.checking.verdicts import Comparison, Verdict
 from numbers_extract.claims import Claim, Comparator, Kind
-from numbers_extract.cldr import find_locale
 from numbers_extract.quantities.cldr_units import PINT_OF_CLDR
 from numbers_extract.quantities.tables import TIME_UNITS
-from numbers_extract.vocabulary import vocabulary_of
 
 _AGE = "year"
 _UNITS = TIME_UNITS.union(PINT_OF_CLDR.values())
@@ -58,8 +56,8 @@ def compare_translated(a: Candidate, b: Candidate) -> Comparison:
     for rule, reason in _RULES:
         if rule(a.claim, b.claim):
             return replace(comparison, verdict=Verdict.EQUAL, reason=reason, direction=None)
-    for weigh, reason in _RULES_OF_PLACE:
-        if weigh(a, b):
+    for alike, reason in _RULES_OF_PLACE:
+        if alike(a, b):
             return replace(comparison, verdict=Verdict.EQUAL, reason=reason, direction=None)
     return comparison
 
@@ -86,7 +84,7 @@ def _lacks_unit(bare: Candidate, full: Candidate) -> bool:
 
 def _ends_in_unit(candidate: Candidate, unit: str) -> bool:
     """Whether what is counted is the unit with more before it: "Verhandlungstage", "holidays", "Höhenmeter"."""
-    units = vocabulary_of(find_locale(candidate.claim.locale)).units.phrases
+    units = candidate.vocabulary.units.phrases
     ends = (units.get((candidate.noun[k:],)) for k in range(1, len(candidate.noun) - _SHORTEST_UNIT + 1))
     return any(name is not None and unit in name.units for name in ends)
 
@@ -108,7 +106,7 @@ def _adapted(a: Candidate, b: Candidate) -> Iterator[tuple[Claim, Claim]]:
 
 def _names_period(bare: Candidate, per: str | None) -> bool:
     """Whether a word beside the claim says what the other is per: "Jahreseinkommen", "an annual income"."""
-    language = vocabulary_of(find_locale(bare.claim.locale)).language
+    language = bare.vocabulary.language
     near = [word.strip(",.;:()") for word in (*bare.lead.split(), *bare.tail.split())]
     names = [
         name for table in (language.unit_stems, language.frequencies) for name, unit in table.items() if unit == per
@@ -213,7 +211,7 @@ def _begins_on_a_day(claim: Claim) -> bool:
 
 def _has_lead(candidate: Candidate) -> bool:
     """Whether a word before the claim, which its extraction did not take for a bound, can be one of time."""
-    language = vocabulary_of(find_locale(candidate.claim.locale)).language
+    language = candidate.vocabulary.language
     words = candidate.lead.split()[-2:]
     if candidate.claim.kind is Kind.DURATION:
         return any(word in language.prepositions for word in words)

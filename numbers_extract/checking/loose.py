@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from numbers_extract.checking.candidates import Candidate
 from numbers_extract.claims import Comparator
-from numbers_extract.cldr import find_locale, tokenize
-from numbers_extract.languages.base import Bound, Language
-from numbers_extract.vocabulary import Vocabulary, vocabulary_of
+from numbers_extract.cldr import tokenize
+from numbers_extract.languages.base import Bound
 
 _NEAR_FIGURE = 4  # words between a figure and what says that it is "only" so much, or an estimate
 
@@ -39,7 +38,7 @@ def _is_loose(a: Candidate, b: Candidate) -> bool:
     if not plain:
         return bound is not None and bound.loose and _may_be_near(b)
     if bound is not None and bound.loose and bound.comparator is not None:
-        return not _language(b).only_words.isdisjoint(_words_before(b))
+        return not b.vocabulary.language.only_words.isdisjoint(_words_before(b))
     if a.claim.comparator is not Comparator.EQUAL or not a.claim.approximate:
         return False
     if a.claim.context.qualifier is None:  # "une centaine", "a hundred"
@@ -52,9 +51,9 @@ def _is_governed(a: Candidate, b: Candidate) -> bool:
     if a.claim.comparator is Comparator.EQUAL or b.claim.comparator is not Comparator.EQUAL:
         return False
     before = _words_before(b)[-1:]
-    if a.qualifier not in _language(a).governable or _language(b).governable.isdisjoint(before):
+    if a.qualifier not in a.vocabulary.language.governable or b.vocabulary.language.governable.isdisjoint(before):
         return False
-    there = _vocabulary(b).qualifiers.phrases.get(tuple(before))
+    there = b.vocabulary.qualifiers.phrases.get(tuple(before))
     return there is not None and there.comparator is a.claim.comparator
 
 
@@ -68,18 +67,10 @@ def _words_before(candidate: Candidate) -> list[str]:
 
 
 def _estimates(candidate: Candidate, around: list[str]) -> bool:
-    stems = _language(candidate).estimating
+    stems = candidate.vocabulary.language.estimating
     return any(stem in word for stem in stems for word in around)
 
 
 def _bound(candidate: Candidate) -> Bound | None:
     """What the qualifier of the claim says by itself."""
-    return _vocabulary(candidate).qualifiers.phrases.get(tuple(tokenize(candidate.qualifier)))
-
-
-def _language(candidate: Candidate) -> Language:
-    return _vocabulary(candidate).language
-
-
-def _vocabulary(candidate: Candidate) -> Vocabulary:
-    return vocabulary_of(find_locale(candidate.claim.locale))
+    return candidate.vocabulary.qualifiers.phrases.get(tuple(tokenize(candidate.qualifier)))

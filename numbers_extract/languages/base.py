@@ -315,8 +315,8 @@ class Language(ManyFields):
     date_qualifiers: Mapping[str, Bound] = field(default_factory=dict)
     onward: frozenset[str] = frozenset()  # "an" in "von 2026 an"
     qualified_articles: frozenset[str] = frozenset()  # "un" in "más de un 40 %": between a qualifier and its figure
-    more_of_them: frozenset[str] = frozenset()  # so "another" in "at least another five"
-    qualifier_fillers: frozenset[str] = frozenset()  # "в" in "более чем в 30 странах", "почти в три раза"
+    more_of_them: frozenset[str] = frozenset()  # "another" in "at least another five"
+    qualifier_fillers: frozenset[str] = frozenset()  # so "в" in "более чем в 30 странах", "почти в три раза"
     date_qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)  # "2019'dan beri"
     only_words: frozenset[str] = frozenset()  # "just" in "just 12%": no bound, but "barely" elsewhere
     estimating: tuple[str, ...] = ()  # stems: "an estimated value of 5" is "estimé à 5" elsewhere

@@ -245,8 +245,7 @@ LANGUAGE = Language(
              "in etwa", "grob", "geschätzt", "geschätzte", "geschätzten", "cirka", "~", "≈", "grob geschätzt",
              "so um die"), ABOUT),
         **dict.fromkeys(("knapp", "fast", "beinahe", "beinah", "nahezu", "annähernd", "bald", "nicht einmal", "schier"), NEARLY),
-        **dict.fromkeys(("gut", "etwas über", "etwas mehr als", "knapp über", "reichlich", "leicht über", "ein wenig über",
-                         "kurz über"), WELL_OVER),
+        **dict.fromkeys(("gut", "etwas über", "reichlich"), WELL_OVER),  # the first are what is written
         **dict.fromkeys(("kaum", "nahe an"), NOT_FAR_BELOW),
         **combined(NEARLY, _SLIGHTLY, ("unter", "weniger als")),
         **dict.fromkeys(words("gute guten"), WELL_OVER),

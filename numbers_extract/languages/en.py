@@ -217,11 +217,10 @@ LANGUAGE = Language(
             ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "estimated at", "put at", "approx", "approx.", "in the region of", "in the order of", "in the neighbourhood of", "in the vicinity of", "around about",
              "somewhere around", "in the neighborhood of", "on the order of", "of the order of", "~", "≈", "something like", "c.", "ca.", "give or take", "just about"), ABOUT),
         **dict.fromkeys(("close to", "close on", "approaching", "nearing"), CLOSE_TO),
-        **dict.fromkeys(("nearly", "almost", "just under", "a little under", "slightly under", "just below", "just short of", "a little less than", "slightly less than", "not even", "a shade under", "little less than", "just less than", "just shy of", "shy of", "virtually", "practically"), NEARLY),
+        **dict.fromkeys(("nearly", "almost", "just short of", "not even", "little less than", "just shy of", "shy of", "virtually", "practically"), NEARLY),
         **dict.fromkeys(("barely", "hardly", "scarcely"), NOT_FAR_BELOW),
         **combined(NEARLY, _SLIGHTLY, ("under", "below", "less than", "fewer than")),
-        **dict.fromkeys(("just over", "a little over", "slightly over", "slightly more than", "a little more than", "just above", "just more than",
-                         "little more than", "a bit more than", "a shade over", "a bit over"), WELL_OVER),
+        **dict.fromkeys(("just over", "a little over", "little more than"), WELL_OVER),  # the first are what is written
         **combined(WELL_OVER, _SLIGHTLY, ("over", "above", "more than", "higher than", "older than", "longer than")),
         "a good": WELL_OVER,
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST,

@@ -26,31 +26,27 @@ class PhraseTable(Generic[Value]):
 
     __slots__ = ("_backward", "_forward", "_own", "phrases")
 
-    _forward: dict[str, tuple[int, ...]]  # for each first word, the lengths of its phrases; made when first needed
-    _backward: dict[str, tuple[int, ...]]  # the same for last words
-
     def __init__(self, phrases: Mapping[tuple[str, ...], Value]) -> None:
         self.phrases: Mapping[tuple[str, ...], Value] = phrases
         self._own = phrases  # what is searched here
+        # For each first and for each last word the lengths of its phrases; made when first needed.
+        self._forward: dict[str, tuple[int, ...]] | None = None
+        self._backward: dict[str, tuple[int, ...]] | None = None
 
     def after(self, words: Sequence[str], start: int) -> tuple[int, Value] | None:
         """The longest phrase that begins at `start`: (index past it, value)."""
         if start >= len(words):
             return None
-        try:
-            lengths = self._forward.get(words[start])
-        except AttributeError:
+        if self._forward is None:
             self._forward = _by_edge(self._own, 0)
-            return self.after(words, start)
+        lengths = self._forward.get(words[start])
         return None if lengths is None else self._longest_after(words, start, lengths)
 
     def begins(self, word: str) -> bool:
         """Whether any phrase begins with the word."""
-        try:
-            return word in self._forward
-        except AttributeError:
+        if self._forward is None:
             self._forward = _by_edge(self._own, 0)
-            return word in self._forward
+        return word in self._forward
 
     def _longest_after(self, words: Sequence[str], start: int, lengths: tuple[int, ...]) -> tuple[int, Value] | None:
         """The longest phrase of those lengths; kept apart, as most words begin none."""
@@ -67,15 +63,11 @@ class PhraseTable(Generic[Value]):
         """The longest phrase that ends just before `stop`: (its first index, value)."""
         if stop <= 0:
             return None
-        try:
-            lengths = self._backward.get(words[stop - 1])
-        except AttributeError:
+        if self._backward is None:
             self._backward = _by_edge(self._own, -1)
-            return self.before(words, stop)
-        return None if lengths is None else self._longest_before(words, stop, lengths)
-
-    def _longest_before(self, words: Sequence[str], stop: int, lengths: tuple[int, ...]) -> tuple[int, Value] | None:
-        """The longest phrase of those lengths."""
+        lengths = self._backward.get(words[stop - 1])
+        if lengths is None:
+            return None
         for length in lengths:
             if length <= stop:
                 phrase = tuple(words[stop - length : stop])

@@ -8,6 +8,7 @@ from fractions import Fraction
 from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.numerals.exact import places
 from numbers_extract.vocabulary import Vocabulary
 
 MINUS_SIGNS = frozenset("-−–﹣－‐‑")
@@ -53,8 +54,7 @@ def decimals_of_value(f: Figure) -> None:
     if isinstance(f.value, Fraction):
         f.fraction_digits = None
     elif f.value is not None:
-        exponent = f.value.as_tuple().exponent
-        f.fraction_digits = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+        f.fraction_digits = places(f.value)
 
 
 def noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:

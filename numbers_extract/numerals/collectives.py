@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from numbers_extract.claims import Kind, Number, Reading
+from numbers_extract.claims import Kind, Reading
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.building import HYPHENS, decimals_of_value, extend, new_figure
-from numbers_extract.numerals.exact import from_fraction, plus, times
+from numbers_extract.numerals.exact import from_fraction, places, plus, times
 from numbers_extract.vocabulary import Vocabulary
 
 
@@ -34,13 +34,7 @@ def _multiply(f: Figure, dozen: Decimal) -> None:
     """So many dozens, however the digits are read."""
     f.value = None if f.value is None else times(f.value, dozen)
     readings = (times(reading.value, dozen) for reading in f.readings)
-    f.readings = tuple([Reading(value, _places(value)) for value in readings])
-
-
-def _places(value: Number) -> int:
-    """How many decimals an exact number has."""
-    exponent = value.as_tuple().exponent if isinstance(value, Decimal) else 0
-    return max(0, -exponent) if isinstance(exponent, int) else 0
+    f.readings = tuple([Reading(value, places(value)) for value in readings])
 
 
 def _hundreds_apart(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Decimal, Decimal] | None:

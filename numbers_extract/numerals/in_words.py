@@ -11,7 +11,7 @@ from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.articles import and_a_half, article_figure, small_share
 from numbers_extract.numerals.building import decimals_of_value, new_figure, noun_follows
 from numbers_extract.numerals.digits import POINTS
-from numbers_extract.numerals.exact import plus, shifted
+from numbers_extract.numerals.exact import places, plus, shifted
 from numbers_extract.numerals.halves import decimals_of_half
 from numbers_extract.numerals.shares import fraction_after, ordinal_share, share_of_whole
 from numbers_extract.numerals.signs import minus_word, says_fewer
@@ -118,9 +118,7 @@ def _scale_of_words(f: Figure) -> None:
         return
     while value.copy_abs() >= 10 ** (f.scale + 6 if f.scale == 0 else f.scale + 3):
         f.scale += 6 if f.scale == 0 else 3
-    mantissa = shifted(value, -f.scale)
-    exponent = mantissa.as_tuple().exponent if isinstance(mantissa, Decimal) else 0
-    f.fraction_digits = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    f.fraction_digits = places(shifted(value, -f.scale))
     f.scaled = True
 
 

@@ -152,11 +152,8 @@ _TENTHS = frozenset((Decimal(10), Decimal(100), Decimal(1000)))
 
 def article_fraction(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure | None:
     """ "ein Viertel"; "in einem Viertel, in dem …" is a district, "the end of a quarter" one of months."""
-    if (
-        s.words[j] in v.language.quarters
-        and v.date_qualifiers.before(s.words, i) is not None
-        and s.words[i - 1] in v.language.of_words
-    ):
+    period = s.words[j] in v.language.quarters and s.words[i - 1] in v.language.of_words
+    if period and v.date_qualifiers.before(s.words, i) is not None:
         return None
     place = s.words[j] in v.language.places and s.words[i - 1] in v.language.place_prepositions
     if not _is_share_noun(s, j, v) or (place and s.words[j + 1] not in v.language.part_of):

@@ -8,6 +8,7 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.building import HYPHENS
+from numbers_extract.numerals.exact import places
 
 
 def past_hyphen(s: Sentence, j: int) -> int:
@@ -31,8 +32,7 @@ def set_unit(s: Sentence, f: Figure, first: int, stop: int, kind: Kind, candidat
         f.described = True
     extend_to(s, f, stop)
     if f.fraction_digits is None and isinstance(f.value, Decimal):
-        exponent = f.value.as_tuple().exponent
-        f.fraction_digits = max(0, -exponent) if isinstance(exponent, int) else 0
+        f.fraction_digits = places(f.value)
 
 
 _HOURS, _MINUTES = frozenset(("h", "hr", "std")), frozenset(("m", "min", "mins"))

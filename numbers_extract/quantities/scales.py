@@ -8,7 +8,7 @@ from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.numerals.articles import small_share
-from numbers_extract.numerals.building import HYPHENS
+from numbers_extract.numerals.building import HYPHENS, decimals_of_value
 from numbers_extract.numerals.exact import plus, shifted
 from numbers_extract.quantities.marks import extend_to, past_hyphen
 from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
@@ -133,8 +133,7 @@ def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int) -> None:
         return
     if f.kind is Kind.FRACTION and f.value is not None and f.fraction_digits is None:
         f.kind = Kind.CARDINAL
-        exponent = f.value.as_tuple().exponent if isinstance(f.value, Decimal) else None
-        f.fraction_digits = max(0, -exponent) if isinstance(exponent, int) else None
+        decimals_of_value(f)
     f.multiply(power)
     extend_to(s, f, stop)
     if s.words[j - 1] in HYPHENS and s.glued(j) and s.words[stop] in HYPHENS:

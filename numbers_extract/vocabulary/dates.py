@@ -108,9 +108,8 @@ class Dates(Phrases):
             return False
         language, word = self.language, s.words[j]
         if language.head_rule is HeadRule.CAPITALISED:
-            round_count = (
-                year % 100 == 0 and s.words[j - 2] in language.count_cues
-            )  # "eine Auflage von 1000 Exemplaren"
+            # "eine Auflage von 1000 Exemplaren"
+            round_count = year % 100 == 0 and s.words[j - 2] in language.count_cues
             return (not cued or round_count) and self._counts_capitalised(s, j, year)
         if language.head_rule is HeadRule.NEXT:
             noun = s.words[j + 1] if word in language.adjectives else word

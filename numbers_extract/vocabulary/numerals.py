@@ -108,12 +108,10 @@ class Numerals(Words):
         tokens = list(words[start : start + _SHARE_TOKENS])
         if plural:
             ending = self.language.share_plural_ending
-            for last, word in enumerate(tokens):
-                if word.endswith(ending):
-                    tokens[last:] = [word.removesuffix(ending)]
-                    break
-            else:
+            last = next((k for k, word in enumerate(tokens) if word.endswith(ending)), None)
+            if last is None:
                 return None
+            tokens = [*tokens[:last], tokens[last].removesuffix(ending)]
         spelled = self.reader.read(tokens, 0) if tokens else None
         if spelled is None or spelled.form is not Form.ORDINAL or spelled.value <= 2:
             return None
