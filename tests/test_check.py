@@ -163,6 +163,11 @@ def of(source: str, target: str, locales: str = "de en", *, summary: bool = Fals
         ("The damage is an estimated €5 million.", "Der Schaden wird auf 5 Millionen Euro geschätzt.", "en de"),
         ("Das Ehepaar floh.", "The two fled.", "de en"),
         ("Nach zwölf Verhandlungstagen.", "After twelve days.", "de en"),
+        # A share that keeps its terms, a period inside a compound, "over" as a bound in one language only.
+        ("In 27 von 30 Seen fanden sie es.", "They found it in 27 of the 30 lakes.", "de en"),
+        ("They earn less than $75,000 a year.", "Ihr Jahreseinkommen liegt unter 75.000 Dollar.", "en de"),
+        ("It sets aside $2 trillion over ten years.", "Es sieht über zehn Jahre 2 Billionen Dollar vor.", "en de"),
+        ("Notice runs to the end of a quarter.", "Die Frist läuft bis zum Quartalsende.", "en de"),
     ],
 )
 def test_what_languages_say_otherwise_is_no_error(source: str, target: str, locales: str) -> None:
@@ -199,6 +204,8 @@ def test_what_languages_say_otherwise_is_no_error(source: str, target: str, loca
         ("Kaum 40 Gäste kamen.", "40 guests came.", "de en", "stronger"),
         ("Apenas el 12% votó.", "More than 12% voted.", "es en", "contradicted"),
         ("Nach zwölf Verhandlungstagen.", "After twelve weeks.", "de en", "unit"),
+        ("They earn less than $75,000 a year.", "Ihr Monatseinkommen liegt unter 75.000 Dollar.", "en de", "unit"),
+        ("It sets aside $2 trillion over ten years.", "Über mehr als zehn Jahre 2 Bio. Dollar.", "en de", "weaker"),
     ],
 )
 def test_errors_have_their_name(source: str, target: str, locales: str, outcome: str) -> None:

@@ -287,9 +287,10 @@ def test_no_example_is_thrown_away() -> None:
 
 
 REGISTERED = """
+from random import Random
 from hypothesis import find, strategies as st
 from numbers_extract.claims import Claim
-claim = find(st.from_type(Claim), lambda claim: claim.value == 5)
+claim = find(st.from_type(Claim), lambda claim: claim.value == 5, random=Random(1))  # one in thirty seeds ends at "5:1"
 print(claim.text)
 """
 
