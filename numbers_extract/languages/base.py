@@ -230,6 +230,7 @@ class Language(ManyFields):
     implied_numbers: Mapping[str, Decimal] = field(default_factory=dict)
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
     share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
+    share_links: tuple[str, ...] = ()  # "de cada" in "9 de cada 11", where no single word links the numbers
     share_noun_between: bool = False  # "une femme sur trois", "sept Français sur dix"
     part_nouns: frozenset[str] = frozenset()  # "पांचवां हिस्सा", a fifth part
     share_behind_whole: tuple[str, ...] = ()  # "5 में से 2": two of five

@@ -156,6 +156,7 @@ LANGUAGE = Language(
     over_words=words("sobre"),
     of_words=words("de"),
     share_words=words("de cada"),
+    share_links=("de cada",),
     never_alone_in_share=words("de cada"),
     share_ones=words("uno una un"),
     every_words=words("cada"),

@@ -172,6 +172,7 @@ LANGUAGE = Language(
     over_words=words("sobre"),
     of_words=words("de"),
     share_words=words("de em cada a entre"),
+    share_links=("em cada",),
     never_alone_in_share=words("de em cada a entre"),
     share_ones=words("um uma"),
     every_words=words("cada"),

@@ -43,8 +43,9 @@ def fraction_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
     yield "/".join(digits)
     yield mixed_number(claim.value, v.locale_id)
     # "1 in 2,500", where so great a denominator is none behind a stroke.
-    grouped = [cldr.write_number(v.locale_id, Decimal(n)) for n in (share.numerator, share.denominator)]
-    yield from (f" {word} ".join(grouped) for word in (*v.language.of_words, *v.language.share_words))
+    above, below = (cldr.write_number(v.locale_id, Decimal(n)) for n in (share.numerator, share.denominator))
+    links = (*sorted(v.language.of_words), *sorted(v.language.share_words), *v.language.share_links)
+    yield from (f"{above} {link} {below}" for link in links)
     yield from (as_written for as_written, value in v.language.share_phrases.items() if value == claim.value)
     yield from amount_forms(claim, v)
 
