@@ -168,6 +168,20 @@ def of(source: str, target: str, locales: str = "de en", *, summary: bool = Fals
         ("They earn less than $75,000 a year.", "Ihr Jahreseinkommen liegt unter 75.000 Dollar.", "en de"),
         ("It sets aside $2 trillion over ten years.", "Es sieht über zehn Jahre 2 Billionen Dollar vor.", "en de"),
         ("Notice runs to the end of a quarter.", "Die Frist läuft bis zum Quartalsende.", "en de"),
+        # A score from the loser's side, a half of a year, an amount in the currency of the last, ordinals in words.
+        ("Nach der 0:3-Niederlage traten sie zurück.", "They resigned after the 3-0 defeat.", "de en"),
+        ("Au second semestre, tout a changé.", "In the second half, everything changed.", "fr en"),
+        (
+            "Ingresó 45 millones de euros. El beneficio se duplicó, hasta los 7 millones.",
+            "It took in €45 million. Profit doubled to €7 million.",
+            "es en",
+        ),
+        ("Bremen ist die drittgrößte davon.", "Bremen is the third-largest of them.", "de en"),
+        ("Det var klubbens andra mål.", "It was the club's second goal.", "sv en"),
+        # More and less by so much.
+        ("Es kostet 6 Cent weniger.", "It costs 6 cents less.", "de en"),
+        ("Los precios son un 6% más bajos.", "Prices are 6% lower.", "es en"),
+        ("Brot wurde um 6 Prozent billiger.", "Bread became 6 percent cheaper.", "de en"),
     ],
 )
 def test_what_languages_say_otherwise_is_no_error(source: str, target: str, locales: str) -> None:
@@ -206,6 +220,14 @@ def test_what_languages_say_otherwise_is_no_error(source: str, target: str, loca
         ("Nach zwölf Verhandlungstagen.", "After twelve weeks.", "de en", "unit"),
         ("They earn less than $75,000 a year.", "Ihr Monatseinkommen liegt unter 75.000 Dollar.", "en de", "unit"),
         ("It sets aside $2 trillion over ten years.", "Über mehr als zehn Jahre 2 Bio. Dollar.", "en de", "weaker"),
+        ("Nach dem 0:3 traten sie zurück.", "They resigned after the 3-0.", "de en", "contradicted"),
+        ("Au second semestre, tout a changé.", "In the second week, everything changed.", "fr en", "incomparable"),
+        ("Ingresó 45 millones de euros y 7 millones de litros.", "€45 million and €7 million.", "es en", "unit"),
+        ("Ingresó 45 millones de euros y 7 millones.", "€45 million and $7 million.", "es en", "unit"),
+        ("Bremen ist die drittgrößte davon.", "Bremen is the fourth-largest of them.", "de en", "added"),
+        ("Es kostet 6 Cent weniger.", "It costs 6 cents more.", "de en", "contradicted"),
+        ("Il coûte 6 % de moins.", "It costs 6% more.", "fr en", "contradicted"),
+        ("Brot verbilligte sich um 6 Prozent.", "Bread became 6 percent dearer.", "de en", "contradicted"),
     ],
 )
 def test_errors_have_their_name(source: str, target: str, locales: str, outcome: str) -> None:

@@ -9,7 +9,7 @@
 - `sides`: a text with its claims, each a `candidates`; `pairing`: those of a translation; `summaries`: of a summary.
 - `alignment`: places that answer to each other, passages; `gains`: what speaks for a pair;
   `assignment`: the best pairs.
-- `equivalents`, `loose`, `implied`, `parts`: what one language says otherwise than another.
+- `equivalents`, `loose`, `beside`, `implied`, `parts`: what one language says otherwise than another.
 - `overview`, `page`: the report as a table and as HTML; `wording`: what was expected; `locales`: a wrong locale.
 """
 

@@ -27,6 +27,7 @@ _SORTS = {
 _ONE = Decimal(1)
 _NEAR = 40  # characters
 _ANY_MONTH = "XXXX-XX-"
+HALF_YEARS = {"XXXX-40": Decimal(1), "XXXX-41": Decimal(2)}  # EDTF
 
 
 class Candidate(NamedTuple):
@@ -40,11 +41,13 @@ class Candidate(NamedTuple):
     lead: str  # what stands right before it in the text
     tail: str  # and what right behind it
     qualifier: str  # the words of the qualifier
-    near_units: tuple[str | None, ...]  # of its neighbours in the sentence: "92 by 71 centimetres", "80 km/h, not 60"
+    # Of its neighbours in the sentence: "92 by 71 centimetres", "80 km/h, not 60"; of a number with a scale word
+    # also the currency of the last amount: "9 milliards d'euros, … sa dette de 4 milliards"
+    near_units: tuple[str | None, ...]
 
     @classmethod
-    def of(cls, claim: Claim, text: str, *neighbours: Claim | None) -> Candidate:
-        """The claim of this text."""
+    def of(cls, claim: Claim, text: str, *neighbours: Claim | None, currency: str | None = None) -> Candidate:
+        """The claim of this text; `currency` is the one of the last amount before it."""
         head = claim.context.head
         noun = text[head.start : head.end].casefold() if head else ""
         lead = text[max(claim.start - _NEAR, claim.context.sentence.start) : claim.start].casefold()
@@ -53,6 +56,8 @@ class Candidate(NamedTuple):
         bound = claim.context.qualifier
         qualifier = text[bound.start : bound.end].casefold() if bound else ""
         units = tuple([near.unit for near in neighbours if near is not None and near.context.sentence == sentence])
+        if currency is not None and not claim.text[-1].isdecimal():
+            units += (currency,)
         return cls(claim, _figures(claim), _SORTS[claim.kind], noun, is_small_word(claim), lead, tail, qualifier, units)
 
     @property
@@ -62,7 +67,12 @@ class Candidate(NamedTuple):
 
 
 def _figures(claim: Claim) -> object:
-    """The one number of the claim, whatever bounds it, else all its figures; a day of any month is a number, too."""
+    """The one number of the claim, whatever bounds it, else all its figures.
+
+    A day of any month is a number, too, and so is the half of any year.
+    """
+    if claim.date in HALF_YEARS:
+        return HALF_YEARS[claim.date]
     if claim.date is not None and claim.date.startswith(_ANY_MONTH) and claim.date[len(_ANY_MONTH) :].isdecimal():
         return Decimal(claim.date[len(_ANY_MONTH) :])
     return figures_key(claim) if claim.value is None else claim.value
@@ -80,5 +90,8 @@ def is_small_word(claim: Claim) -> bool:
 
 def candidates_of(claims: Sequence[Claim], text: str) -> Iterator[Candidate]:
     """The claims of the text, in order."""
+    currency = None
     for before, claim, following in zip([None, *claims], claims, [*claims[1:], None], strict=False):
-        yield Candidate.of(claim, text, before, following)
+        yield Candidate.of(claim, text, before, following, currency=currency)
+        if claim.kind is Kind.MONEY:
+            currency = claim.unit

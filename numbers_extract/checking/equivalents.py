@@ -13,6 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from numbers_extract.checking.beside import are_opposite, is_half_of_year, is_score_of_defeat
 from numbers_extract.checking.candidates import Candidate
 from numbers_extract.checking.compare import compare
 from numbers_extract.checking.loose import loosely_alike
@@ -46,6 +47,14 @@ def compare_translated(a: Candidate, b: Candidate) -> Comparison:
     >>> str(compare(a, b).verdict), str(compare_translated(Candidate.of(a, ""), Candidate.of(b, "")).verdict)
     ('entailed', 'equal')
     """
+    comparison = _compare_loosely(a, b)
+    if comparison.verdict in _SETTLED and are_opposite(a, b):
+        reason = f'"{a.claim.text}" and "{b.claim.text}" agree, but one is that much more and the other less.'
+        return replace(comparison, verdict=Verdict.CONTRADICTED, reason=reason)
+    return comparison
+
+
+def _compare_loosely(a: Candidate, b: Candidate) -> Comparison:
     comparison = compare(a.claim, b.claim)
     if comparison.verdict in _SETTLED:
         return comparison
@@ -229,4 +238,6 @@ _RULES: tuple[tuple[Callable[[Claim, Claim], bool], str], ...] = (
 _RULES_OF_PLACE: tuple[tuple[Callable[[Candidate, Candidate], bool], str], ...] = (
     (_by_preposition, "The same time, by another preposition."),
     (loosely_alike, "The same, by a qualifier that languages exchange."),
+    (is_score_of_defeat, "The same score, from the other side."),
+    (is_half_of_year, "The same half of a year."),
 )

@@ -61,6 +61,9 @@ def _implied(word: str, locale: str) -> frozenset[Number]:
     found |= {number for name, number in vocabulary.language.implied_numbers.items() if _ends(word, name)}
     if (tens := vocabulary.decade(word)) is not None:
         found.add(_TEN * tens)  # "in their thirties"
+    found |= {
+        number for name, number in vocabulary.language.groups.items() if _begins(word, name)  # "drittgrößte"
+    }
     for end, value, _ in vocabulary.reader.prefix(word):
         if end == len(word) or (len(word) - end >= _LONG_TAIL and value < _TEN):
             found.add(value)
@@ -70,6 +73,10 @@ def _implied(word: str, locale: str) -> frozenset[Number]:
 def _ends(word: str, name: str) -> bool:
     """Whether the word is the name with another word before it: "Ehepaar", "Julihälfte"."""
     return len(name) >= _LONG_NAME and len(word) >= len(name) + _LONG_BEFORE and word.endswith(name)
+
+
+def _begins(word: str, name: str) -> bool:
+    return word.startswith(name) and len(word) >= len(name) + _LONG_TAIL
 
 
 def _claim(text: str, at: Span, value: Number, around: Span, locale: str) -> Claim:

@@ -321,6 +321,9 @@ class Language(ManyFields):
     date_qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)  # "2019'dan beri"
     only_words: frozenset[str] = frozenset()  # "just" in "just 12%": no bound, but "barely" elsewhere
     estimating: tuple[str, ...] = ()  # stems: "an estimated value of 5" is "estimé à 5" elsewhere
+    more_words: frozenset[str] = frozenset()  # "higher" behind a figure: more by so much
+    less_words: frozenset[str] = frozenset()  # "lower" there
+    defeats: tuple[str, ...] = ()  # beginnings of words beside which a score may be told from either side: "lost 0-2"
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     bounding_nouns: frozenset[str] = frozenset()  # "un menor de 16 años" is a child of that age
     during: frozenset[str] = frozenset()  # "under" before a time is "during", no bound, but behind one of these:

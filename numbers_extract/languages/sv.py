@@ -130,7 +130,7 @@ LANGUAGE = Language(
         "halverade": Decimal("0.5"), "halvera": Decimal("0.5"), "halvering": Decimal("0.5"),
     },
     implied_numbers=numbered({
-        "2": "båda bägge par tvilling tvillingar duo dubbel dubbla dubbelt",
+        "2": "andra båda bägge par tvilling tvillingar duo dubbel dubbla dubbelt",
         "3": "trio trippel",
         "4": "kvartett",
         "1": "enda",
@@ -246,6 +246,9 @@ LANGUAGE = Language(
         **dict.fromkeys(("sedan början av", "sedan slutet av", "sedan mitten av", "från början av", "från mitten av"), AT_LEAST),
         **dict.fromkeys(("till slutet av", "fram till slutet av", "till början av", "till mitten av", "före slutet av", "senast i slutet av"), AT_MOST),
     },
+    more_words=words("mer fler högre dyrare snabbare äldre längre större tyngre senare"),
+    less_words=words("mindre färre lägre billigare långsammare yngre kortare lättare tidigare"),
+    defeats=("förlor", "förlust", "nederlag", "underläge"),
     governable=words("över under runt kring omkring inom närmare nära"),
     governors=("tala", "debatt", "disku", "prata", "besked", "rapport", "fördel", "kontroll", "makt", "beslut", "översikt", "sprid", "utspri", "klaga",
                "sörj", "glad", "glädj", "oro", "bro", "flyg", "flög", "hoppa", "ansvar", "sikt", "utsikt", "karta", "lista", "spred", "upprörd"),
