@@ -14,11 +14,12 @@ from decimal import Decimal
 from fractions import Fraction
 
 from numbers_extract.checking.beside import are_opposite, is_half_of_year, is_score_of_defeat
-from numbers_extract.checking.candidates import Candidate
+from numbers_extract.checking.candidates import Candidate, is_small_word
 from numbers_extract.checking.compare import compare
 from numbers_extract.checking.loose import loosely_alike
 from numbers_extract.checking.verdicts import Comparison, Verdict
 from numbers_extract.claims import Claim, Comparator, Kind
+from numbers_extract.languages.base import Language
 from numbers_extract.quantities.cldr_units import PINT_OF_CLDR
 from numbers_extract.quantities.tables import TIME_UNITS
 
@@ -61,7 +62,14 @@ def _compare_loosely(a: Candidate, b: Candidate) -> Comparison:
     for one, other in _adapted(a, b):
         adapted = compare(one, other)
         if adapted.verdict is not Verdict.INCOMPARABLE:
-            return replace(adapted, a=a.claim, b=b.claim)
+            adapted = replace(adapted, a=a.claim, b=b.claim)
+            return _by_rules(a._replace(claim=one), b._replace(claim=other), adapted)
+    return _by_rules(a, b, comparison)
+
+
+def _by_rules(a: Candidate, b: Candidate, comparison: Comparison) -> Comparison:
+    if comparison.verdict in _SETTLED:
+        return comparison
     for rule, reason in _RULES:
         if rule(a.claim, b.claim):
             return replace(comparison, verdict=Verdict.EQUAL, reason=reason, direction=None)
@@ -166,8 +174,10 @@ def _century_by_its_years(a: Claim, b: Claim) -> bool:
 
 
 def _ordinal(a: Claim, b: Claim) -> bool:
-    """ "On the 21st" and "el día 21", "the 12th minute" and "al 12'"."""
+    """ "On the 21st" and "el día 21", "the 12th minute" and "al 12'", but not "the first" and "a year"."""
     kinds = {a.kind, b.kind}
+    if kinds == _TIMED and any(claim.kind is Kind.DURATION and is_small_word(claim) for claim in (a, b)):
+        return False
     return kinds in (_COUNTS, _TIMED) and _same_figure(a, b)
 
 
@@ -224,7 +234,14 @@ def _has_lead(candidate: Candidate) -> bool:
     words = candidate.lead.split()[-2:]
     if candidate.claim.kind is Kind.DURATION:
         return any(word in language.prepositions for word in words)
-    return any(word in language.range_from or word in language.range_to for word in words)
+    ends = language.range_from | language.range_to
+    return any(word in ends or _bounds_dates(word, language) for word in words)
+
+
+def _bounds_dates(word: str, language: Language) -> bool:
+    """ "К 23:30", which is at that time or by then."""
+    bound = language.date_qualifiers.get(word)
+    return bound is not None and bound.comparator in _INCLUSIVE
 
 
 _RULES: tuple[tuple[Callable[[Claim, Claim], bool], str], ...] = (

@@ -62,7 +62,9 @@ def _implied(word: str, locale: str) -> frozenset[Number]:
     if (tens := vocabulary.decade(word)) is not None:
         found.add(_TEN * tens)  # "in their thirties"
     found |= {
-        number for name, number in vocabulary.language.groups.items() if _begins(word, name)  # "drittgrößte"
+        number
+        for name, number in vocabulary.language.groups.items()
+        if _begins(word, name)  # "drittgrößte"
     }
     for end, value, _ in vocabulary.reader.prefix(word):
         if end == len(word) or (len(word) - end >= _LONG_TAIL and value < _TEN):

@@ -28,7 +28,8 @@ def loosely_alike(a: Candidate, b: Candidate) -> bool:
         return False
     if one.value is None:
         return False
-    return any(_is_loose(x, y) or _is_governed(x, y) for x, y in ((a, b), (b, a)))
+    rules = (_is_loose, _is_governed, _is_of_age, _is_peak)
+    return any(rule(x, y) for x, y in ((a, b), (b, a)) for rule in rules)
 
 
 def _is_loose(a: Candidate, b: Candidate) -> bool:
@@ -36,13 +37,20 @@ def _is_loose(a: Candidate, b: Candidate) -> bool:
     bound = _bound(a)
     plain = b.claim.comparator is Comparator.EQUAL and not b.claim.approximate
     if not plain:
-        return bound is not None and bound.loose and _may_be_near(b)
+        return (bound is not None and bound.loose and _may_be_near(b)) or _is_estimate(a, b)
     if bound is not None and bound.loose and bound.comparator is not None:
         return not b.vocabulary.language.only_words.isdisjoint(_words_before(b))
     if a.claim.comparator is not Comparator.EQUAL or not a.claim.approximate:
         return False
     if a.claim.context.qualifier is None:  # "une centaine", "a hundred"
         return b.claim.text.replace(" ", "").isalpha()
+    return _is_estimate(a, b)
+
+
+def _is_estimate(a: Candidate, b: Candidate) -> bool:
+    """ "An estimated value of $5" and "estimé à 5 dollars", both perhaps bounded by one more word."""
+    if not a.claim.approximate or b.claim.approximate or a.claim.comparator is not b.claim.comparator:
+        return False
     return _estimates(a, [a.qualifier]) and _estimates(b, [*_words_before(b), *b.tail.split()[:_NEAR_FIGURE]])
 
 
@@ -55,6 +63,23 @@ def _is_governed(a: Candidate, b: Candidate) -> bool:
         return False
     there = b.vocabulary.qualifiers.phrases.get(tuple(before))
     return there is not None and there.comparator is a.claim.comparator
+
+
+def _is_of_age(a: Candidate, b: Candidate) -> bool:
+    """ "Children under 16" and "cuatro menores de 16 años", who may be of that age."""
+    if a.claim.comparator is not Comparator.LESS or a.claim.approximate or b.claim.comparator is not Comparator.EQUAL:
+        return False
+    return not b.vocabulary.language.bounding_nouns.isdisjoint(_words_before(b)[-2:-1])
+
+
+def _is_peak(a: Candidate, b: Candidate) -> bool:
+    """ "Fell by as much as 7%" and "fiel zeitweise um 7 Prozent": a fall that ended above its lowest."""
+    changes = (a.claim.context.change, b.claim.context.change)
+    if changes[0] is None or changes[0] != changes[1] or changes[0].role != "by":
+        return False
+    if a.claim.comparator is not Comparator.AT_MOST or b.claim.comparator is not Comparator.EQUAL:
+        return False
+    return any(words in b.lead for words in b.vocabulary.language.at_peak)
 
 
 def _may_be_near(b: Candidate) -> bool:

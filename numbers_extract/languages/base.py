@@ -324,6 +324,7 @@ class Language(ManyFields):
     more_words: frozenset[str] = frozenset()  # "higher" behind a figure: more by so much
     less_words: frozenset[str] = frozenset()  # "lower" there
     defeats: tuple[str, ...] = ()  # beginnings of words beside which a score may be told from either side: "lost 0-2"
+    at_peak: tuple[str, ...] = ()  # "zeitweise um 7 Prozent" is "by as much as 7%" elsewhere
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     bounding_nouns: frozenset[str] = frozenset()  # "un menor de 16 años" is a child of that age
     during: frozenset[str] = frozenset()  # "under" before a time is "during", no bound, but behind one of these:

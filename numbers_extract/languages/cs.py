@@ -168,6 +168,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("čtyřnásobek", "čtyřnásobně"), Decimal(4)), **dict.fromkeys(("pětinásobek", "pětinásobně"), Decimal(5)),
         **dict.fromkeys(("desetinásobek", "desetinásobně"), Decimal(10)),
     },
+    once_words=words("jednou"),
     implied_numbers=numbered({
         "2": "oba obě obou oběma pár dvojice dvojici dvojčata duo",
         "3": "trio trojice trojici",
@@ -271,6 +272,7 @@ LANGUAGE = Language(
     },
     more_words=words("více víc vyšší výše dražší rychleji starší déle později"),
     less_words=words("méně míň nižší níže levnější pomaleji mladší dříve"),
+    estimating=("odhad",),
     defeats=("porážk", "prohrá", "podleh"),
     governable=words("přes do nad pod"),
     governors=("odvez", "převez", "dorazi", "vstoupi", "přijel", "přijed", "zařad", "patř", "míř", "rozděl", "postoup", "investov", "dostal", "dohled", "kontrol",

@@ -225,6 +225,7 @@ LANGUAGE = Language(
     },
     more_words=words("mer mere flere fleire høyere højere dyrere raskere hurtigere eldre ældre lengre længere større tyngre tungere senere"),
     less_words=words("mindre færre lavere billigere langsommere yngre kortere lettere tidligere"),
+    estimating=("anslå", "anslag", "beregn", "skønn", "skøn"),
     defeats=("tabte", "tapte", "tap ", "nederlag", "underleg"),
     governable=words("over under rundt omkring innen nær nærmere om ved"),
     governors=("snakk", "debat", "disku", "beskjed", "rapport", "fordel", "kontroll", "kontrol", "makt", "magt", "vedtak", "oversikt", "oversigt", "spre", "klag", "klage", "glad", "bekym",

@@ -209,7 +209,8 @@ LANGUAGE = Language(
     },
     subunits={
         "cent": ("EUR",), "cents": ("EUR",), "eurocent": ("EUR",), "ct": ("EUR",), "ct.": ("EUR",),
-        "rappen": ("CHF",), "pfennig": ("DEM",), "pence": ("GBP",), "groschen": ("ATS",), "kopeken": ("RUB",),
+        "rappen": ("CHF",), "pfennig": ("DEM",), "pence": ("GBP",), "groschen": ("ATS",), "kopeken": ("RUB",), "groszy": ("PLN",), "öre": ("SEK",), "øre": ("NOK", "DKK"),
+        "centimes": ("CHF", "EUR"), "centavos": ("MXN", "BRL"),
     },
     code_scales={"K": 3, "M": 6, "T": 3},
     percents={
@@ -257,6 +258,7 @@ LANGUAGE = Language(
     },
     more_words=words("mehr höher teurer schneller älter länger größer schwerer später"),
     less_words=words("weniger niedriger billiger günstiger langsamer jünger kürzer kleiner leichter früher"),
+    at_peak=("zeitweise", "zeitweilig", "zwischenzeitlich", "in der spitze", "vorübergehend"),
     defeats=("niederlage", "verlor", "verlier", "unterl", "unterleg", "rückst", "pleite", "geschlagen"),
     only_words=words("nur bloß lediglich gerade einmal mal bloss"),
     estimating=("schätz", "veranschlagt"),

@@ -156,7 +156,7 @@ LANGUAGE = Language(
     count_adjectives=words("strong"),
     bounding_adjectives={"good": WELL_OVER},
     unit_adjectives=words("more additional extra fewer less full whole straight consecutive long further"),
-    whole_adjectives=words("full whole"),
+    whole_adjectives=words("full whole further additional"),
     temperature_cues=words(
         "temperature temperatures celsius fahrenheit warm cold warmer colder hotter hottest coldest warmest hot heat frost freezing heatwave thermometer"
         " thermometers mercury shade highs lows normal chill weather forecaster forecasters warming cooler sunny snow rain fever"
@@ -176,7 +176,8 @@ LANGUAGE = Language(
     },
     subunits={
         "cent": ("USD", "EUR", "CAD", "AUD"), "cents": ("USD", "EUR", "CAD", "AUD"), "¢": ("USD",), "penny": ("GBP", "USD"), "pence": ("GBP",),
-        "p": ("GBP",), "paise": ("INR",), "kopecks": ("RUB",), "kopiykas": ("UAH",), "c": ("USD", "CAD", "AUD", "ZAR"), "pennies": ("GBP", "USD"),
+        "p": ("GBP",), "paise": ("INR",), "kopecks": ("RUB",), "kopeks": ("RUB",), "groszy": ("PLN",), "grosz": ("PLN",), "öre": ("SEK",), "øre": ("NOK", "DKK"),
+        "centimes": ("EUR", "CHF"), "centavos": ("MXN", "BRL"), "rappen": ("CHF",), "kopiykas": ("UAH",), "c": ("USD", "CAD", "AUD", "ZAR"), "pennies": ("GBP", "USD"),
     },
     not_currencies=words("all top cup try sos pen cop gel mop bam mad lak sen"),
     percents={
@@ -227,9 +228,10 @@ LANGUAGE = Language(
     },
     more_words=words("more higher above dearer costlier pricier faster older longer larger bigger heavier later taller"),
     less_words=words("less fewer lower below cheaper slower younger shorter smaller lighter earlier"),
+    at_peak=("at one point", "at times", "briefly", "at one stage", "intraday"),
     defeats=("lost", "lose", "losing", "loss", "defeat", "beaten", "down", "behind", "trail"),
     only_words=words("only just merely mere"),
-    estimating=("estimat",),
+    estimating=("estimat", "put at", "puts at"),
     more_of_them=words("another"),
     qualifiers_after={
         "or more": AT_LEAST, "and more": AT_LEAST, "or greater": AT_LEAST, "or above": AT_LEAST, "and above": AT_LEAST, "or over": AT_LEAST,
@@ -372,7 +374,7 @@ LANGUAGE = Language(
         " herself itself themselves this these those there here then now not no never only just also too very much many more most less least"
         " few some any each every all both either neither such is are was were be been being am do does did done doing have has had having can"
         " could will would shall should may might must ought said says say saying told tell tells went go goes gone came come comes made make"
-        " makes got get gets took take takes ago later earlier apart away today yesterday tomorrow tonight again still already even ever soon"
+        " makes got get gets took take takes ago later earlier upwards downwards upward downward apart away today yesterday tomorrow tonight again still already even ever soon"
         " once including according following based alone together respectively wouldn didn doesn couldn shouldn isn wasn aren weren don ain"
         " hasn haven hadn thru"
     ),

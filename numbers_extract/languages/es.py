@@ -252,7 +252,7 @@ LANGUAGE = Language(
     per=words("por"),
     per_nouns={
         "por": words(
-            "habitante habitantes persona personas cabeza cápita hogar familia alumno estudiante trabajador empleado acción mujer hombre niño vivienda"
+            "noche habitante habitantes persona personas cabeza cápita hogar familia alumno estudiante trabajador empleado acción mujer hombre niño vivienda"
             " paciente votante contribuyente partido pasajero vehículo coche usuario cliente unidad jugador equipo hijo votación plaza título billete turno"
         )
     },
@@ -298,7 +298,7 @@ LANGUAGE = Language(
                  "rondaban", "rondará", "rondarían"), ABOUT),
             **dict.fromkeys(
                 ("casi", "prácticamente", "poco menos de", "algo menos de", "ligeramente por debajo de", "no llega a", "no llegan a", "rozando", "roza",
-                 "rozan", "rozó", "rozaron", "casi casi", "a punto de alcanzar", "ni siquiera", "escasos", "escasas", "ligeramente menos de", "un poco menos de"), NEARLY),
+                 "rozan", "rozó", "rozaron", "roza ya", "rozan ya", "casi casi", "a punto de alcanzar", "ni siquiera", "escasos", "escasas", "ligeramente menos de", "un poco menos de"), NEARLY),
             **dict.fromkeys(
                 ("cerca de", "próximo a", "próxima a", "próximos a", "próximas a", "cercano a", "cercana a", "cercanos a", "cercanas a"), CLOSE_TO),
             **dict.fromkeys(("apenas", "escasamente"), NOT_FAR_BELOW),
@@ -310,6 +310,7 @@ LANGUAGE = Language(
     },
     more_words=words("más"),
     less_words=words("menos"),
+    at_peak=("lleg",),
     defeats=("derrota", "perdi", "perder", "pierde", "cayó", "cayeron"),
     only_words=words("solo sólo solamente únicamente tan"),
     estimating=("estim", "calcul"),

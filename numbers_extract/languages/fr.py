@@ -255,6 +255,7 @@ LANGUAGE = Language(
     },
     more_words=words("plus davantage"),
     less_words=words("moins"),
+    at_peak=("momentané", "en séance"),
     defeats=("défaite", "perdu", "perd", "inclin", "battu", "mené"),
     only_words=words("seulement que qu' uniquement juste simplement"),
     estimating=("estim", "évalu"),

@@ -267,6 +267,7 @@ LANGUAGE = Language(
     },
     more_words=words("più"),
     less_words=words("meno"),
+    at_peak=("arriva", "fino"),
     defeats=("sconfitt", "perso", "persa", "perde", "battut"),
     only_words=words("solo soltanto solamente appena"),
     estimating=("stim",),

@@ -208,6 +208,7 @@ LANGUAGE = Language(
     },
     more_words=words("meer hoger duurder sneller ouder langer groter zwaarder later"),
     less_words=words("minder lager goedkoper trager jonger korter kleiner lichter eerder"),
+    at_peak=("tijdelijk", "op enig moment"),
     defeats=("verlor", "verloor", "verlie", "nederla", "achterst", "onderuit"),
     only_words=words("slechts maar alleen enkel"),
     estimating=("schat", "raming", "geraamd"),

@@ -141,6 +141,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("podwoił", "podwoiła", "podwoiło", "podwoili", "podwoiły", "podwoić", "dwakroć"), Decimal(2)),
         **dict.fromkeys(("potroił", "potroiła", "potroiło", "potroiły", "potroili"), Decimal(3)),
     },
+    once_words=words("raz"),
     implied_numbers=numbered({
         "2": "oba obaj obie oboje obu obydwa obydwaj obydwie para pary bliźnięta duet",
         "3": "trio",
@@ -214,7 +215,7 @@ LANGUAGE = Language(
     per_nouns={
         "na": words("osobę mieszkańca głowę godzinę minutę sekundę dobę dzień tydzień miesiąc kwartał rok litr kilogram kilometr hektar tonę metr ucznia rodzinę gospodarstwo"),
         "za": words("litr kilogram kg tonę baryłkę metr sztukę godzinę dobę dzień miesiąc rok akcję megawatogodzinę uncję dolara euro osobę noc"),
-        "w": words("miesiącu"),
+        "w": words("miesiącu tygodniu kwartale"),
     },
     frequencies={"rocznie": "year", "miesięcznie": "month", "dziennie": "day", "tygodniowo": "week"},
     article_not_units=words("raz"),
@@ -246,6 +247,7 @@ LANGUAGE = Language(
     },
     more_words=words("więcej wyżej wyższy wyższa wyższe drożej szybciej dłużej później starszy starsza"),
     less_words=words("mniej niżej niższy niższa niższe taniej wolniej krócej wcześniej młodszy młodsza"),
+    estimating=("szac", "ocen"),
     defeats=("porażk", "przegra", "uległ"),
     governable=words("do po"),
     governors=("trafi", "należ", "dotar", "dosta", "zwróci", "wróci", "dołącz", "prowadz", "zapros", "strzel", "zalicz", "doszł", "dosz", "skierow", "wysła",

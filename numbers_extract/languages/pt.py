@@ -255,7 +255,7 @@ LANGUAGE = Language(
     per=words("por"),
     per_nouns={
         "por": words(
-            "habitante habitantes pessoa pessoas cabeça capita família aluno estudante trabalhador empregado ação acção mulher homem criança domicílio paciente doente votante"
+            "noite habitante habitantes pessoa pessoas cabeça capita família aluno estudante trabalhador empregado ação acção mulher homem criança domicílio paciente doente votante"
             " eleitor contribuinte partida jogo passageiro veículo carro usuário utilizador cliente unidade jogador equipe equipa filho voto vaga bilhete turno lote"
         )
     },
@@ -319,6 +319,8 @@ LANGUAGE = Language(
     bounding_nouns=words("menor menores"),
     more_words=words("mais"),
     less_words=words("menos"),
+    at_peak=("cheg",),
+    estimating=("estim", "avali", "calcul"),
     defeats=("derrota", "perdeu", "perde", "perdi"),
     governable=words("sobre desde até"),
     governors=("fal", "debat", "discut", "inform", "livro", "acordo", "lei", "caminh", "viaj", "condu", "cheg", "lev", "foi", "for", "ir"),

@@ -248,6 +248,7 @@ LANGUAGE = Language(
     },
     more_words=words("mer fler högre dyrare snabbare äldre längre större tyngre senare"),
     less_words=words("mindre färre lägre billigare långsammare yngre kortare lättare tidigare"),
+    estimating=("uppskatt", "beräkn", "bedöm"),
     defeats=("förlor", "förlust", "nederlag", "underläge"),
     governable=words("över under runt kring omkring inom närmare nära"),
     governors=("tala", "debatt", "disku", "prata", "besked", "rapport", "fördel", "kontroll", "makt", "beslut", "översikt", "sprid", "utspri", "klaga",

@@ -141,6 +141,7 @@ LANGUAGE = Language(
     multiple_words={
         "ikiye katladı": Decimal(2),
     },
+    estimating=("tahmin",),
     implied_numbers=numbered({
         "2": "ikisi çift ikiz ikizler ikili",
         "3": "üçlü üçü",

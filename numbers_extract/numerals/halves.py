@@ -63,14 +63,15 @@ def _halved(s: Sentence, half: int, v: Vocabulary) -> bool:
 
 def half_after_unit(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     """ "an hour and a half": the unit stands between."""
-    found = v.units.after(s.words, f.stop)
+    j = f.stop + (s.words[f.stop] in v.language.whole_adjectives)  # "a further minute and a half"
+    found = v.units.after(s.words, j)
     half = v.half_phrases.after(s.words, found[0]) if found is not None else None
     if found is not None and half is not None and f.value is not None:
         f.value = plus(f.value, half[1])
         decimals_of_value(f)
         f.unit, f.candidates = found[1].units[0], found[1].units
         f.kind = found[1].kind
-        f.unit_span = Span(s.starts[f.stop], s.ends[found[0] - 1])
+        f.unit_span = Span(s.starts[j], s.ends[found[0] - 1])
         extend(s, f, half[0])
     return f
 

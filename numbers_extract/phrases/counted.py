@@ -69,7 +69,14 @@ def _counted_behind(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
         return _of_part(s, j, f, v)
     if f.kind in _AMOUNTS:
         return _noun_phrase(s, j, f, v, direct=True) or _amount_of(s, j, f, v)
+    if 0 <= f.before < f.first and _is_age(s, f.before, v):
+        return None
     return _partitive(s, j, v) or _subject_behind(s, j, f, v) or _noun_phrase(s, j, f, v, direct=False)
+
+
+def _is_age(s: Sentence, before: int, v: Vocabulary) -> bool:
+    """ "one in five people over 65 lives alone", "children under 16 pay": the years of an age are left out."""
+    return s.words[before - 1] in v.language.aged_words and s.words[before] in v.language.governable
 
 
 def _no_noun(word: str, v: Vocabulary) -> bool:

@@ -470,13 +470,23 @@ def unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
     if v.percents.after(words, j) or v.scales.after(words, j) or v.currency_signs.after(words, j):
         return True
     found = v.units.after(words, j) or v.currencies.after(words, j) or v.subunits.after(words, j)
-    if found is None:
+    if found is None and s.surface(j) not in v.lone_units:
         return False
     if len(words[j]) > 1:
         return not (len(words[j]) <= 3 and words[j] in v.language.function_words)
     if words[j + 1] in v.language.part_of and not s.capitalised(j):
         return True
-    return s.glued(j) or (not s.capitalised(j) and (j + 1 >= s.count or not is_word(words[j + 1])))
+    return s.glued(j) or _is_lone_unit(s, j, v)
+
+
+def _is_lone_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "1600 g und", "1200 W bei": a unit of one letter, no initial of a name ("1850 W. Miller")."""
+    following = s.words[j + 1]
+    if is_word(following) and following not in v.language.function_words:
+        return False
+    if not s.capitalised(j):
+        return True
+    return s.surface(j) in v.lone_units and (following != "." or j + 2 >= s.count)
 
 
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:

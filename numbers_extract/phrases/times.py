@@ -22,7 +22,7 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if len(word) == 4 and s.words[i + 1] in v.language.zone_names:
         return _military(s, i)
     if len(word) > 2 or int(word) > _LAST_HOUR:
-        return None
+        return _clock_duration(s, i, v) if s.words[i + 1] == ":" else None
     if s.words[i + 1] in v.language.clock_units:
         return _hours(s, i, v)
     lasting = _clock_duration(s, i, v) if s.words[i + 1] == ":" and not _hours_of_clock(s, i, v) else None

@@ -116,7 +116,7 @@ def _is_height(s: Sentence, a: Figure, b: Figure) -> bool:
 def _joins_money(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     """ "15 Dollar und 15 Cent", "3 Euro 50"."""
     if b.kind is Kind.MONEY:
-        return b.value is not None and b.value < 1 and b.scale == -2
+        return b.value is not None and b.value < 1 and b.scale == -2 and not a.subunit
     if b.kind is not Kind.CARDINAL or b.unit is not None or not isinstance(b.value, Decimal) or b.fraction_digits:
         return False
     whole = a.value is not None and a.value == int(a.value) and a.scale == 0 and b.scale == 0
