@@ -24,13 +24,15 @@ def are_opposite(a: Candidate, b: Candidate) -> bool:
 
 
 def _direction(candidate: Candidate) -> str | None:
-    """By a change by so much, else by a word right behind the figure or behind one more.
+    """By a change by so much that is said near it, else by a word right behind the figure or behind one more.
 
     An adjective behind that word may turn it: "5% plus bas".
     """
     change = candidate.claim.context.change
     if change is not None:
-        return _OF_CHANGE[change.direction] if change.role == "by" else None
+        near = _WORD_OR_MARK.findall(candidate.lead + candidate.tail)
+        said = change.role == "by" and not candidate.vocabulary.change_words.isdisjoint(near)
+        return _OF_CHANGE[change.direction] if said else None
     language = candidate.vocabulary.language
     words = _WORD_OR_MARK.findall(candidate.tail)[: _BEHIND + 1]
     for word, following in zip(words[:_BEHIND], [*words[1:], ""], strict=False):

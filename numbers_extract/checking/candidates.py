@@ -42,12 +42,12 @@ class Candidate(NamedTuple):
     tail: str  # and what right behind it
     qualifier: str  # the words of the qualifier
     # Of its neighbours in the sentence: "92 by 71 centimetres", "80 km/h, not 60"; of a number with a scale word
-    # also the currency of the last amount: "9 milliards d'euros, … sa dette de 4 milliards"
+    # also the currency of the last amount: "9 milliards d'euros, … sa dette de 4 milliards", of any in its sentence
     near_units: tuple[str | None, ...]
 
     @classmethod
-    def of(cls, claim: Claim, text: str, *neighbours: Claim | None, currency: str | None = None) -> Candidate:
-        """The claim of this text; `currency` is the one of the last amount before it."""
+    def of(cls, claim: Claim, text: str, *neighbours: Claim | None, amount: Claim | None = None) -> Candidate:
+        """The claim of this text; `amount` is the last one of money before it."""
         head = claim.context.head
         noun = text[head.start : head.end].casefold() if head else ""
         lead = text[max(claim.start - _NEAR, claim.context.sentence.start) : claim.start].casefold()
@@ -56,8 +56,8 @@ class Candidate(NamedTuple):
         bound = claim.context.qualifier
         qualifier = text[bound.start : bound.end].casefold() if bound else ""
         units = tuple([near.unit for near in neighbours if near is not None and near.context.sentence == sentence])
-        if currency is not None and not claim.text[-1].isdecimal():
-            units += (currency,)
+        if amount is not None and (amount.context.sentence == sentence or not claim.text[-1].isdecimal()):
+            units += (amount.unit,)
         return cls(claim, _figures(claim), _SORTS[claim.kind], noun, is_small_word(claim), lead, tail, qualifier, units)
 
     @property
@@ -90,8 +90,8 @@ def is_small_word(claim: Claim) -> bool:
 
 def candidates_of(claims: Sequence[Claim], text: str) -> Iterator[Candidate]:
     """The claims of the text, in order."""
-    currency = None
+    amount = None
     for before, claim, following in zip([None, *claims], claims, [*claims[1:], None], strict=False):
-        yield Candidate.of(claim, text, before, following, currency=currency)
+        yield Candidate.of(claim, text, before, following, amount=amount)
         if claim.kind is Kind.MONEY:
-            currency = claim.unit
+            amount = claim

@@ -36,6 +36,7 @@ _INCLUSIVE = frozenset((Comparator.AT_MOST, Comparator.AT_LEAST))
 _STRICT = frozenset((Comparator.LESS, Comparator.GREATER))
 _SHORTEST_UNIT = 3  # letters: "Tag"
 _SHORTEST_ADJECTIVE = 5  # letters: "daily", "annual" of "annually"
+_BEFORE_MOMENT = 3  # words: "bis Mittwoch um 10 Uhr"
 _YEAR_AND_MONTH = len("2008-09")
 
 
@@ -92,18 +93,23 @@ def _lacks_unit(bare: Candidate, full: Candidate) -> bool:
     claim, unit = bare.claim, full.claim.unit
     if claim.kind not in _BARE or unit is None or claim.per is not None or full.claim.per is not None:
         return False
-    if _ends_in_unit(bare, unit):
+    if _holds_unit(bare, unit):
         return True
     if claim.context.counted is not None and claim.value is not None:
         return False
     return unit == _AGE or unit in bare.near_units
 
 
-def _ends_in_unit(candidate: Candidate, unit: str) -> bool:
-    """Whether what is counted is the unit with more before it: "Verhandlungstage", "holidays", "Höhenmeter"."""
-    units = candidate.vocabulary.units.phrases
-    ends = (units.get((candidate.noun[k:],)) for k in range(1, len(candidate.noun) - _SHORTEST_UNIT + 1))
-    return any(name is not None and unit in name.units for name in ends)
+def _holds_unit(candidate: Candidate, unit: str) -> bool:
+    """Whether what is counted is the unit with more before or behind it: "Verhandlungstage", "Wochenmieten"."""
+    units, stems = candidate.vocabulary.units.phrases, candidate.vocabulary.language.unit_stems
+    noun = candidate.noun
+    beginnings = [noun[:k] for k in range(_SHORTEST_UNIT, len(noun) - _SHORTEST_UNIT + 1)]
+    if any(stems.get(part) == unit for part in beginnings):
+        return True
+    ends = [noun[k:] for k in range(1, len(noun) - _SHORTEST_UNIT + 1)]
+    names = (units.get((part,)) for part in (*beginnings, *ends))
+    return any(name is not None and unit in name.units for name in names)
 
 
 def _adapted(a: Candidate, b: Candidate) -> Iterator[tuple[Claim, Claim]]:
@@ -231,7 +237,7 @@ def _begins_on_a_day(claim: Claim) -> bool:
 def _has_lead(candidate: Candidate) -> bool:
     """Whether a word before the claim, which its extraction did not take for a bound, can be one of time."""
     language = candidate.vocabulary.language
-    words = candidate.lead.split()[-2:]
+    words = candidate.lead.split()[-_BEFORE_MOMENT:]
     if candidate.claim.kind is Kind.DURATION:
         return any(word in language.prepositions for word in words)
     ends = language.range_from | language.range_to

@@ -55,11 +55,13 @@ def _is_estimate(a: Candidate, b: Candidate) -> bool:
 
 
 def _is_governed(a: Candidate, b: Candidate) -> bool:
-    """ "Über zehn Jahre" and "over ten years": one word in both, read as a bound in one of them only."""
+    """ "Über zehn Jahre" and "over ten years": what may say where or how long, read as a bound in one of them only."""
     if a.claim.comparator is Comparator.EQUAL or b.claim.comparator is not Comparator.EQUAL:
         return False
-    before = _words_before(b)[-1:]
-    if a.qualifier not in a.vocabulary.language.governable or b.vocabulary.language.governable.isdisjoint(before):
+    before, language = _words_before(b)[-1:], a.vocabulary.language
+    if not language.governable | language.part_of >= set(a.qualifier.split()):  # "oberhalb von"
+        return False
+    if b.vocabulary.language.governable.isdisjoint(before):
         return False
     there = b.vocabulary.qualifiers.phrases.get(tuple(before))
     return there is not None and there.comparator is a.claim.comparator

@@ -281,7 +281,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("bis anfang", "bis mitte", "bis ende", "bis zum ende", "spätestens ende"), AT_MOST),
     },
     onward=words("an"),
-    governable=words("über bis gegen"),
+    governable=words("über bis gegen oberhalb unterhalb"),
     governors=(
         "verfüg", "sprach", "sprech", "sprich", "gesprochen", "bericht", "debatt", "disku", "verhandl", "entschied",
         "entscheid", "beriet", "berat", "informier", "abstimm", "stimmt", "gestimmt", "streit", "stritt", "klag",

@@ -374,7 +374,7 @@ LANGUAGE = Language(
         " herself itself themselves this these those there here then now not no never only just also too very much many more most less least"
         " few some any each every all both either neither such is are was were be been being am do does did done doing have has had having can"
         " could will would shall should may might must ought said says say saying told tell tells went go goes gone came come comes made make"
-        " makes got get gets took take takes ago later earlier upwards downwards upward downward apart away today yesterday tomorrow tonight again still already even ever soon"
+        " makes got get gets took take takes ago twice later earlier upwards downwards upward downward apart away today yesterday tomorrow tonight again still already even ever soon"
         " once including according following based alone together respectively wouldn didn doesn couldn shouldn isn wasn aren weren don ain"
         " hasn haven hadn thru"
     ),

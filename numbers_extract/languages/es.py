@@ -298,7 +298,7 @@ LANGUAGE = Language(
                  "rondaban", "rondará", "rondarían"), ABOUT),
             **dict.fromkeys(
                 ("casi", "prácticamente", "poco menos de", "algo menos de", "ligeramente por debajo de", "no llega a", "no llegan a", "rozando", "roza",
-                 "rozan", "rozó", "rozaron", "roza ya", "rozan ya", "casi casi", "a punto de alcanzar", "ni siquiera", "escasos", "escasas", "ligeramente menos de", "un poco menos de"), NEARLY),
+                 "rozan", "rozó", "rozaron", "roza ya", "rozan ya", "rozaba", "rozaban", "casi casi", "a punto de alcanzar", "ni siquiera", "escasos", "escasas", "ligeramente menos de", "un poco menos de"), NEARLY),
             **dict.fromkeys(
                 ("cerca de", "próximo a", "próxima a", "próximos a", "próximas a", "cercano a", "cercana a", "cercanos a", "cercanas a"), CLOSE_TO),
             **dict.fromkeys(("apenas", "escasamente"), NOT_FAR_BELOW),
@@ -336,7 +336,7 @@ LANGUAGE = Language(
     }),
     bounding_nouns=words("menor menores"),
     governable=words("sobre desde hasta"),
-    governors=("habl", "debat", "discut", "inform", "libro", "acuerdo", "ley", "camin", "viaj", "condu", "lleg", "llev", "fue", "fuer", "ir"),
+    governors=("dispar", "tiro", "gole", "golazo", "lanz", "remat", "directo", "caída", "cayó", "salt", "habl", "debat", "discut", "inform", "libro", "acuerdo", "ley", "camin", "viaj", "condu", "lleg", "llev", "fue", "fuer", "ir"),
     between=words("entre"),
     between_and=words("y e"),
     range_from=words("de del desde"),

@@ -131,7 +131,7 @@ def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
         links = j - 1 == f.stop and before in language.part_of and (f.scaled or f.kind is not Kind.CARDINAL)
         if before == "'" and s.words[j - 2] in language.part_of:
             continue  # "10 tonnes d'ordures par jour"
-        if not links and (not is_word(before) or before in language.function_words):
+        if not links and (not is_word(before) or before in language.function_words or _is_multiple(before, v)):
             return f.stop
         per = v.per.after(s.words, j)
         if word in language.every_words and before.endswith(language.opening_verb_endings):
@@ -149,6 +149,14 @@ def _rate_after_noun(s: Sentence, f: Figure, v: Vocabulary) -> int:
         if article and not _is_moment(s, j + 1, v):
             return _take_rate(s, f, j + 1, v)
     return f.stop
+
+
+def _is_multiple(word: str, v: Vocabulary) -> bool:
+    """ "2 tablets three times a day", "2 Tabletten dreimal am Tag": the rate is that of a figure behind the noun."""
+    if word in v.reader_words or word in v.adverbs:
+        return True
+    compound = v.compound(word)
+    return compound is not None and compound.kind is Kind.MULTIPLE
 
 
 _OF_NOUNS = (Kind.CARDINAL, Kind.MEASURE)  # what may be per anything: "3 Betten je Einwohner"
