@@ -135,8 +135,8 @@ def unit_patterns(locale_id: str, unit: str, plural: str) -> Iterator[Pattern]:
     if cldr_id is not None:
         yield from _styled(locale_id, cldr_id, plural)
         return
-    above, _, below = unit.partition(" / ")
-    if below:
+    above, _, below = unit.rpartition(" / ")
+    if above:
         for pattern in unit_patterns(locale_id, above, plural):
             yield from (per.replace("{0}", pattern) for per in per_patterns_of(locale_id, below))
 

@@ -299,6 +299,7 @@ LANGUAGE = Language(
     decade_endings={"á": "á", "ých": "ých", "ým": "ým", "ými": "ými"},
     decade_nouns=words("léta letech letům lety let"),
     century_nouns=words("století stol stoletím stoletích"),
+    day_tails=("dne v měsíci", "dne každého měsíce", "den v měsíci"),
     quarters=words("čtvrtletí kvartál kvartálu kvartále"),
     half_years=words("pololetí polovina polovině poloviny polovinu"),
     lone_year_parts=words("čtvrtletí kvartál kvartálu pololetí"),

@@ -282,6 +282,7 @@ LANGUAGE = Language(
     century_nouns=words("century centuries"),
     quarter_letters=words("q"),
     half_year_letters=words("h"),
+    day_tails=("of the month", "of each month", "of every month", "of this month", "of that month", "of the following month"),
     quarters=words("quarter"),
     lone_year_parts=words("quarter"),
     game_words=words(

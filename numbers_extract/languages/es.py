@@ -356,6 +356,7 @@ LANGUAGE = Language(
     decade_articles=words("los"),
     century_nouns=words("siglo siglos s"),
     roman_centuries=True,
+    day_tails=("del mes", "de cada mes", "de este mes"),
     quarters=words("trimestre"),
     lone_year_parts=words("trimestre semestre"),
     half_years=words("semestre mitad"),

@@ -297,6 +297,7 @@ LANGUAGE = Language(
     century_nouns=words("siècle siècles siecle"),
     quarter_letters=words("t q"),
     half_year_letters=words("s h"),
+    day_tails=("du mois", "de chaque mois", "de ce mois"),
     quarters=words("trimestre"),
     half_years=words("semestre"),
     lone_year_parts=words("trimestre semestre"),

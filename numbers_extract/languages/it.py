@@ -311,6 +311,7 @@ LANGUAGE = Language(
     },
     quarter_letters=words("q t"),
     half_year_letters=words("h s"),
+    day_tails=("del mese", "di ogni mese", "di questo mese"),
     quarters=words("trimestre"),
     half_years=words("semestre"),
     lone_year_parts=words("trimestre semestre"),

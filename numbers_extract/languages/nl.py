@@ -253,6 +253,7 @@ LANGUAGE = Language(
     decade_nouns_before=("jaren",),
     quarter_letters=words("q k"),
     half_year_letters=words("h"),
+    day_tails=("van de maand", "van elke maand", "van iedere maand", "van deze maand"),
     quarters=words("kwartaal"),
     half_years=words("halfjaar jaarhelft helft"),
     lone_year_parts=words("kwartaal halfjaar jaarhelft"),

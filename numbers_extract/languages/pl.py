@@ -275,6 +275,7 @@ LANGUAGE = Language(
     decade_endings={"e": "e", "ych": "ych", "ymi": "ymi", "ym": "ym"},
     decade_nouns_before=("lata", "latach", "lat", "latami"),
     century_nouns=words("wiek wieku wiekiem wieków stulecie stulecia stuleciu"),
+    day_tails=("dnia miesiąca", "dnia każdego miesiąca", "dnia tego miesiąca"),
     quarters=words("kwartał kwartale kwartału kwartałem"),
     half_years=words("półrocze półroczu półrocza półroczem połowie połowa połowy połowę"),
     lone_year_parts=words("kwartał kwartale kwartału półrocze półroczu półrocza"),

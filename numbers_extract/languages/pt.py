@@ -342,6 +342,7 @@ LANGUAGE = Language(
     decade_nouns_before=("anos", "década de", "década dos", "década dos anos", "década de anos", "decênio de", "decénio de", "décadas de", "décadas dos"),
     century_nouns=words("século séculos séc"),
     roman_centuries=True,
+    day_tails=("do mês", "de cada mês", "deste mês"),
     quarters=words("trimestre"),
     lone_year_parts=words("trimestre semestre"),
     half_years=words("semestre metade"),

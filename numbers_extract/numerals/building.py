@@ -50,9 +50,11 @@ def extend(s: Sentence, f: Figure, stop: int) -> None:
 
 
 def decimals_of_value(f: Figure) -> None:
-    """A mixed number states the decimals of its exact value; one that is not finite states none."""
+    """A mixed number states the decimals of its exact value; one that has none is a fraction, as "2 2/3" is."""
     if isinstance(f.value, Fraction):
         f.fraction_digits = None
+        if f.kind is Kind.CARDINAL:
+            f.kind = Kind.FRACTION
     elif f.value is not None:
         f.fraction_digits = places(f.value)
 

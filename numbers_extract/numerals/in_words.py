@@ -101,9 +101,7 @@ def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure 
     f.spelled = True
     _scale_of_words(f)
     f.value = plus(whole.value, shifted(part.value, f.scale))
-    if isinstance(f.value, Fraction):
-        f.fraction_digits = None
-    elif not f.scaled:
+    if isinstance(f.value, Fraction) or not f.scaled:
         decimals_of_value(f)
     else:
         f.scale = 0

@@ -20,6 +20,8 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 _SURE_FIRST, _SURE_LAST = 1900, 2099
 DASHES = frozenset("-–—‐‑−")
 _APOSTROPHES = frozenset("'’‘")
+_TIES = _APOSTROPHES | {"-"}
+_LAST_DAY = 31
 _TENS = frozenset(range(10, 100, 10))
 _FIRST_QUARTER, _FIRST_HALF = 33, 40  # EDTF level 2 sub-year groupings
 
@@ -63,6 +65,7 @@ def _date_by_words(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
             or _numbered_part(s, i, n, v)
             or _weekday_day(s, i, n, v)
             or _day_behind_weekday(s, i, n, v)
+            or _day_of_month(s, i, _past_day_mark(s, i, v), n, v)
             or _named_year(s, i, n, v)
         )
     return _named_year(s, i, n, v)
@@ -344,6 +347,21 @@ def _day_behind_weekday(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure 
     return _date(s, i, j, f"XXXX-XX-{day:02}") if named else None
 
 
+def _day_of_month(s: Sentence, first: int, j: int, day: int, v: Vocabulary) -> Figure | None:
+    """ "bis zum 15. des Monats", "from the 5th to the 10th of each month", and not "the top 10 of the month"."""
+    last, stop = _second_day(s, j, v) or (None, j)
+    tail = v.day_tails.after(s.words, stop)
+    if tail is None or s.words[tail[0]] in _TIES or not 1 <= day <= (last or _LAST_DAY) <= _LAST_DAY:
+        return None
+    named = is_word(s.words[first - 1]) and s.words[first - 1] not in v.language.function_words
+    if named and j == first + 1:
+        return None
+    if s.words[j] in v.joiners and not _between(s, first, v):  # "am 5. und 20. jedes Monats"
+        last, stop = None, j
+    span = f"/XXXX-XX-{last:02}" if last else ""
+    return _date(s, first, stop, f"XXXX-XX-{day:02}{span}")
+
+
 def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "zwölften September", "first of May", "second quarter of 2024", "zwanzigsten Jahrhundert"."""
     if not isinstance(f.value, Decimal) or f.value < 1:
@@ -357,6 +375,8 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         return _century(s, f.first, j, day, v)
     if (part := _part_of_year(s, f.first, j, day, v)) is not None:
         return part
+    if f.kind is Kind.ORDINAL and (alone := _day_of_month(s, f.first, j, day, v)) is not None:
+        return alone
     if s.words[j] in v.language.day_month_links:
         j += 1
     found = _month_at(s, j, v) if day <= 31 else None

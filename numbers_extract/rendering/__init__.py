@@ -104,7 +104,9 @@ def _lost(claim: Claim, found: list[Claim]) -> int:
 
 def _stated(claim: Claim) -> tuple[object, ...]:
     ends = (claim.lower_bound, claim.upper_bound) if claim.value is None else ()
-    return claim.kind, claim.value, claim.unit, claim.per, claim.date, claim.time, claim.terms, ends
+    # "70 litres of rain per square metre" says the same as "70 litres per square metre", whose unit is the rate.
+    rate = " / ".join(part for part in (claim.unit, claim.per) if part)
+    return claim.kind, claim.value, rate, claim.date, claim.time, claim.terms, ends
 
 
 def _bound(claim: Claim) -> tuple[Comparator, bool, object, object]:

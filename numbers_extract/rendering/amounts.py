@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 
 from numbers_extract import cldr
 from numbers_extract.claims import Claim, Comparator, Number
 from numbers_extract.lexing.tokens import is_unspaced
-from numbers_extract.numerals.exact import minus
+from numbers_extract.numerals.exact import minus, shifted
 from numbers_extract.rendering.numbers import Written, number_forms
 from numbers_extract.rendering.units import as_noun, unit_patterns
 from numbers_extract.vocabulary import Vocabulary
@@ -16,7 +17,7 @@ from numbers_extract.vocabulary import Vocabulary
 
 def amount_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
     """The ways to write the claim without its bound, the plainest first."""
-    for written in _written(claim, v):
+    for written in figure_forms(claim, v):
         for pattern in unit_patterns(claim, written, v):
             yield from _filled(pattern, written.text, cldr.symbols(v.locale_id).minus)
 
@@ -28,7 +29,8 @@ def _filled(pattern: str, figure: str, minus_sign: str) -> Iterator[str]:
     yield pattern.replace("{0}", figure)
 
 
-def _written(claim: Claim, v: Vocabulary) -> Iterator[Written]:
+def figure_forms(claim: Claim, v: Vocabulary) -> Iterator[Written]:
+    """The ways to write the figure, the range or the tolerance, without what stands around it."""
     lower, upper = claim.lower_bound, claim.upper_bound
     if claim.value is None:
         if lower is not None and upper is not None:
@@ -42,8 +44,8 @@ def _written(claim: Claim, v: Vocabulary) -> Iterator[Written]:
 
 def _ranges(lower: Number, upper: Number, decimals: int | None, v: Vocabulary) -> Iterator[Written]:
     """Both ends in one way, "3 bis 5 Millionen" with one scale word."""
-    firsts = list(number_forms(lower, decimals, v.locale_id))
-    lasts = list(number_forms(upper, decimals, v.locale_id))
+    firsts = [*number_forms(lower, decimals, v.locale_id), *_in_last_scale(lower, decimals, v)]
+    lasts = [*number_forms(upper, decimals, v.locale_id), *_in_last_scale(upper, decimals, v)]
     pairs = [(a, b) for b in lasts for a in firsts]
     for a, b in sorted(pairs, key=_unlike):
         if _shares_scale(a, b):
@@ -51,6 +53,17 @@ def _ranges(lower: Number, upper: Number, decimals: int | None, v: Vocabulary) -
                 yield b._replace(text=b.pattern.replace("{0}", joined))
         for joined in joined_forms(a.text, b.text, v):
             yield b._replace(text=joined)
+
+
+def _in_last_scale(number: Number, decimals: int | None, v: Vocabulary) -> Iterator[Written]:
+    """ "5 hundred", where the hundreds are the last that is stated, which "500" does not say."""
+    front = shifted(number, decimals or 0)
+    if decimals and decimals < 0 and isinstance(front, Decimal):
+        digits = cldr.write_number(v.locale_id, front)
+        for word in (phrase for phrase, power in v.scales.phrases.items() if power == -decimals and len(phrase) == 1):
+            pattern = f"{{0}} {as_noun(*word, v)}"
+            text = pattern.replace("{0}", digits)
+            yield Written(text, "other", scaled=True, digits=digits, pattern=pattern, power=-decimals)
 
 
 def _unlike(pair: tuple[Written, Written]) -> bool:

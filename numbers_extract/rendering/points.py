@@ -94,8 +94,11 @@ def _days(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
 
 
 def _lone_days(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
-    """ "día 18": of no named month."""
-    yield from (f"{noun} {int(found['day'])}" for noun in v.language.day_nouns)
+    """ "día 18", "18. des Monats": of no named month."""
+    day = int(found["day"])
+    yield from (f"{noun} {day}" for noun in v.language.day_nouns)
+    ordinals = [*ordinals_in_digits(v.locale_id, day, cldr.ordinal_plural_of(v.locale_id, day)), str(day)]
+    yield from (f"{ordinal} {tail}" for tail in v.language.day_tails for ordinal in ordinals)
 
 
 def _short_years(found: re.Match[str], v: Vocabulary) -> Iterator[str]:

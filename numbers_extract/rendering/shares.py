@@ -10,8 +10,8 @@ from numbers_extract import cldr
 from numbers_extract.claims import Claim, Number
 from numbers_extract.numerals.exact import places
 from numbers_extract.numerals.writing import ordinals_in_digits, spelled_ordinals
-from numbers_extract.rendering.amounts import amount_forms
-from numbers_extract.rendering.numbers import mixed_number, number_forms
+from numbers_extract.rendering.amounts import amount_forms, figure_forms, joined_forms
+from numbers_extract.rendering.numbers import mixed_number
 from numbers_extract.vocabulary import Vocabulary
 
 _HALF = Decimal("0.5")
@@ -36,9 +36,12 @@ def ordinal_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
 def fraction_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
     """ "2/3"; "40/100" never, for the value does not tell."""
     if claim.value is None:
+        yield from _share_ranges(claim, v)
         yield from amount_forms(claim, v)
         return
     share = Fraction(claim.value)
+    if share.denominator == 1:
+        yield from _in_tenths(share.numerator, v)
     digits = [cldr.write_number(v.locale_id, Decimal(n), grouped=False) for n in (share.numerator, share.denominator)]
     yield "/".join(digits)
     yield mixed_number(claim.value, v.locale_id)
@@ -48,6 +51,20 @@ def fraction_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
     yield from (f"{above} {link} {below}" for link in links)
     yield from (as_written for as_written, value in v.language.share_phrases.items() if value == claim.value)
     yield from amount_forms(claim, v)
+
+
+def _share_ranges(claim: Claim, v: Vocabulary) -> Iterator[str]:
+    """ "1/3–1/2"."""
+    ends = (claim.lower_bound, claim.upper_bound)
+    first, last = ("" if end is None else mixed_number(end, v.locale_id) for end in ends)
+    yield from joined_forms(first, last, v) if first and last else ()
+
+
+def _in_tenths(whole: int, v: Vocabulary) -> Iterator[str]:
+    """ "20 tenths": what is whole and still a share, for "2" would be a count."""
+    digits = cldr.write_number(v.locale_id, Decimal(whole * 10), grouped=False)
+    for tenth in spelled_ordinals(v.locale_id, Decimal(10)):
+        yield f"{digits} {tenth}{v.language.share_plural_ending}"
 
 
 def ratio_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
@@ -67,7 +84,7 @@ def multiple_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
     language = v.language
     if claim.value == _HALF:
         yield from language.half_as
-    for written in number_forms(claim.value, claim.decimals, v.locale_id) if claim.value is not None else ():
+    for written in figure_forms(claim, v):
         words = (*(f" {word}" for word in language.times_words), "x", "×")
         for text in (written.text + word for word in words):
             yield from (text,) if claim.per is None else _rated(text, claim.per, v)

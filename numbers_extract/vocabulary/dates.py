@@ -49,6 +49,8 @@ class Dates(Phrases):
         self.decade_nouns_before = flags(language.decade_nouns_before)
         self.clocks = bool(language.clock or language.clock_units or language.clock_names)
         self.years_after = flags(language.years_after)
+        self.day_tails = flags(language.day_tails)
+        self.date_nouns = language.day_nouns | language.single_year_nouns
         self.centuries = flags(language.century_nouns)
         self.decade_marks = flags(language.decade_suffixes)
         self.point_signs: PhraseTable[PointSign] = PhraseTable(
@@ -81,6 +83,7 @@ class Dates(Phrases):
             language.ratio_signs,
             (phrase[0] for phrase in self.point_signs.phrases),
             (phrase[0] for phrase in chain(self.before_era.phrases, self.after_era.phrases, self.years_after.phrases)),
+            (phrase[0] for phrase in self.day_tails.phrases),
         )
         self.point_links = frozenset(("'", "’", "‘", ".", "/", "")).union(
             language.quarter_letters,
