@@ -97,8 +97,10 @@ def _lone_days(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
     """ "día 18", "18. des Monats": of no named month."""
     day = int(found["day"])
     yield from (f"{noun} {day}" for noun in v.language.day_nouns)
-    ordinals = [*ordinals_in_digits(v.locale_id, day, cldr.ordinal_plural_of(v.locale_id, day)), str(day)]
-    yield from (f"{ordinal} {tail}" for tail in v.language.day_tails for ordinal in ordinals)
+    # "le 15 du mois", "15 числа" count the days, others number them: "15th of the month".
+    counted = v.language.weekday_days or (v.language.ordinal_joints and not v.language.ordinal_dot)
+    ordinals = [] if counted else _ordinals(day, v)[:_TRIED]
+    yield from (f"{number} {tail}" for tail in v.language.day_tails for number in (*ordinals, day))
 
 
 def _short_years(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
@@ -160,18 +162,20 @@ def _numbered(number: int, nouns: tuple[str, ...], v: Vocabulary, *, roman: bool
         yield from (f"{signs} {noun}" for noun in nouns)
     if roman:
         yield from (f"{signs}{suffix} {noun}" for suffix, noun in product(v.language.roman_suffixes, nouns))
-    plural = cldr.ordinal_plural_of(v.locale_id, number)
-    ordinals = [*ordinals_in_digits(v.locale_id, number, plural)]
-    ordinals += [f"{number}."] if v.language.ordinal_dot else []
-    ordinals += [
-        f"{number}{joint}{suffix}"
-        for joint in ("", *v.language.ordinal_joints)
-        for suffix in v.language.ordinal_suffixes
-    ]
-    ordinals += list(spelled_ordinals(v.locale_id, Decimal(number)))
+    ordinals = _ordinals(number, v)
     yield from (f"{ordinal} {as_noun(noun, v)}" for noun, ordinal in product(nouns[:_TRIED], ordinals[:_TRIED]))
     yield from (f"{ordinal} {as_noun(noun, v)}" for noun, ordinal in product(nouns[:1], ordinals[_TRIED:]))
     yield from (f"{as_noun(noun, v)} {number}" for noun in nouns)
+
+
+def _ordinals(number: int, v: Vocabulary) -> list[str]:
+    """The ordinal in digits and in words, the plainest first."""
+    language = v.language
+    ordinals = [*ordinals_in_digits(v.locale_id, number, cldr.ordinal_plural_of(v.locale_id, number))]
+    ordinals += [f"{number}."] if language.ordinal_dot else []
+    for joint in ("", *language.ordinal_joints):
+        ordinals += [f"{number}{joint}{suffix}" for suffix in language.ordinal_suffixes]
+    return [*ordinals, *spelled_ordinals(v.locale_id, Decimal(number))]
 
 
 def _roman(number: int) -> str:
