@@ -60,8 +60,13 @@ def align(source: Sequence[Claim], target: Sequence[Claim], lengths: tuple[int, 
 
 
 def figures_key(claim: Claim) -> Hashable:
-    """The figures of a claim, without what kind of claim it is and how they are qualified."""
-    return (claim.value, claim.lower_bound, claim.upper_bound, claim.terms, claim.date, claim.time)
+    """The figures of a claim, without what kind of claim it is and how they are qualified.
+
+    That is the one number of the claim, whatever bounds it, else all its figures.
+    """
+    if claim.value is not None:
+        return claim.value
+    return (claim.lower_bound, claim.upper_bound, claim.terms, claim.date, claim.time)
 
 
 def _unique_pairs(source: Sequence[Claim], target: Sequence[Claim]) -> list[tuple[int, int]]:

@@ -67,15 +67,12 @@ class Candidate(NamedTuple):
 
 
 def _figures(claim: Claim) -> object:
-    """The one number of the claim, whatever bounds it, else all its figures.
-
-    A day of any month is a number, too, and so is the half of any year.
-    """
+    """The figures of the claim; a day of any month is a number, too, and so is the half of any year."""
     if claim.date in HALF_YEARS:
         return HALF_YEARS[claim.date]
     if claim.date is not None and claim.date.startswith(_ANY_MONTH) and claim.date[len(_ANY_MONTH) :].isdecimal():
         return Decimal(claim.date[len(_ANY_MONTH) :])
-    return figures_key(claim) if claim.value is None else claim.value
+    return figures_key(claim)
 
 
 def is_small_word(claim: Claim) -> bool:

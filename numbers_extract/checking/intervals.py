@@ -311,7 +311,7 @@ def _open(extent: Extent) -> Interval:
     """What is claimed with what the digits leave open; thresholds are exact."""
     low, high = extent.stated[:2]
     if extent.is_threshold or low is None or high is None:
-        return extent.stated
+        return _meant(extent)
     return Interval(minus(low, extent.half), plus(high, extent.half))
 
 

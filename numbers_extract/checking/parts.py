@@ -75,7 +75,7 @@ def _are_terms(whole: Claim, first: Claim, second: Claim) -> bool:
     if whole.kind is not Kind.FRACTION or not first.value or not second.value:
         return False
     stated = [Decimal(digits) for digits in _DIGITS.findall(whole.text)]
-    return stated == [first.value, second.value] and Fraction(*map(Fraction, stated)) == whole.value
+    return stated == [first.value, second.value]
 
 
 def _numbers(claim: Claim) -> tuple[tuple[Number | None, ...], ...]:

@@ -485,15 +485,17 @@ def unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
         j += 1
         if j >= s.count:
             return False
-    if words[j] not in v.quantity_starts or words[j] in v.language.function_words:
+    if words[j] not in v.quantity_starts:
         return False
+    found = v.units.after(words, j) or v.currencies.after(words, j) or v.subunits.after(words, j)
+    if words[j] in v.language.function_words:
+        return found is not None and found[0] > j + 1  # "1000 US dollars", and not "in 2003 us and them"
     if v.percents.after(words, j) or v.scales.after(words, j) or v.currency_signs.after(words, j):
         return True
-    found = v.units.after(words, j) or v.currencies.after(words, j) or v.subunits.after(words, j)
     if found is None and s.surface(j) not in v.lone_units:
         return False
     if len(words[j]) > 1:
-        return not (len(words[j]) <= 3 and words[j] in v.language.function_words)
+        return True
     if words[j + 1] in v.language.part_of and not s.capitalised(j):
         return True
     return s.glued(j) or _is_lone_unit(s, j, v)
