@@ -324,6 +324,8 @@ class Language(ManyFields):
     more_words: frozenset[str] = frozenset()  # "higher" behind a figure: more by so much
     less_words: frozenset[str] = frozenset()  # "lower" there
     defeats: tuple[str, ...] = ()  # beginnings of words beside which a score may be told from either side: "lost 0-2"
+    negations: frozenset[str] = frozenset()  # "not" in "must not fall below 5": at least that
+    negation_fillers: frozenset[str] = frozenset()  # between it and the bound, beside verbs of change: "must", "to"
     at_peak: tuple[str, ...] = ()  # "zeitweise um 7 Prozent" is "by as much as 7%" elsewhere
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     bounding_nouns: frozenset[str] = frozenset()  # "un menor de 16 años" is a child of that age

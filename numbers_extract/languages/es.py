@@ -285,7 +285,7 @@ LANGUAGE = Language(
                  "más bajo que", "más baja que", "más bajos que", "más pequeño que", "muy por debajo de", "mucho menos de", "bastante menos de", "menores que"), LESS),
             **dict.fromkeys(
                 ("al menos", "por lo menos", "como mínimo", "un mínimo de", "mínimo de", "mínimo", "no menos de", "cuando menos", "a partir de",
-                 "no menor de", "mayor o igual a", "mayor o igual que", "mayores o iguales a", "igual o mayor que", "igual o superior a", "igual o mayor a", "mayor o igual", "no inferior a",
+                 "no baja de", "no baja del", "no bajan de", "no bajará de", "no bajarán de", "no baje de", "no bajen de", "no menor de", "mayor o igual a", "mayor o igual que", "mayores o iguales a", "igual o mayor que", "igual o superior a", "igual o mayor a", "mayor o igual", "no inferior a",
                  "al menos de", "desde", "no menos que", "no menor a"), AT_LEAST),
             **dict.fromkeys(
                 ("hasta", "como máximo", "como mucho", "un máximo de", "máximo de", "máximo", "no más de", "a lo sumo", "a lo más", "un tope de", "menor o igual a",
@@ -311,6 +311,8 @@ LANGUAGE = Language(
     more_words=words("más"),
     less_words=words("menos"),
     at_peak=("lleg",),
+    negations=words("no nunca"),
+    negation_fillers=words("debe deben debería deberán ha han haya de ser"),
     defeats=("derrota", "perdi", "perder", "pierde", "cayó", "cayeron"),
     only_words=words("solo sólo solamente únicamente tan"),
     estimating=("estim", "calcul"),

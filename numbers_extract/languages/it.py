@@ -237,7 +237,7 @@ LANGUAGE = Language(
         **_joined(MORE, _TO, "superiore", "superiori", "maggiore", "maggiori", "in eccesso rispetto"),
         **_joined(MORE, _OF, "maggiore", "maggiori", "più grande", "più grandi", "più alto", "più alta", "più lungo"),
         **dict.fromkeys(
-            ("over", "oltre", "oltre la soglia del", "oltre la soglia dei", "sopra la soglia del", "sopra la soglia dei", "sopra quota", "sopra", "ben oltre", "più che", "supera", "superano", "superava", "superando", "superato", "superata", "superati", "eccede", "eccedono", "eccedente", "superiore", ">"), MORE),
+            ("over", "oltre", "oltre la soglia del", "oltre la soglia dei", "sopra la soglia del", "sopra la soglia dei", "sopra quota", "sopra", "ben oltre", "più che", "superare", "supera", "superano", "superava", "superando", "superato", "superata", "superati", "eccede", "eccedono", "eccedente", "superiore", ">"), MORE),
         **_joined(LESS, _OF, "meno", "ben meno", "molto meno", "al di sotto", "minore", "minori", "più piccolo", "più piccola", "più basso", "più giovane"),
         **_joined(LESS, _TO, "inferiore", "inferiori"),
         **dict.fromkeys(("under", "sotto", "sotto quota", "sotto la soglia del", "sotto la soglia dei", "sotto la soglia di", "sotto la soglia dell'", "<"), LESS),
@@ -268,6 +268,8 @@ LANGUAGE = Language(
     more_words=words("più"),
     less_words=words("meno"),
     at_peak=("arriva", "fino"),
+    negations=words("non mai"),
+    negation_fillers=words("deve devono può possono ha hanno essere"),
     defeats=("sconfitt", "perso", "persa", "perde", "battut"),
     only_words=words("solo soltanto solamente appena"),
     estimating=("stim",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
-from numbers_extract.languages.base import AT_LEAST, Bound, HeadRule
+from numbers_extract.languages.base import AT_LEAST, AT_MOST, LESS, MORE, Bound, HeadRule
 from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.phrases.dates import DASHES, past_year_noun
@@ -47,11 +47,29 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
         begin, bound = found
         if _is_no_bound(s, f, begin, stop, link, v):
             break
+        if bound in _NEGATED and (negation := _negation(s, begin, v)) is not None:
+            begin, bound = negation, _NEGATED[bound]
         _apply(f, bound)
         end = f.qualifier.end if f.qualifier else s.ends[stop - 1]
         f.qualifier = Span(s.starts[begin], end)
         first = begin
     return first
+
+
+_NEGATED = {LESS: AT_LEAST, MORE: AT_MOST}
+_MOST_NEGATED = 4  # words from "not" to "below" in "is not expected to fall below"
+
+
+def _negation(s: Sentence, begin: int, v: Vocabulary) -> int | None:
+    """The token of a negation that turns the bound at `begin`: "must not fall below", "no debe superar"."""
+    language = v.language
+    for k in range(begin - 1, max(-1, begin - 2 - _MOST_NEGATED), -1):
+        word = s.words[k]
+        if word in language.negations:
+            return k - 2 if s.words[k - 1] in ("'", "’") and s.glued(k) else k  # "didn't"
+        if word not in v.change_words and word not in language.modals and word not in language.negation_fillers:
+            return None
+    return None
 
 
 def _onward(s: Sentence, f: Figure, first: int, v: Vocabulary) -> None:
