@@ -6,6 +6,7 @@ import re
 
 from numbers_extract.checking.candidates import HALF_YEARS, Candidate
 from numbers_extract.claims import Kind
+from numbers_extract.languages.base import HeadRule
 
 _BEHIND = 2  # words: "5 percent more", "five points higher"
 _OF_CHANGE = {"increase": "more", "decrease": "less"}
@@ -26,7 +27,7 @@ def are_opposite(a: Candidate, b: Candidate) -> bool:
 def _direction(candidate: Candidate) -> str | None:
     """By a change by so much that is said near it, else by a word right behind the figure or behind one more.
 
-    An adjective behind that word may turn it: "5% plus bas".
+    An adjective behind that word may turn it ("5% plus bas"); what is counted does not ("5 fewer people").
     """
     change = candidate.claim.context.change
     if change is not None:
@@ -37,7 +38,8 @@ def _direction(candidate: Candidate) -> str | None:
     words = _WORD_OR_MARK.findall(candidate.tail)[: _BEHIND + 1]
     for word, following in zip(words[:_BEHIND], [*words[1:], ""], strict=False):
         if word in language.more_words or word in language.less_words:
-            ends = not following.isalpha() or following in language.function_words
+            counts = candidate.claim.kind is Kind.CARDINAL and language.head_rule is not HeadRule.FIRST
+            ends = counts or not following.isalpha() or following in language.function_words
             return ("more" if word in language.more_words else "less") if ends else None
         if not word.isalpha():
             return None

@@ -25,7 +25,7 @@ _SORTS = {
     Kind.RATIO: "ratio",
 }
 _ONE = Decimal(1)
-_NEAR = 40  # characters
+_NEAR = 60  # characters
 _ANY_MONTH = "XXXX-XX-"
 HALF_YEARS = {"XXXX-40": Decimal(1), "XXXX-41": Decimal(2)}  # EDTF
 

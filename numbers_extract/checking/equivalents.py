@@ -26,6 +26,7 @@ from numbers_extract.quantities.tables import TIME_UNITS
 _AGE = "year"
 _UNITS = TIME_UNITS.union(PINT_OF_CLDR.values())
 _SETTLED = frozenset((Verdict.EQUAL, Verdict.CONVERTED))
+_ONE_WAY = frozenset((Verdict.ENTAILED, Verdict.WEAKER, Verdict.STRONGER, Verdict.ROUNDED))
 _CENTURY_OF_DECADE = re.compile(r"(-?\d\d)0X")
 _DAY = re.compile(r"XXXX-XX-(\d\d)")
 _BARE = frozenset((Kind.CARDINAL, Kind.MULTIPLE))  # "92 mal 71 Zentimeter" multiplies nothing
@@ -33,6 +34,7 @@ _COUNTS = frozenset((Kind.CARDINAL, Kind.ORDINAL))
 _TIMED = frozenset((Kind.DURATION, Kind.ORDINAL))
 _TEMPORAL = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
 _INCLUSIVE = frozenset((Comparator.AT_MOST, Comparator.AT_LEAST))
+_BY_THEN = {Comparator.LESS, Comparator.AT_MOST}
 _STRICT = frozenset((Comparator.LESS, Comparator.GREATER))
 _SHORTEST_UNIT = 3  # letters: "Tag"
 _SHORTEST_ADJECTIVE = 5  # letters: "daily", "annual" of "annually"
@@ -93,6 +95,8 @@ def _lacks_unit(bare: Candidate, full: Candidate) -> bool:
     claim, unit = bare.claim, full.claim.unit
     if claim.kind not in _BARE or unit is None or claim.per is not None or full.claim.per is not None:
         return False
+    if claim.kind is Kind.MULTIPLE and full.claim.kind is Kind.PERCENT:
+        return False  # "grew 2.3-fold", "2.3 percent"
     if _holds_unit(bare, unit):
         return True
     if claim.context.counted is not None and claim.value is not None:
@@ -128,9 +132,12 @@ def _adapted(a: Candidate, b: Candidate) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _names_period(bare: Candidate, per: str | None) -> bool:
-    """Whether a word beside the claim says what the other is per: "Jahreseinkommen", "an annual income"."""
+    """Whether a word beside the claim says what the other is per: "Jahreseinkommen", "an annual income", "a litre"."""
     language = bare.vocabulary.language
     near = [word.strip(",.;:()") for word in (*bare.lead.split(), *bare.tail.split())]
+    units = bare.vocabulary.units.phrases
+    if any((name := units.get((word,))) is not None and per in name.units for word in near if len(word) > 1):
+        return True  # "eine Kilowattstunde kostete 28 Cent"
     names = [
         name for table in (language.unit_stems, language.frequencies) for name, unit in table.items() if unit == per
     ]
@@ -211,6 +218,13 @@ def _as_close(a: Claim, b: Claim) -> bool:
     return (a.kind, a.value, a.unit, a.per, a.date, a.time) == (b.kind, b.value, b.unit, b.per, b.date, b.time)
 
 
+def _converted_about(a: Claim, b: Claim) -> bool:
+    """ "About two miles" and "gut drei Kilometer": who converts a rough figure says anew how it is rounded."""
+    if a.kind is not Kind.MEASURE or a.unit == b.unit or not (a.approximate and b.approximate):
+        return False
+    return compare(a, b).verdict in _ONE_WAY
+
+
 # -- by what stands around them --
 
 
@@ -220,12 +234,27 @@ def _by_preposition(one: Candidate, other: Candidate) -> bool:
     if a.kind is not b.kind or a.kind not in _TEMPORAL or a.approximate != b.approximate:
         return False
     same_date = a.date == b.date or _same_without_century(a.date, b.date)
-    if not same_date or (a.value, a.unit, a.per, a.time) != (b.value, b.unit, b.per, b.time):
+    if not same_date or (a.per, a.time) != (b.per, b.time) or not _last_as_long(a, b):
         return False
+    if {a.comparator, b.comparator} == _BY_THEN:  # "avant le 15 novembre", "by 15 November"
+        return a.kind is Kind.DATE and len(a.date or "") > _YEAR_AND_MONTH
     for plain, bounded in ((one, b), (other, a)):
         if plain.claim.comparator is Comparator.EQUAL and bounded.comparator in _INCLUSIVE:
             return _begins_on_a_day(bounded) or _has_lead(plain)
     return False
+
+
+def _last_as_long(a: Claim, b: Claim) -> bool:
+    """Whether two durations are the same figure, whatever bounds it: "pół roku", "six months"; so are two dates."""
+    if (a.value, a.unit) == (b.value, b.unit):
+        return True
+    if a.value is None or b.value is None:
+        return False
+    plain = [
+        replace(claim, comparator=Comparator.EQUAL, lower_bound=claim.value, upper_bound=claim.value)
+        for claim in (a, b)
+    ]
+    return compare(*plain).verdict is Verdict.CONVERTED
 
 
 def _begins_on_a_day(claim: Claim) -> bool:
@@ -240,7 +269,7 @@ def _has_lead(candidate: Candidate) -> bool:
     words = candidate.lead.split()[-_BEFORE_MOMENT:]
     if candidate.claim.kind is Kind.DURATION:
         return any(word in language.prepositions for word in words)
-    ends = language.range_from | language.range_to
+    ends = language.range_from | language.range_to | language.since_last
     return any(word in ends or _bounds_dates(word, language) for word in words)
 
 
@@ -257,6 +286,7 @@ _RULES: tuple[tuple[Callable[[Claim, Claim], bool], str], ...] = (
     (_as_close, "The same bound, which one claim says to be close."),
     (_one_part, "The same share."),
     (_day_of_a_month, "The same day of a month."),
+    (_converted_about, "About the same after a conversion."),
 )
 _RULES_OF_PLACE: tuple[tuple[Callable[[Candidate, Candidate], bool], str], ...] = (
     (_by_preposition, "The same time, by another preposition."),

@@ -58,6 +58,8 @@ def weighed(a: Candidate, b: Candidate, distance: int) -> Weight | None:
     if not same_figures and (distance > _NEAR or not (a.sort == b.sort or may_lack_unit(a, b))):
         return None
     comparison = compare_translated(a, b)
+    if comparison.verdict not in _AGREE and a.small and b.small and a.claim.kind is not b.claim.kind:
+        return None  # "one of them" and "a year"
     if comparison.verdict in _OTHER and not same_figures and not _may_be_one(a, b, comparison.verdict):
         return None
     gain = _gain(a, b, comparison, same_figures=same_figures) - _cost(comparison.verdict, distance)

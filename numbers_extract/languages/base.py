@@ -326,6 +326,7 @@ class Language(ManyFields):
     defeats: tuple[str, ...] = ()  # beginnings of words beside which a score may be told from either side: "lost 0-2"
     negations: frozenset[str] = frozenset()  # "not" in "must not fall below 5": at least that
     negation_fillers: frozenset[str] = frozenset()  # between it and the bound, beside verbs of change: "must", "to"
+    since_last: frozenset[str] = frozenset()  # "so billig wie zuletzt 2009" is "the cheapest since 2009" elsewhere
     at_peak: tuple[str, ...] = ()  # "zeitweise um 7 Prozent" is "by as much as 7%" elsewhere
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
     bounding_nouns: frozenset[str] = frozenset()  # "un menor de 16 años" is a child of that age

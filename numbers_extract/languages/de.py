@@ -258,6 +258,7 @@ LANGUAGE = Language(
     },
     more_words=words("mehr höher teurer schneller älter länger größer schwerer später"),
     less_words=words("weniger niedriger billiger günstiger langsamer jünger kürzer kleiner leichter früher"),
+    since_last=words("zuletzt"),
     at_peak=("zeitweise", "zeitweilig", "zwischenzeitlich", "in der spitze", "vorübergehend"),
     negations=words("nicht nie niemals"),
     negation_fillers=words("zu sein"),

@@ -208,6 +208,7 @@ LANGUAGE = Language(
     },
     more_words=words("meer hoger duurder sneller ouder langer groter zwaarder later"),
     less_words=words("minder lager goedkoper trager jonger korter kleiner lichter eerder"),
+    since_last=words("laatst"),
     at_peak=("tijdelijk", "op enig moment"),
     negations=words("niet nooit"),
     negation_fillers=words("te mag mogen moet"),
