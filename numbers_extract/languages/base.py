@@ -186,6 +186,7 @@ class Language(ManyFields):
     glued_scales: Mapping[str, int] = field(default_factory=dict)  # "1.3m", "100k"
     decimal_scale_letters: frozenset[str] = frozenset()  # of those, what scales decimals only: "1,2b", not "12b"
     dimension_words: frozenset[str] = frozenset()  # "high" in "2m high": metres, no millions
+    race_lengths: frozenset[str] = frozenset()  # "the 100m" has no millions
     between_sides: frozenset[str] = frozenset()  # "x" in "3m x 4m", "por" in "60 por 45 centímetros"
     scale_links: frozenset[str] = frozenset()  # "de" in "dos millones de euros"; first what vowels need: "d"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"

@@ -245,7 +245,7 @@ LANGUAGE = Language(
             ("rund", "etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "schätzungsweise", "gegen", "um die", "an die",
              "in etwa", "grob", "geschätzt", "geschätzte", "geschätzten", "cirka", "~", "≈", "grob geschätzt",
              "so um die"), ABOUT),
-        **dict.fromkeys(("knapp", "fast", "beinahe", "beinah", "nahezu", "annähernd", "bald", "nicht einmal", "schier"), NEARLY),
+        **dict.fromkeys(("knapp", "fast", "beinahe", "beinah", "nahezu", "annähernd", "bald", "nicht einmal", "schier", "keine"), NEARLY),
         **dict.fromkeys(("gut", "etwas über", "reichlich"), WELL_OVER),  # the first are what is written
         **dict.fromkeys(("kaum", "nahe an"), NOT_FAR_BELOW),
         **combined(NEARLY, _SLIGHTLY, ("unter", "weniger als")),

@@ -85,6 +85,7 @@ LANGUAGE = Language(
         "high tall wide long deep thick away across apart underwater sprint race freestyle hurdles dash backstroke butterfly"
         " breaststroke medley relay final finals champion"
     ),
+    race_lengths=words("50 60 80 100 110 200 300 400 600 800 1000 1500 3000 5000 10000"),
     between_sides=words("x × by"),
     scale_letters_in_names=words("b"),
     glued_scales={"k": 3, "m": 6, "b": 9, "t": 12},
@@ -128,7 +129,7 @@ LANGUAGE = Language(
     inflect=_inflect,
     units={
         "annum": "year", "yo": "year",
-        "mos": "month", "night": "night",
+        "mos": "month", "night": "night", "quintal": "100 * kilogram", "quintals": "100 * kilogram",
         "nights": "night", "hrs.": "hour",
         "decade": "decade", "decades": "decade", "millennium": "millennium",
         "millennia": "millennium", "fortnight": "fortnight", "light-year": "light_year", "light-years": "light_year", "fortnights": "fortnight",

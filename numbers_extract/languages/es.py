@@ -310,6 +310,7 @@ LANGUAGE = Language(
     },
     more_words=words("más"),
     less_words=words("menos"),
+    reflexives=words("se"),
     at_peak=("lleg",),
     negations=words("no nunca"),
     negation_fillers=words("debe deben debería deberán ha han haya de ser"),

@@ -255,6 +255,7 @@ LANGUAGE = Language(
     },
     more_words=words("plus davantage"),
     less_words=words("moins"),
+    reflexives=words("se s"),
     at_peak=("momentané", "en séance"),
     negations=words("pas jamais"),
     negation_fillers=words("doit doivent peut peuvent être descendre tomber"),

@@ -267,6 +267,7 @@ LANGUAGE = Language(
     },
     more_words=words("più"),
     less_words=words("meno"),
+    reflexives=words("si"),
     at_peak=("arriva", "fino"),
     negations=words("non mai"),
     negation_fillers=words("deve devono può possono ha hanno essere"),

@@ -319,6 +319,7 @@ LANGUAGE = Language(
     bounding_nouns=words("menor menores"),
     more_words=words("mais"),
     less_words=words("menos"),
+    reflexives=words("se"),
     at_peak=("cheg",),
     estimating=("estim", "avali", "calcul"),
     negations=words("não nunca"),

@@ -31,6 +31,8 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
     if s.words[f.stop] in v.language.onward:
         _onward(s, f, first, v)
     _after(s, f, v.date_qualifiers_after if f.kind in _POINTS else v.qualifiers_after, v)
+    if f.described and f.kind is Kind.MULTIPLE and f.qualifier is None:
+        _behind_verb(s, f, v)
     f.before = first
     if f.stop - f.first == 1 and s.words[f.first] in v.language.ending_needs_bound and f.qualifier is None:
         f.partner_only = True
@@ -82,6 +84,22 @@ def _onward(s: Sentence, f: Figure, first: int, v: Vocabulary) -> None:
         f.qualifier = f.qualifier or Span(s.starts[first - 1], s.ends[first - 1])
 
 
+def _behind_verb(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """ "verdoppelte sich nahezu auf 14", "verdubbelde bijna": the qualifier of a verb that multiplies, behind it."""
+    language = v.language
+    verb_second = language.verb_second or language.head_rule is HeadRule.CAPITALISED  # German nouns are
+    if not verb_second or s.words[f.stop - 1] not in language.multiple_words:
+        return
+    j = f.stop + (s.words[f.stop] in v.language.reflexives)
+    found = v.qualifiers.after(s.words, j)
+    if found is None or not found[1].approximate:
+        return
+    following = s.words[found[0]]
+    if not is_word(following) or following in v.language.function_words:
+        _apply(f, found[1])
+        f.qualifier = Span(s.starts[j], s.ends[found[0] - 1])
+
+
 def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], v: Vocabulary) -> int:
     """Where a qualifier may end: before the article of a date or a share, before the hyphen of "mid-2023"."""
     filler = s.words[first - 1]
@@ -89,6 +107,8 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
     if filler == "'" and s.glued(first):  # "circa l'80%"
         article, filler = first - 2, s.words[first - 2]
     whole = f.kind in (Kind.FRACTION, Kind.MULTIPLE)
+    if whole and filler in v.language.reflexives:
+        return article  # "casi se duplicó"
     if whole and filler in v.language.determiners and filler not in v.language.part_of:
         return article  # in "um die Hälfte" the article is no part of "um die"
     if f.kind is Kind.DATE and first == f.first and filler in v.date_nouns and not table.before(s.words, first):

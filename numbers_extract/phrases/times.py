@@ -322,7 +322,8 @@ def _takes_long(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
     """ "après 2 h 47 de jeu", "10h35 d'attente": a noun that takes so long."""
     j = s.next_word(stop)
     noun = s.words[stop] in v.language.scale_links and is_word(s.words[j]) and not s.capitalised(j)
-    noun = noun and (s.words[j],) not in v.weekday_names.phrases and s.words[j] not in v.language.function_words
+    day = v.weekday_names.after(s.words, j)  # "15h40 de terça-feira"; "jeu." ends a sentence more often
+    noun = noun and (day is None or s.words[day[0] - 1] == ".") and s.words[j] not in v.language.function_words
     return noun and s.words[i - 1] not in v.language.time_at and _half_day(s, stop, 0, v) is None
 
 

@@ -59,8 +59,8 @@ def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return b.value is not None and 0 < b.value < a.value and not _bounded_before(b) and b.fraction_digits == 0
     if a.spelled or a.unit is not None or not a.scaled or a.kind is not Kind.CARDINAL or a.bounded:
         return False
-    if _bounded_before(b):
-        return False
+    if _bounded_before(b) or s.words[b.first] in v.language.articles:
+        return False  # "112 Millionen ein Jahr zuvor"
     if a.value is None or not isinstance(b.value, Decimal) or b.kind not in _BELOW_SCALE or b.bounded:
         return False
     if (

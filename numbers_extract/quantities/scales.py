@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.articles import small_share
 from numbers_extract.numerals.building import HYPHENS, decimals_of_value
 from numbers_extract.numerals.exact import plus, shifted
@@ -122,8 +122,25 @@ def _measures(s: Sentence, j: int, v: Vocabulary) -> bool:
     if s.words[k] in v.language.dimension_words:
         return True
     sides = v.language.between_sides
+    if _is_distance(s, j, v):
+        return True
     ahead = s.words[j + 1] in sides and s.words[j + 2].isdecimal() and s.words[j + 3] == "m" and s.glued(j + 3)
     return ahead or (s.words[j - 2] in sides and s.words[j - 3] == "m" and s.words[j - 4].isdecimal())
+
+
+def _is_distance(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "ran the 100m in 9.9 seconds", "8,167m above the sea": who means millions of it names them or writes "8bn"."""
+    language, before, following = v.language, s.words[j - 2], s.words[j + 1]
+    if s.words[j - 1] in language.race_lengths and (before in language.determiners or before in language.possessives):
+        return not is_word(following) or following in language.prepositions
+    if before != v.separators.group or len(s.words[j - 1]) != _GROUP or not s.glued(j - 1):
+        return False
+    if is_word(following) and (following not in language.function_words or following in language.relatives):
+        return False
+    return s.words[j - 3].isdecimal() and not v.is_money_sign(s, j - 3)
+
+
+_GROUP = 3  # digits
 
 
 def _take_scale(s: Sentence, f: Figure, j: int, stop: int, power: int) -> None:
