@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from numbers_extract import Claim, Context, Kind, Span
+from numbers_extract import Claim, Context, Kind, Span, extract
 from numbers_extract.cli import main
-from numbers_extract.table import table
+from numbers_extract.table import readable_value, table
 
 GERMAN = "Nach Angaben der Stadt kosten 3 Brücken 2,1 Milliarden Euro.\nSie sind 40 Meter lang.\n"
 PROGRAM = (sys.executable, "-m", "numbers_extract")
@@ -38,6 +38,25 @@ def test_a_table_has_a_line_for_each_claim(german: Path, capsys: pytest.CaptureF
     assert heading.split()[:4] == ["line", "claim", "kind", "value"]
     assert [row.split()[0] for row in rows] == ["1", "1", "2"]
     assert "2 100 000 000" in rows[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("about 2,500 people", "≈ 2 500"),
+        ("up to 2.50 euros", "≤ 2.50"),
+        ("on 12 May 2008", "2008-05-12"),
+        ("by 14:35", "≤ 14:35"),
+        ("won 3:2", "3:2"),
+        ("two thirds", "2/3"),
+        ("50 to 80 goats", "50 – 80"),
+        ("hundreds of thousands of goats", "≈ ≥ 100 000"),
+        ("5 ± 0.2 km", "5 (4.8 – 5.2)"),
+    ],
+)
+def test_a_value_is_written_with_its_bounds(text: str, value: str) -> None:
+    (claim,) = extract(text)
+    assert readable_value(claim) == value
 
 
 def test_json_lines_are_claims_with_their_source(german: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from numbers_extract import extract
 from numbers_extract.claims import Change, Claim, Comparator, Context, Kind, Number, Reading, Span
 from numbers_extract.errors import ClaimFormatError
 from numbers_extract.numerals.exact import from_fraction
@@ -270,6 +271,26 @@ def test_a_wrong_field_is_named(money: dict[str, Any], changes: dict[str, Any], 
     with pytest.raises(ClaimFormatError) as caught:
         claim_from_dict(money | changes)
     assert caught.value.path == path
+
+
+@pytest.mark.parametrize(
+    ("text", "changes", "path", "problem"),
+    [
+        ("May 2008", {"value": "5"}, "value", "should be null: this is a date"),
+        ("14:35", {"upper_bound": "5"}, "upper_bound", "should be null: this is a time"),
+        ("2/3 of them", {"decimals": 1}, "decimals", "should be null: this is a fraction"),
+        ("won 3:2", {"terms": ["3"]}, "terms", "should have two numbers or more: this is a ratio"),
+        ("64 people", {"value": b"64"}, "value", "a bytes should be"),
+    ],
+)
+def test_a_field_that_the_kind_cannot_have_is_named(
+    text: str, changes: dict[str, Any], path: str, problem: str
+) -> None:
+    (claim,) = extract(text)
+    with pytest.raises(ClaimFormatError) as caught:
+        claim_from_dict(claim_to_dict(claim) | changes)
+    assert caught.value.path == path
+    assert problem in str(caught.value)
 
 
 @pytest.mark.parametrize(

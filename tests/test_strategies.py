@@ -157,6 +157,18 @@ def test_words_scales_and_bounds_can_be_left_out(rendered: tuple[str, Claim]) ->
     assert not claim.approximate
 
 
+@settings(max_examples=50)
+@given(sentences("fi", kinds=[Kind.PERCENT], distractors=False))
+def test_text_around_figures_can_be_left_out(written: tuple[str, tuple[Claim, ...]]) -> None:
+    text, found = written
+    assert len(found) == len(text.split("\n\n"))
+
+
+def test_a_language_without_texts_has_addresses_and_lists_around_its_figures() -> None:
+    others = find(sentences("fi"), lambda written: not written.claims and "1. Anna" in written.text)
+    assert others.text == "1. Anna\n2. Bruno"
+
+
 @pytest.mark.parametrize(
     "refused",
     [
@@ -212,6 +224,19 @@ def test_a_mutation_changes_one_figure(locale: str, data: st.DataObject) -> None
     assert [a.start for a, _ in changed] == [mutation.claim.start]
 
 
+@pytest.mark.parametrize(
+    ("text", "changed"),
+    [
+        ("It opens at 14:35.", "It opens at 14:30."),
+        ("It has 50 to 80 seats.", "It has 50 to 90 seats."),
+        ("It has 2,000 to 9,500 places in 1/3 of all halls.", "2,000 to 9,500 places in 2/3"),
+    ],
+)
+def test_a_mutation_keeps_the_kind(text: str, changed: str) -> None:
+    """Of a time the minute changes, of a range the last end grows, but not where that is grouped."""
+    assert changed in find(mutations(text, extract(text)), lambda _: True).text
+
+
 @pytest.mark.parametrize("locale", ["de", "en", "ar", "ja", "my"])
 @settings(max_examples=200)
 @given(data=st.data())
@@ -229,6 +254,7 @@ def test_adversarial_text_breaks_nothing(locale: str, data: st.DataObject) -> No
     [
         (claims(), "0"),
         (claims(kinds=[Kind.MONEY]), "€0"),
+        (claims(units=["ISK"]), "ISK\N{NO-BREAK SPACE}0"),
         (claims(kinds=[Kind.PERCENT]), "0%"),
         (claims(kinds=[Kind.MEASURE]), "0 kilometers"),
         (claims(kinds=[Kind.DURATION]), "0 hours"),

@@ -79,13 +79,17 @@ def _eras(year: int | str, v: Vocabulary, *, after: bool) -> Iterator[str]:
 
 
 def _months(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
-    year, day = _day_of(found, 1)
+    year = _year_of(found)
     parts = "M" if year is None else "yM"
-    yield from cldr.written_dates(v.locale_id, parts, day)
+    yield from cldr.written_dates(v.locale_id, parts, dt.date(year or _LEAP_YEAR, int(found["month"]), 1))
 
 
 def _days(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
-    year, day = _day_of(found, int(found["day"]))
+    year = _year_of(found)
+    try:
+        day = dt.date(year or _LEAP_YEAR, int(found["month"]), int(found["day"]))
+    except ValueError:  # "31 June" is no day that a calendar could write
+        return
     if found["year"].startswith("XX") and year is not None:
         yield cldr.short_date(v.locale_id, day)  # two digits of the year are stated
     yield from cldr.written_dates(v.locale_id, "Md" if year is None else "yMd", day)
@@ -109,16 +113,10 @@ def _short_years(found: re.Match[str], v: Vocabulary) -> Iterator[str]:
     yield from (f"{cue} ’{found['year']}" for cue in islice(v.language.year_cues, _TRIED))
 
 
-def _day_of(found: re.Match[str], day: int) -> tuple[int | None, dt.date]:
-    """The year, if it is stated, and a day to fill into patterns; a day that no month has becomes its last."""
+def _year_of(found: re.Match[str]) -> int | None:
+    """The year, if it is stated; of two digits that of the last hundred years or so."""
     stated = found["year"]
-    year = None if stated == "XXXX" else int(stated.replace("XX", "19" if stated[2:] > "50" else "20"))
-    for last in range(day, 0, -1):
-        try:
-            return year, dt.date(year or _LEAP_YEAR, int(found["month"]), last)
-        except ValueError:
-            continue
-    raise AssertionError(found.string)  # every month has a first day
+    return None if stated == "XXXX" else int(stated.replace("XX", "19" if stated[2:] > "50" else "20"))
 
 
 def _decades(found: re.Match[str], v: Vocabulary) -> Iterator[str]:

@@ -127,9 +127,7 @@ def plainest_claims(
     locale: str, kinds: Collection[Kind] | None, options: Options
 ) -> st.SearchStrategy[Rendered] | None:
     """Those of `rendered_claims` that take one choice alone; None where the first kind has none."""
-    kind = next(iter(_allowed(kinds, options.get("units"))), None)
-    if kind is None:
-        return None
+    kind = next(iter(_allowed(kinds, options.get("units"))))
     units = options.get("units")
     wanted = Wanted(
         vocabulary_of(cldr.find_locale(locale)),

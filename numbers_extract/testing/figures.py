@@ -127,8 +127,6 @@ def _grouped(draw: st.DrawFn, v: Vocabulary, units: st.SearchStrategy[int], show
 def written_digits(draw: st.DrawFn, v: Vocabulary, number: Decimal, shown: int) -> str:
     """The number in digits: as the locale groups them, not at all, with spaces, with apostrophes."""
     plain = cldr.write_number(v.locale_id, number, shown)
-    if abs(number) < 1000:
-        return plain
     ways = [plain, cldr.write_number(v.locale_id, number, shown, grouped=False)]
     if abs(number) >= _GROUPED_FROM:
         mark = cldr.symbols(v.locale_id).group

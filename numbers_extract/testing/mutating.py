@@ -73,7 +73,7 @@ def _replacements(claim: Claim) -> Iterator[tuple[int, list[int]]]:
         yield end - 1, _others(claim.text[end - 1], 0)
     elif claim.value is None:
         start = runs[-1][0]
-        if start == 0 or not _groups(claim.text[start - 1]):
+        if not _is_group(claim.text, start):
             yield start, [n for n in range(10) if n > int(claim.text[start])]
     else:
         shares = claim.kind in (Kind.FRACTION, Kind.RATIO)
@@ -87,5 +87,8 @@ def _others(digit: str, least: int) -> list[int]:
     return [number for number in range(least, 10) if number != int(digit)]
 
 
-def _groups(char: str) -> bool:
-    return char in ".,'’" or char.isspace()
+def _is_group(text: str, start: int) -> bool:
+    """Whether the digits at `start` are behind the others of their number: "500" in "9,500", not "80" in "50 to 80"."""
+    if start < 2 or not text[start - 2].isdecimal():
+        return False
+    return text[start - 1] in ".,'’" or text[start - 1].isspace()

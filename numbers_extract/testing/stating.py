@@ -67,15 +67,11 @@ def bounded(claim: Claim, comparator: Comparator, *, approximate: bool = False) 
     )
 
 
-def placed(claim: Claim, figure: str, *, before: str = "", after: str = "") -> Rendered:
-    """The claim as it stands in `before + figure + after`, where what stands around it is its qualifier."""
-    text = before + figure + after
+def placed(claim: Claim, figure: str, *, before: str = "") -> Rendered:
+    """The claim as it stands in `before + figure`, where what stands before it is its qualifier."""
+    text = before + figure
     start, end = len(before), len(before) + len(figure)
-    qualifier = None
-    if before.strip():
-        qualifier = Span(0, len(before.rstrip()))
-    elif after.strip():
-        qualifier = Span(len(text) - len(after.lstrip()), len(text))
+    qualifier = Span(0, len(before.rstrip())) if before else None
     context = Context(Span(0, len(text)), qualifier=qualifier)
     return Rendered(text, replace(claim, text=figure, start=start, end=end, context=context))
 
