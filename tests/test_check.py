@@ -192,6 +192,8 @@ def of(source: str, target: str, locales: str = "de en", *, summary: bool = Fals
         ("Verser avant le 15 novembre.", "To be paid by 15 November.", "fr en"),
         ("Tyle spada w ciągu pół roku.", "That is what falls in six months.", "pl en"),
         ("La demanda se ha multiplicado por 2,3.", "Demand has grown 2.3-fold.", "es en"),
+        ("Es kostet jährlich 1,1 Milliarden, nicht 5 Euro.", "It costs €1.1 billion annually, not €5.", "de en"),
+        ("It is waterproof to 3,000 mm.", "Es ist bis 3000 mm wasserdicht.", "en de"),
         # More and less by so much.
         ("Les 12 plus petites entreprises ferment.", "The 12 smaller firms are closing.", "fr en"),
         ("Es kostet 6 Cent weniger.", "It costs 6 cents less.", "de en"),
@@ -249,6 +251,9 @@ def test_what_languages_say_otherwise_is_no_error(source: str, target: str, loca
         ("Ha subido un 4% y se ha multiplicado por 2,3.", "It has risen 4%, or 2.3%.", "es en", "contradicted"),
         ("Det var 12 färre.", "It was 12 more.", "sv en", "contradicted"),
         ("12 fewer people came.", "12 more people came.", "en en", "contradicted"),
+        ("Losses could exceed €60 million.", "Las pérdidas podrían rebasar los 60 millones.", "en es", "unit"),
+        ("Las pérdidas suben a 60 millones de kilos.", "Losses rise to €60 million.", "es en", "unit"),
+        ("It is waterproof to 3,000 mm.", "Es ist bis zu 3000 mm dick.", "en de", "weaker"),
         ("Nach dem 0:3 traten sie zurück.", "They resigned after the 3-0.", "de en", "contradicted"),
         ("Au second semestre, tout a changé.", "In the second week, everything changed.", "fr en", "incomparable"),
         ("Ingresó 45 millones de euros y 7 millones de litros.", "€45 million and €7 million.", "es en", "unit"),
@@ -263,6 +268,10 @@ def test_errors_have_their_name(source: str, target: str, locales: str, outcome:
     report = of(source, target, locales)
     assert not report.ok
     assert outcomes(report) == {outcome}, str(report)
+
+
+def test_a_translator_may_name_the_currency_that_the_source_leaves_out() -> None:
+    assert of("Las pérdidas podrían rebasar los 60 millones.", "Losses could exceed €60 million.", "es en").ok
 
 
 def test_small_words_are_not_reported_but_a_digit_is() -> None:

@@ -44,10 +44,11 @@ class Candidate(NamedTuple):
     # Of its neighbours in the sentence: "92 by 71 centimetres", "80 km/h, not 60"; of a number with a scale word
     # also the currency of the last amount: "9 milliards d'euros, … sa dette de 4 milliards", of any in its sentence
     near_units: tuple[str | None, ...]
+    amounts: bool  # whether its text has any amount of money
 
     @classmethod
     def of(cls, claim: Claim, text: str, *neighbours: Claim | None, amount: Claim | None = None) -> Candidate:
-        """The claim of this text; `amount` is the last one of money before it."""
+        """The claim of this text; `amount` is the last one of money before it, else the first behind it."""
         head = claim.context.head
         noun = text[head.start : head.end].casefold() if head else ""
         lead = text[max(claim.start - _NEAR, claim.context.sentence.start) : claim.start].casefold()
@@ -58,7 +59,18 @@ class Candidate(NamedTuple):
         units = tuple([near.unit for near in neighbours if near is not None and near.context.sentence == sentence])
         if amount is not None and (amount.context.sentence == sentence or not claim.text[-1].isdecimal()):
             units += (amount.unit,)
-        return cls(claim, _figures(claim), _SORTS[claim.kind], noun, is_small_word(claim), lead, tail, qualifier, units)
+        return cls(
+            claim,
+            _figures(claim),
+            _SORTS[claim.kind],
+            noun,
+            is_small_word(claim),
+            lead,
+            tail,
+            qualifier,
+            units,
+            amount is not None,
+        )
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -87,7 +99,7 @@ def is_small_word(claim: Claim) -> bool:
 
 def candidates_of(claims: Sequence[Claim], text: str) -> Iterator[Candidate]:
     """The claims of the text, in order."""
-    amount = None
+    amount = next((claim for claim in claims if claim.kind is Kind.MONEY), None)
     for before, claim, following in zip([None, *claims], claims, [*claims[1:], None], strict=False):
         yield Candidate.of(claim, text, before, following, amount=amount)
         if claim.kind is Kind.MONEY:

@@ -36,6 +36,7 @@ _TEMPORAL = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
 _INCLUSIVE = frozenset((Comparator.AT_MOST, Comparator.AT_LEAST))
 _BY_THEN = {Comparator.LESS, Comparator.AT_MOST}
 _STRICT = frozenset((Comparator.LESS, Comparator.GREATER))
+_PRIMES = frozenset("'’′")
 _SHORTEST_UNIT = 3  # letters: "Tag"
 _SHORTEST_ADJECTIVE = 5  # letters: "daily", "annual" of "annually"
 _BEFORE_MOMENT = 3  # words: "bis Mittwoch um 10 Uhr"
@@ -87,14 +88,16 @@ def _by_rules(a: Candidate, b: Candidate, comparison: Comparison) -> Comparison:
 
 def may_lack_unit(a: Candidate, b: Candidate) -> bool:
     """Whether the one can be the other without its unit: "those under 26" or "92 by 71 centimetres"."""
-    return _lacks_unit(a, b) or _lacks_unit(b, a)
+    return _lacks_unit(a, b) or _lacks_unit(b, a) or _names_currency(a, b)
 
 
 def _lacks_unit(bare: Candidate, full: Candidate) -> bool:
     """Ages go without their years; behind a range of them the noun that seems counted may be a verb."""
     claim, unit = bare.claim, full.claim.unit
-    if claim.kind not in _BARE or unit is None or claim.per is not None or full.claim.per is not None:
+    if claim.kind not in _BARE or unit is None or claim.per != full.claim.per:
         return False
+    if full.claim.text[-1] in _PRIMES and bare.tail[:1] in _PRIMES and bare.tail:
+        return True  # "14'" of a match
     if claim.kind is Kind.MULTIPLE and full.claim.kind is Kind.PERCENT:
         return False  # "grew 2.3-fold", "2.3 percent"
     if _holds_unit(bare, unit):
@@ -102,6 +105,14 @@ def _lacks_unit(bare: Candidate, full: Candidate) -> bool:
     if claim.context.counted is not None and claim.value is not None:
         return False
     return unit == _AGE or unit in bare.near_units
+
+
+def _names_currency(source: Candidate, target: Candidate) -> bool:
+    """ "Las pérdidas rebasan los 60 millones", and no word of a currency in all of the text: a translator names it."""
+    claim = source.claim
+    if claim.kind is not Kind.CARDINAL or target.claim.kind is not Kind.MONEY or claim.per != target.claim.per:
+        return False
+    return not source.amounts and claim.context.counted is None and not claim.text[-1].isdecimal()
 
 
 def _holds_unit(candidate: Candidate, unit: str) -> bool:
@@ -119,7 +130,7 @@ def _holds_unit(candidate: Candidate, unit: str) -> bool:
 def _adapted(a: Candidate, b: Candidate) -> Iterator[tuple[Claim, Claim]]:
     """The claims with what one of them leaves out: its unit, or what a rate is per."""
     one, other = a.claim, b.claim
-    if _lacks_unit(a, b):
+    if _lacks_unit(a, b) or _names_currency(a, b):
         yield _in_unit_of(other, one), other
     elif _lacks_unit(b, a):
         yield one, _in_unit_of(one, other)

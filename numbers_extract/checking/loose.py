@@ -8,7 +8,7 @@ files (`Bound.loose`); whoever reads "a mere 12%" for "apenas el 12%" or "an est
 from __future__ import annotations
 
 from numbers_extract.checking.candidates import Candidate
-from numbers_extract.claims import Comparator
+from numbers_extract.claims import Comparator, Kind
 from numbers_extract.cldr import tokenize
 from numbers_extract.languages.base import Bound
 
@@ -28,7 +28,7 @@ def loosely_alike(a: Candidate, b: Candidate) -> bool:
         return False
     if one.value is None:
         return False
-    rules = (_is_loose, _is_governed, _is_of_age, _is_peak)
+    rules = (_is_loose, _is_governed, _is_of_age, _is_peak, _is_reach)
     return any(rule(x, y) for x, y in ((a, b), (b, a)) for rule in rules)
 
 
@@ -82,6 +82,16 @@ def _is_peak(a: Candidate, b: Candidate) -> bool:
     if a.claim.comparator is not Comparator.AT_MOST or b.claim.comparator is not Comparator.EQUAL:
         return False
     return any(words in b.lead for words in b.vocabulary.language.at_peak)
+
+
+def _is_reach(a: Candidate, b: Candidate) -> bool:
+    """ "Bis 3000 Millimeter wasserdicht" and "waterproof to 3,000 mm": one preposition for how far."""
+    if a.claim.kind is not Kind.MEASURE or a.claim.approximate or b.claim.context.change is not None:
+        return False
+    if a.claim.comparator is not Comparator.AT_MOST or b.claim.comparator is not Comparator.EQUAL:
+        return False
+    before = _words_before(b)[-1:]
+    return a.qualifier in a.vocabulary.language.range_to and not b.vocabulary.language.range_to.isdisjoint(before)
 
 
 def _may_be_near(b: Candidate) -> bool:

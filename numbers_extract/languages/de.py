@@ -119,6 +119,7 @@ LANGUAGE = Language(
         "verzehnfachen": Decimal(10), "verhundertfacht": Decimal(100),
         "halbiert": Decimal("0.5"), "halbierte": Decimal("0.5"), "halbierten": Decimal("0.5"), "halbieren": Decimal("0.5"),
     },
+    moments_behind=words("zuvor vorher davor"),
     implied_numbers=numbered({
         "2": "beide beiden beider beides paar paare zwilling zwillinge zwillingen duo doppel",
         "3": "trio drilling drillinge",

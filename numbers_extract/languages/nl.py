@@ -104,6 +104,7 @@ LANGUAGE = Language(
     },
     multiples_need_determiner=words("dubbel"),
     multiples_as_nouns=words("dubbele"),
+    moments_behind=words("eerder daarvoor ervoor"),
     implied_numbers=numbered({
         "2": "beide beiden paar tweeling duo dubbel dubbele koppel stel",
         "3": "trio drieling",

@@ -177,6 +177,7 @@ def _is_one_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
         and not _says_which(s, found[0], v)
         and s.words[found[0]] not in v.language.adjectives
         and s.words[found[0]] not in v.language.unit_adjectives  # "l'an passé"
+        and s.words[found[0]] not in v.language.moments_behind  # "nach 2,2 im Monat zuvor"
     )
 
 
