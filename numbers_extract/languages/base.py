@@ -529,6 +529,9 @@ class Language(ManyFields):
     reported_endings: tuple[str, ...] = ()  # of the verb that is reported, right before the verb of saying: "olduğunu"
     compared_nouns: frozenset[str] = frozenset()  # "yıla göre" compares
     passive_auxiliaries: frozenset[str] = frozenset()  # "gales were reported" has no source
+    # "the 50,000 economists had forecast": participles of what is expected, and the auxiliaries before them
+    expecting: frozenset[str] = frozenset()
+    perfect_auxiliaries: frozenset[str] = frozenset()
     speech_verbs: frozenset[str] = frozenset()
     speech_auxiliaries: frozenset[str] = frozenset()  # of the perfect: "a" in ", a déclaré le ministre"
     speech_participle_endings: tuple[str, ...] = ()  # endings of verbs of speech that need an auxiliary: "assuré"

@@ -447,6 +447,13 @@ LANGUAGE = Language(
         " später früher zuvor entfernt lang hoch tief breit schwer alt dauernde dauernden dauernder"
     ),
     leading_words=words("mehr weniger so bis"),
+    noun_endings=(
+        "häuser", "männer", "kinder", "länder", "bilder", "bücher", "dörfer", "wälder", "felder", "gelder", "räder", "blätter", "eier", "lieder", "mitglieder",
+        "arbeiter", "fahrer", "spieler", "schüler", "lehrer", "bürger", "nehmer", "geber", "händler", "käufer", "wähler", "besucher", "zuschauer", "wohner",
+        "helfer", "kämpfer", "sucher", "leiter", "führer", "träger", "steller", "sieger", "richter", "täter", "werker", "forscher", "sportler", "künstler",
+        "sänger", "bauer", "wissenschaftler", "politiker", "techniker", "musiker", "mieter", "pendler", "urlauber", "rentner", "partner", "gegner", "offiziere",
+        "zimmer", "meter", "liter", "fenster", "muster", "nutzer", "kletterer", "taucher", "läufer", "schwimmer", "jäger", "raucher", "trinker", "kicker",
+    ),
     name_adjective_endings=("er",),
     title_adjective_endings=("er", "en"),
     possessives=words("s"),

@@ -266,7 +266,7 @@ LANGUAGE = Language(
         "talk", "argu", "debat", "disput", "spoke", "speak", "asked", "worr", "concern", "fight", "fought", "quarrel", "question",
         "complain", "disagree", "discuss", "presid", "conflict", "tell", "told", "revolved", "revolves", "control",
         "clash", "sued", "lawsuit", "jump", "flew", "bridge", "protest", "ranged",
-        "carri", "conduct", "spread", "stagger", "phased",
+        "carried", "conduct", "spread", "stagger", "phased",
     ),
     between=words("between"),
     between_and=words("and"),
@@ -383,6 +383,8 @@ LANGUAGE = Language(
         " hasn haven hadn thru"
     ),
     prepositions=words("in on for to from at of with by after before during within"),
+    expecting=words("forecast forecasted expected predicted anticipated projected estimated hoped wanted sought feared"),
+    perfect_auxiliaries=words("had have has"),
     noun_endings=("ing",),
     determiners=words("the a an this these those that its his her their our my your all both some any"),
     plural_determiners=words("those these"),

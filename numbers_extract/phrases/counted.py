@@ -48,7 +48,20 @@ def find_counted(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     if f.kind is Kind.MULTIPLE:
         return _as_many(s, f, v)
     whole = _whole_before(s, f, v) if v.language.part_endings else None
-    return whole if whole is not None else _counted_behind(s, f, v)
+    found = whole if whole is not None else _counted_behind(s, f, v)
+    if found is None or not v.language.expecting or s.words[f.first - 1] not in v.language.determiners:
+        return found
+    return None if _is_expected(s, s.index_at(found.head.end), v) else found
+
+
+def _is_expected(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "fewer than the 50,000 economists had forecast": a clause at whose verb, from token `j` on, the figure is."""
+    language = v.language
+    j += s.words[j] in language.perfect_auxiliaries
+    if s.words[j] not in language.expecting:
+        return False
+    following = s.words[j + 1]
+    return not is_word(following) or following in language.prepositions or following in language.verbs
 
 
 def _counted_behind(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
@@ -430,10 +443,11 @@ def _is_adjective(s: Sentence, k: int, v: Vocabulary) -> bool:
 
 
 def _adjective_of_name(s: Sentence, k: int, v: Vocabulary) -> bool:
-    """A capitalised adjective before its noun: "acht Berliner Polizisten", "drei Kölner"."""
+    """A capitalised adjective before its noun: "acht Berliner Polizisten", but "meldeten 23 Häuser Insolvenz an"."""
     return (
         s.words[k].endswith(v.language.name_adjective_endings)
         and len(s.words[k]) > 5
+        and not s.words[k].endswith(v.language.noun_endings)
         and is_word(s.words[k + 1])
         and s.capitalised(k + 1)
         and not v.is_unit(s.words[k])
@@ -472,12 +486,18 @@ def _head_first(s: Sentence, j: int, v: Vocabulary, *, plural: bool | None) -> t
         return None
     stop = _past_hyphens(s, head + 1)
     many = v.is_plural(s.words[stop - 1]) or v.is_plural(s.words[head]) or s.surface(head).isupper()
-    if plural and not many:
+    if plural and not many and not _is_name_of_many(s, head, v):
         return None
     many = many if plural is None else plural
     while stop < j + _MOST_WORDS and _belongs(s, [head], stop, v) and _goes_with(s, head, stop, v, plural=many):
         stop = _past_hyphens(s, stop + 1)
     return head, stop
+
+
+def _is_name_of_many(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """ "quatre Canadair", "les 4 Rafale": a name that has no plural, right behind a number that cannot be one of it."""
+    behind = s.words[k - 1] in v.reader_words or s.words[k - 2] in v.language.determiners
+    return behind and s.capitalised(k) and not s.surface(k).isupper() and not s.capitalised(k + 1)
 
 
 def _goes_with(s: Sentence, head: int, k: int, v: Vocabulary, *, plural: bool) -> bool:

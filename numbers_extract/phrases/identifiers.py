@@ -118,11 +118,22 @@ def _row_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     while words[j] == mark and words[j + 1][:1].isdecimal() and s.glued(j) and s.glued(j + 1):
         j += 2
     measured = words[j] in v.quantity_starts and words[j] not in v.language.function_words
+    if j - i == _FORMATION and not measured and _is_formation(words[i:j:2]):
+        return j
     if j - i < _ROW or (measured and j - i < _LONG_ROW):
         return None
     return max(j, s.index_at(literal_end(s.text, s.starts[j - 1])))  # "7-8-9-10.5" leaves no 5
 
 
+def _is_formation(numbers: list[str]) -> bool:
+    """ "4-4-2": ten players in three rows, from three to five of them at the back."""
+    if numbers[0] not in ("3", "4", "5") or not all(len(number) == 1 and number.isdecimal() for number in numbers):
+        return False
+    return sum(map(int, numbers)) == _PLAYERS
+
+
+_FORMATION = 5  # tokens of three numbers
+_PLAYERS = 10
 _ROW_MARKS = DASHES | {"/"}
 _ROW = 7  # tokens of four numbers with a mark between each two
 _LONG_ROW = 19  # tokens of ten numbers

@@ -27,6 +27,8 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
         return
     table = v.date_qualifiers if f.kind in _POINTS else v.qualifiers
     alike = previous is not None and (previous.kind in _POINTS) == (f.kind in _POINTS)
+    if f.kind is Kind.DURATION and alike and previous is not None and previous.kind is Kind.FRACTION and _may_be_age(f):
+        alike = False  # "jeder fünfte Deutsche über 65 Jahre": a share is spread over no time
     first = _before(s, f, table, past_year_noun(s, previous, v) if previous and alike else -1, v)
     if s.words[f.stop] in v.language.onward:
         _onward(s, f, first, v)
@@ -36,6 +38,13 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
     f.before = first
     if f.stop - f.first == 1 and s.words[f.first] in v.language.ending_needs_bound and f.qualifier is None:
         f.partner_only = True
+
+
+_YOUNGEST = 5
+
+
+def _may_be_age(f: Figure) -> bool:
+    return f.unit == "year" and f.value is not None and f.value >= _YOUNGEST
 
 
 def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Vocabulary) -> int:

@@ -403,10 +403,13 @@ _SIDE_SIGNS = frozenset("x×")
 _SIDES = frozenset(("meter", "centimeter", "millimeter", "kilometer", "inch", "foot", "mile"))
 
 
-def _are_sides(b: Figure, between: list[str], v: Vocabulary) -> bool:
-    """ "30 x 40 cm", "60 por 45 centímetros": the sides of one thing."""
+def _are_sides(a: Figure, b: Figure, between: list[str], v: Vocabulary) -> bool:
+    """ "30 x 40 cm", "60 por 45 centímetros": the sides of one thing, unlike the legs of "4 x 100 m"."""
     by = len(between) == 1 and (between[0] in _SIDE_SIGNS or between[0] in v.language.between_sides)
-    return by and b.unit in _SIDES
+    return by and b.unit in _SIDES and not (a.value == _RUNNERS and b.value in _LEGS and b.unit == "meter")
+
+
+_RUNNERS, _LEGS = 4, frozenset(map(Decimal, (50, 100, 200, 400, 800, 1500)))
 
 
 _LONGEST_PLACE = 6  # tokens of ", für ein Bier sogar"
@@ -456,7 +459,7 @@ def _share_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
             continue
         if _in_other_words(s, figures, k, between, v):
             continue
-        linked = parallel or all(word in v.unit_links for word in between) or _are_sides(b, between, v)
+        linked = parallel or all(word in v.unit_links for word in between) or _are_sides(a, b, between, v)
         if linked and not (_out_of_scale(a, b) or a.described or (a.kind is Kind.FRACTION and a.spelled)):
             a.kind, a.unit, a.candidates, a.unit_span = b.kind, b.unit, b.candidates, b.unit_span
             a.per = a.per or b.per

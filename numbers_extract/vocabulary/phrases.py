@@ -50,7 +50,8 @@ class Phrases(Spelling):
         )
         self.range_fillers = self.about_words | language.range_fillers | language.determiners
         self.soft_articles = language.articles | language.determiners
-        self.change_nouns_take_from = not language.change_bare
+        both = language.change_from & language.change_of  # "ein Anstieg von 5 Prozent"
+        self.change_nouns_take_from = bool(both) and not language.change_bare
         self.unit_links = (
             frozenset((",", "/", "–", "-", "+")).union(
                 self.joiners,
