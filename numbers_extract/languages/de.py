@@ -510,7 +510,7 @@ LANGUAGE = Language(
     speech_places=words("aus in von bei im vom"),
     speech_hearers=words(
         "zeitung zeitungen sender nachrichtenagentur agentur mediengruppe magazin nachrichtenmagazin redaktionsnetzwerk rundfunk fernsehen blatt"
-        " dpa afp reuters apa sda tageszeitung zeitschrift portal sonntagszeitung wochenzeitung presse journalisten reportern bild spiegel"
+        " dpa afp reuters apa sda tageszeitung zeitschrift portal sonntagszeitung wochenzeitung presse redaktion journalisten reportern bild spiegel"
         " allgemeinen rundschau post welt woche"
     ),
     attribute_adjective_endings=("lichen", "ischen", "igen", "eigenen", "ersten", "neuen", "neuesten", "jüngsten", "amen", "aren", "ellen",

@@ -328,6 +328,7 @@ LANGUAGE = Language(
     ),
     weekday_days=True,
     day_nouns=words("giorno"),
+    clock_to=words("meno"),
     clock_before=words("alle dalle ore"),
     zone_names=words("gmt utc"),
     lasting_cues=words("in"),

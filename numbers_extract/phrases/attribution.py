@@ -134,12 +134,8 @@ def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
             first, past = k - place, k - place + len(phrase)
             break
     else:
-        adjectives_from = _after_adjectives(s, k, v)
-        if adjectives_from is None:
-            return None
-        first, past = adjectives_from, k + 1
-        if v.language.head_rule is HeadRule.ENDINGS:
-            return Span(s.starts[first], s.ends[past_genitives(s, past, v) - 1])
+        begin = _after_adjectives(s, k, v)
+        return None if begin is None else Span(s.starts[begin], s.ends[past_genitives(s, k + 1, v) - 1])
     cites = v.language.head_rule is HeadRule.LAST and s.words[past - 1].endswith(v.language.opening_verb_endings)
     if cites and s.words[past] in v.language.own_words:
         return None  # "the defense, citing her clean record, sought 15 years"
@@ -173,8 +169,6 @@ def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
         if not (word[:1].isalpha() or (word in _JOINTS_AND_APOSTROPHES and s.glued(first - 1) and s.glued(first))):
             break
         first -= 1
-        if word in language.genitives and s.capitalised(first - 1) and first > 1:
-            continue
         if word in language.determiners or word in language.articles:
             break
     return Span(s.starts[first], s.ends[k]) if first < k else None
@@ -184,8 +178,6 @@ def _speech(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     """ "sagte der Sprecher", "the ministry said"."""
     language, word = v.language, s.words[k]
     before = s.words[k - 1]
-    if word in language.pronouns_so:
-        return _named_after(s, k, v) if before == "," else None
     if word not in language.speech_verbs and word not in language.weak_speech_verbs:
         return None
     if language.verbs_last:

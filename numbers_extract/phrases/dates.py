@@ -17,6 +17,7 @@ from numbers_extract.phrases.date_patterns import date_by_pattern
 from numbers_extract.vocabulary import Vocabulary
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
+_FIRST_SPELLED = 200  # "tvåhundratalet"; but "hundratalet" is about a hundred
 _SURE_FIRST, _SURE_LAST = 1900, 2099
 DASHES = frozenset("-–—‐‑−")
 _APOSTROPHES = frozenset("'’‘")
@@ -737,9 +738,9 @@ def _spelled_span(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     n = int(spelled.value)
     if 20 <= n < 100:
         return _date(s, i, i + 1, f"XX{n // 10}X")
-    if not FIRST_YEAR <= n <= LAST_YEAR:
+    if not _FIRST_SPELLED <= n <= LAST_YEAR:
         return None
-    return _date(s, i, i + 1, f"{n // 100}XX" if n % 100 == 0 else f"{n // 10}X")
+    return _date(s, i, i + 1, f"{n // 100:02}XX" if n % 100 == 0 else f"{n // 10:03}X")
 
 
 def spelled_decade(s: Sentence, i: int, v: Vocabulary) -> Figure | None:

@@ -111,6 +111,8 @@ def _before_attribute(s: Sentence, k: int, v: Vocabulary) -> int:
     """Before the adjectives of the noun at `k`, also one with words of its own, if an article opens them."""
     if not s.words[k - 1].endswith(v.language.adjective_endings) or _is_small(s, k - 1, v):
         return k
+    if k > 1 and s.words[k - 2] in _CLAUSE_ENDS - _QUOTES:
+        return k - 1  # "– internen Unterlagen zufolge –"
     for j in range(k - 2, max(-1, k - 2 - _LONGEST_ATTRIBUTE), -1):
         if not s.words[j][:1].isalnum() and s.words[j] not in _QUOTES and s.words[j] not in _HYPHENS:
             break
@@ -243,7 +245,7 @@ def _subject_first(s: Sentence, k: int, v: Vocabulary) -> tuple[int, int] | None
         return None
     if s.words[first] in v.language.speech_pronouns and first == k - 1:
         return first, stop
-    begins = s.capitalised(first) or _is_determiner(s.words[first], v)
+    begins = (s.capitalised(first) and not _is_adverbial(s, first, v)) or _is_determiner(s.words[first], v)
     subject = _noun_phrase_end(s, first, v)
     subject = k if s.words[subject] == "," and s.words[k - 1] == "," else subject
     ends = subject > first and (subject == k or not any(word in v.language.determiners for word in s.words[subject:k]))
@@ -269,7 +271,7 @@ def _fronted(s: Sentence, k: int, v: Vocabulary) -> tuple[int, int] | None:
     """ "Am Montag sagte der Minister, …": the speaker stands behind the verb where something else begins."""
     stop = _speaker_end(s, k + 1, v)
     first = _clause_start(s, k)
-    if stop is None or _noun_phrase_end(s, first, v) == k:
+    if stop is None or (not _is_adverbial(s, first, v) and _noun_phrase_end(s, first, v) == k):
         return None
     said = _said_before(s, k, stop - 1, v)
     return None if said is None else (k, said)
@@ -350,7 +352,7 @@ def _past_names(s: Sentence, k: int, v: Vocabulary) -> int:
     begin = k
     while k < s.count and k - begin < _LONGEST:
         joint = s.words[k] in _HYPHENS and s.glued(k) and s.glued(k + 1)
-        initial = s.words[k] == "." and k > begin and s.words[k - 1] in v.abbreviations and s.glued(k)
+        initial = s.words[k] == "." and k > begin and _is_short(s.words[k - 1], v) and s.glued(k)
         if joint:
             k += 2
         elif initial or s.capitalised(k) or _is_compound(s, k):
@@ -437,6 +439,15 @@ def _is_compound(s: Sentence, k: int) -> bool:
 
 def _is_determiner(word: str, v: Vocabulary) -> bool:
     return word in v.language.articles or word in v.language.determiners or word in v.language.genitives
+
+
+def _is_short(word: str, v: Vocabulary) -> bool:
+    return len(word) == 1 or word in v.abbreviations
+
+
+def _is_adverbial(s: Sentence, k: int, v: Vocabulary) -> bool:
+    """Whether no speaker begins at `k`, but when or where or how it was said: "am Montag", "dann"."""
+    return _is_small(s, k, v) and not _is_determiner(s.words[k], v)
 
 
 def _is_small(s: Sentence, k: int, v: Vocabulary) -> bool:

@@ -460,6 +460,7 @@ def _past_hour(s: Sentence, f: Figure, hour: int, v: Vocabulary) -> tuple[int, i
     if not s.words[j] or not (link in v.joiners or link in v.language.clock_to):
         return _half_past(s, f.stop, v)[::-1]
     sign = -1 if link in v.language.clock_to else 1
+    j += s.words[j] in v.language.articles and v.language.fraction_nouns.get(s.words[j + 1]) == 4  # "menos um quarto"
     if v.language.fraction_nouns.get(s.words[j]) == 4:
         return sign * _QUARTER, j + 1
     spelled = v.reader.read(s.words, j) if s.words[j][:1].isalpha() else None
