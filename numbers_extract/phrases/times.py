@@ -13,6 +13,7 @@ from numbers_extract.phrases.dates import DASHES, unit_follows
 from numbers_extract.vocabulary import Vocabulary
 
 _NOON, _LAST_HOUR, _LAST_MINUTE = 12, 24, 59
+_MOST_MINUTES = 3  # digits of the minutes in "102:30 Minuten"
 _HALF = Decimal("0.5")
 
 
@@ -22,7 +23,7 @@ def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if len(word) == 4 and s.words[i + 1] in v.language.zone_names:
         return _military(s, i)
     if len(word) > 2 or int(word) > _LAST_HOUR:
-        return _clock_duration(s, i, v) if s.words[i + 1] == ":" else None
+        return _clock_duration(s, i, v) if s.words[i + 1] == ":" and len(word) <= _MOST_MINUTES else None
     if s.words[i + 1] in v.language.clock_units:
         return _hours(s, i, v)
     lasting = _clock_duration(s, i, v) if s.words[i + 1] == ":" and not _hours_of_clock(s, i, v) else None
