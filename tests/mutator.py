@@ -43,6 +43,10 @@ SCALES = {
     "es": (("mil",), ("millón", "millones"), ("billón", "billones")),
     "it": (("mila",), ("milione", "milioni"), ("miliardo", "miliardi")),
     "nl": (("duizend",), ("miljoen",), ("miljard",)),
+    "pt": (("mil",), ("milhão", "milhões"), ("bilhão", "bilhões")),
+    "pl": (("tys.",), ("mln",), ("mld",)),
+    "sv": (("tusen",), ("miljon", "miljoner"), ("miljard", "miljarder")),
+    "ru": (("тысяч",), ("миллион", "миллионов"), ("миллиард", "миллиардов")),
 }
 UNITS = {
     "en": (
@@ -101,6 +105,10 @@ UNITS = {
         "liter gallon",
         "ton kilo",
     ),
+    "pt": ("horas minutos horas", "anos meses anos", "quilómetros metros"),
+    "pl": ("zł euro", "dni tygodni", "godzin minut", "lat miesięcy"),
+    "sv": ("kronor euro", "meter kilometer", "minuter timmar", "veckor månader", "år månader"),
+    "ru": ("рублей долларов рублей", "часа минуты", "дней недель", "тонны килограмма"),
 }
 NEXT_UNIT = {
     language: {unit: other for chain in chains for unit, other in pairwise(chain.split())}
@@ -114,6 +122,10 @@ BOUNDS = {
     "es": {">": "más de", "<": "menos de", ">=": "al menos", "<=": "como máximo", "~": "aproximadamente"},
     "it": {">": "più di", "<": "meno di", ">=": "almeno", "<=": "al massimo", "~": "circa"},
     "nl": {">": "meer dan", "<": "minder dan", ">=": "minstens", "<=": "hoogstens", "~": "ongeveer"},
+    "pt": {">": "mais de", "<": "menos de", ">=": "pelo menos", "<=": "no máximo", "~": "cerca de"},
+    "pl": {">": "ponad", "<": "mniej niż", ">=": "co najmniej", "<=": "najwyżej", "~": "około"},
+    "sv": {">": "över", "<": "mindre än", ">=": "minst", "<=": "högst", "~": "omkring"},
+    "ru": {">": "более", "<": "менее", ">=": "не менее", "<=": "не более", "~": "около"},
 }
 CHANGED_BOUND = frozenset(
     (Verdict.WEAKER, Verdict.STRONGER, Verdict.CONTRADICTED, Verdict.INCOMPARABLE, Verdict.ENTAILED)
@@ -121,6 +133,7 @@ CHANGED_BOUND = frozenset(
 ADDITIONS = {
     "en": "It had {n} windows.", "de": "Es hatte {n} Fenster.", "fr": "Il y avait {n} fenêtres.",
     "es": "Tenía {n} ventanas.", "it": "Aveva {n} finestre.", "nl": "Het had {n} ramen.",
+    "pt": "Tinha {n} janelas.", "pl": "Miało {n} okien.", "sv": "Det hade {n} fönster.", "ru": "Там было {n} окон.",
 }  # fmt: skip
 
 
