@@ -73,15 +73,17 @@ class Chart:
         """The productions of every literal of the trie that stands at `place`."""
         text, size = self.text, len(self.text)
         matched: list[tuple[int, list[Entry]]] = []
-        node: Any = trie.root
-        while node is not None:
-            ending = node.get("")
-            if ending is not None:
-                matched.append((place, ending))
-            if place >= size:
-                break
-            node = node.get(text[place])
+        if place < size:
+            node: Any = trie.below(text[place])
             place += 1
+            while node is not None:
+                ending = node.get("")
+                if ending is not None:
+                    matched.append((place, ending))
+                if place >= size:
+                    break
+                node = node.get(text[place])
+                place += 1
         self.reach = max(self.reach, place)
         return matched
 

@@ -19,7 +19,7 @@ from numbers_extract.numerals.grammar import (
     Value,
 )
 from numbers_extract.numerals.orthography import Orthography
-from numbers_extract.numerals.spellout import Body, Part, Reference, Rule, RuleSet, merged_sets
+from numbers_extract.numerals.spellout import Body, Part, Reference, Rule, RuleSet, merged, merged_sets
 
 _WIDEST_AGREEMENT = 16  # a rule "for 5 and more" of a form is written out for this many numbers
 _POINT = 2  # parts of a decimal rule: a link, the decimal word and a link
@@ -43,10 +43,13 @@ class _Compiler:
     def __init__(self, sets: Mapping[str, RuleSet], orthography: Orthography) -> None:
         self.sets = dict(sets)
         self.orthography = orthography
+        self.padded = {name for name, rules in self.sets.items() if any(r.padded for r in _references(rules))}
         self._add_padded_sets()
         self.bits = {name: 1 << index for index, name in enumerate(self.sets)}
         self.literals: dict[str, Literal] = {}
-        self.named = {name: _named_sets(rules) for name, rules in self.sets.items()}
+        self.named = {
+            name: frozenset(r.name for r in _references(rules) if r.name) for name, rules in self.sets.items()
+        }
         self.empty = {name: self._empty_numbers(rules) for name, rules in self.sets.items()}
         self.agreeing = self._agreeing_sets()
         self.telling = frozenset(name for name in self.agreeing if _tells_numbers(self.sets[name]))
@@ -70,21 +73,25 @@ class _Compiler:
             signs=self._signs(),
             written=self.orthography.written,
         )
-        cardinals = forms[Form.CARDINAL]
-        found = _widened(self._merged_productions(cardinals), cardinals)
-        return compiled_rules._replace(productions=tuple(placed(found, compiled_rules)))
+        found = self._widened_productions(forms[Form.CARDINAL])
+        productions = tuple(_placed(production, sets, compiled_rules) for production, sets in found.items())
+        return compiled_rules._replace(productions=productions)
 
-    def _merged_productions(self, cardinals: int) -> dict[Production, int]:
+    def _widened_productions(self, cardinals: int) -> dict[Production, int]:
         """Every production, without sets, with the sets that have it."""
-        merged: dict[Production, int] = {}
-        for production, bits in self._all_productions(cardinals):
-            merged[production] = merged.get(production, 0) | bits
-        return merged
+        widened: dict[Production, int] = {}
+        for production, sets in self._all_productions(cardinals):
+            for own in (sets & cardinals, sets & ~cardinals):
+                if own:
+                    key = _widened(production, own, cardinals) if production.divisor >= HUNDRED else production
+                    widened[key] = widened.get(key, 0) | own
+        return widened
 
     def _all_productions(self, cardinals: int) -> Iterator[tuple[Production, int]]:
         for (rule, *_), (rules, bits) in self._distinct_rules().items():
             for part in self._told(rule) if self.telling else (rule,):
-                yield from ((production, bits) for production in self._productions(part, rules))
+                for production in self._productions(part, rules):
+                    yield production, bits
         for rules in self.sets.values():
             bit = self.bits[rules.name]
             yield from ((suffix, bit) for suffix in self._plural_suffixes(rules, cardinals))
@@ -95,15 +102,14 @@ class _Compiler:
     def _distinct_rules(self) -> dict[tuple[Rule, bool, str], tuple[RuleSet, int]]:
         """Every rule with a set that has it, and the bits of all that have it and read it alike.
 
-        Sets for genders and cases repeat most rules. One that refers to its own set by more than
+        Sets for genders and cases repeat most rules. A set whose rules refer to it by more than
         leaving out its name is kept apart.
         """
         found: dict[tuple[Rule, bool, str], tuple[RuleSet, int]] = {}
         for rules in self.sets.values():
-            empty = bool(self.empty[rules.name])
+            own = rules.name if self.empty[rules.name] or rules.name in self.padded else ""
             for rule in rules.rules:
-                own = empty or any(_is_padded(piece) for body in rule.bodies for piece in body)
-                key = rule, rules.public, rules.name if own else ""
+                key = rule, rules.public, own
                 first, bits = found.get(key, (rules, 0))
                 found[key] = first, bits | self.bits[rules.name]
         return found
@@ -130,12 +136,12 @@ class _Compiler:
             for choice in chosen.rules:
                 base, stop = max(rule.base, choice.base), min(rule.stop, choice.stop)
                 if base < stop:
-                    bodies = tuple((*body[:index], *inside, *body[index + 1 :]) for inside in choice.bodies)
+                    bodies = tuple(merged((*body[:index], *inside, *body[index + 1 :])) for inside in choice.bodies)
                     yield rule._replace(base=base, stop=stop, bodies=bodies)
 
     def _add_padded_sets(self) -> None:
         """For each triple arrow a set that holds the rule before its own, down to 0."""
-        for rules in list(self.sets.values()):
+        for rules in [self.sets[name] for name in self.sets if name in self.padded]:
             for before, rule in pairwise(rules.rules):
                 if any(_is_padded(piece) for body in rule.bodies for piece in body):
                     name = _padded_name(rules.name, rule.base)
@@ -146,17 +152,15 @@ class _Compiler:
 
     def _agreeing_sets(self) -> frozenset[str]:
         """Private sets that only choose a form by the number, such as "thousand" or "thousands"."""
+        choosing = {name for name, rules in self.sets.items() if not rules.public and not _writes_numbers(rules)}
         agreeing: set[str] = set()
         named = self.named
         grown = True
         while grown:
             found = {
                 name
-                for name, rules in self.sets.items()
-                if not rules.public
-                and named[name] <= agreeing
-                and (named[name] or _has_wide_literal(rules))
-                and not _writes_numbers(rules)
+                for name in choosing
+                if named[name] <= agreeing and (named[name] or _has_wide_literal(self.sets[name]))
             }
             grown = found != agreeing
             agreeing = found
@@ -182,12 +186,13 @@ class _Compiler:
 
     def _productions(self, rule: Rule, rules: RuleSet) -> Iterator[Production]:
         for body in rule.bodies:
-            for pieces in self._without_empty(_merged(body), rules):
-                yield from self._production(rule, rules, *pieces)
+            for pieces, fixed in self._without_empty(body, rules):
+                yield from self._production(rule, rules, pieces, fixed)
 
     def _without_empty(self, body: Body, rules: RuleSet) -> Iterator[tuple[Body, dict[Part, Value]]]:
         """The body as it is, and without each reference that a number may spell as nothing."""
-        if not any(isinstance(piece, Reference) and self.empty.get(self._target(piece, rules)) for piece in body):
+        targets = [self._target(piece, rules) for piece in body if isinstance(piece, Reference)]
+        if not any(map(self.empty.get, targets)):
             yield body, {}
             return
         choices: list[list[tuple[str | Reference, Value | None]]] = []
@@ -200,16 +205,16 @@ class _Compiler:
             fixed = {
                 piece.part: number for piece, number in chosen if isinstance(piece, Reference) and number is not None
             }
-            yield _merged(tuple(piece for piece, number in chosen if number is None)), fixed
+            yield merged(tuple(piece for piece, number in chosen if number is None)), fixed
 
     def _target(self, piece: Reference, rules: RuleSet) -> str:
         return piece.name or rules.name
 
     def _production(self, rule: Rule, rules: RuleSet, body: Body, fixed: dict[Part, Value]) -> Iterator[Production]:
         parts = self._parts(rule, rules, body)
-        if parts is None or not any(_spells(part) for part in parts):
+        if parts is None or not any(map(_spells, parts)):
             return
-        said = {part.part for part in parts if isinstance(part, Link) and not part.loose}
+        said = [part.part for part in parts if isinstance(part, Link) and not part.loose]
         if Part.SAME in fixed and Part.SAME not in said:
             return  # the number is not in the spelling
         quotient: Value = rule.base // rule.divisor
@@ -233,7 +238,6 @@ class _Compiler:
 
     def _parts(self, rule: Rule, rules: RuleSet, body: Body) -> list[Literal | Link] | None:
         parts: list[Literal | Link] = []
-        references = [piece for piece in body if isinstance(piece, Reference)]
         for piece in body:
             if isinstance(piece, str):
                 parts.append(self._literal(piece))
@@ -244,7 +248,9 @@ class _Compiler:
             if name is not None and name not in self.bits:
                 return None
             loose = name in self.agreeing and any(
-                other.part is piece.part and other.name not in self.agreeing for other in references
+                other.part is piece.part and other.name not in self.agreeing
+                for other in body
+                if isinstance(other, Reference)
             )
             if loose and name is not None:
                 name = _loose_name(name)
@@ -254,7 +260,7 @@ class _Compiler:
     def _loose_productions(self, rules: RuleSet) -> Iterator[Production]:
         """What a set that only agrees with a number can say, whatever the number."""
         for body in (body for rule in rules.rules for body in rule.bodies):
-            for pieces, _ in self._without_empty(_merged(body), rules):
+            for pieces, _ in self._without_empty(body, rules):
                 parts: list[Literal | Link] = []
                 for piece in pieces:
                     if isinstance(piece, str):
@@ -268,9 +274,11 @@ class _Compiler:
     def _empty_numbers(self, rules: RuleSet) -> tuple[int, ...]:
         """The numbers that a private set spells as nothing; hasty texts leave out a plural's suffix: "deux cent"."""
         empty = _empty_numbers(rules)
+        if 0 in empty or not self._is_plural_suffix(rules):
+            return empty
         users = (name for name, named in self.named.items() if rules.name in named)
         counting = all(self.sets[name].public and form_of(name) is not Form.ORDINAL for name in users)
-        return (0, *empty) if counting and 0 not in empty and self._is_plural_suffix(rules) else empty
+        return (0, *empty) if counting else empty
 
     def _is_plural_suffix(self, rules: RuleSet) -> bool:
         """Whether a private set only has the suffix of a round number, and the gap before any other."""
@@ -288,14 +296,14 @@ class _Compiler:
 
         CLDR has it without the s in Catalan, where it belongs, and people write it elsewhere.
         """
-        if self._users(rules.name) & ~cardinals:
-            return
         match rules.rules:
             case (
                 Rule(base=0, bodies=((str(suffix),),)),
                 Rule(base=1, bodies=((str(gap), Reference(Part.SAME)),)) as more,
                 *_,
             ) if self._literal(suffix).texts and not self._literal(gap).texts:
+                if self._users(rules.name) & ~cardinals:
+                    return
                 parts = (self._literal(suffix + gap), Link(Part.SAME, cardinals))
                 yield Production(0, 1, more.stop, 1, parts, 0, 0)
 
@@ -304,8 +312,8 @@ class _Compiler:
         return sum(self.bits[user] for user, named in self.named.items() if name in named)
 
     def _signs(self) -> Signs:
-        negative = [_merged(body) for rules in self.sets.values() for body in rules.negative]
-        decimal = [_merged(body) for rules in self.sets.values() for body in rules.decimal]
+        negative = [body for rules in self.sets.values() for body in rules.negative]
+        decimal = [body for rules in self.sets.values() for body in rules.decimal]
         return Signs(
             minus=self._words(body[0] for body in negative if body),
             minus_after=self._words(body[-1] for body in negative if body),
@@ -334,7 +342,7 @@ class _Compiler:
             for rule in self.sets[name].rules:
                 digits = len(str(rule.base)) - 1
                 for body in rule.bodies:
-                    yield from self._fraction(_merged(body), digits)
+                    yield from self._fraction(body, digits)
 
     def _fraction(self, body: Body, digits: int) -> Iterator[Fraction]:
         match body:
@@ -344,15 +352,9 @@ class _Compiler:
                 yield Fraction(self._literal(before), self.bits[name], None, digits)
 
 
-def _named_sets(rules: RuleSet) -> frozenset[str]:
-    """The sets that the rules of this one refer to by name."""
-    return frozenset(
-        piece.name
-        for rule in rules.rules
-        for body in rule.bodies
-        for piece in body
-        if isinstance(piece, Reference) and piece.name
-    )
+def _references(rules: RuleSet) -> set[Reference]:
+    """What the rules of a set refer to."""
+    return {piece for rule in rules.rules for body in rule.bodies for piece in body if isinstance(piece, Reference)}
 
 
 def _is_link(piece: str | Reference) -> TypeGuard[Reference]:
@@ -378,17 +380,6 @@ def _named(piece: str | Reference, name: str, base: int) -> str | Reference:
     return piece
 
 
-def _merged(body: Body) -> Body:
-    """The body with neighbouring literals joined and empty ones left out."""
-    merged: list[str | Reference] = []
-    for piece in body:
-        if isinstance(piece, str) and merged and isinstance(merged[-1], str):
-            merged[-1] += piece
-        elif piece:
-            merged.append(piece)
-    return tuple(merged)
-
-
 def _empty_numbers(rules: RuleSet) -> tuple[int, ...]:
     """The numbers that a private set spells as nothing, by the first of each rule."""
     if rules.public:
@@ -402,7 +393,7 @@ def _empty_numbers(rules: RuleSet) -> tuple[int, ...]:
 
 def _tells_numbers(rules: RuleSet) -> bool:
     """Whether the set only chooses, and one of its rules writes what another writes, and more."""
-    bodies = [body for rule in rules.rules for body in map(_merged, rule.bodies) if body]
+    bodies = [body for rule in rules.rules for body in rule.bodies if body]
     if any(_is_link(piece) and piece.part is not Part.SAME for body in bodies for piece in body):
         return False
     return any(one != other and other[: len(one)] == one for one in bodies for other in bodies)
@@ -430,32 +421,27 @@ def _spells(part: Literal | Link) -> bool:
     return isinstance(part, Link) or bool(part.texts)
 
 
-def _widened(merged: Mapping[Production, int], cardinals: int) -> Iterator[Production]:
-    """The productions, with every gender and case of a cardinal beside a scale word.
+def _widened(production: Production, own: int, cardinals: int) -> Production:
+    """A production of a scale in these sets, with every gender and case of a cardinal beside its word.
 
     CLDR's versions and people differ in which gender a thousand has, and nothing else is meant.
     They differ, too, in which form of a scale word two, three or four of it take.
     """
-    widened: dict[Production, int] = {}
-    for production, sets in merged.items():
-        for own in (sets & cardinals, sets & ~cardinals):
-            if own:
-                key = production
-                if production.divisor >= HUNDRED:
-                    parts = tuple(_any_cardinal(part, own, cardinals) for part in production.parts)
-                    base = production.base
-                    if own & cardinals and _multiplies(production):
-                        base = min(base, 2 * production.divisor)
-                    key = production._replace(parts=parts, base=base)
-                widened[key] = widened.get(key, 0) | own
-    return (Production(sets, *production[1:]) for production, sets in widened.items())
+    parts = tuple(_any_cardinal(part, own, cardinals) for part in production.parts)
+    base = production.base
+    if own & cardinals and _multiplies(production):
+        base = min(base, 2 * production.divisor)
+    _, _, stop, divisor, _, quotient, remainder, _ = production
+    return Production(0, base, stop, divisor, parts, quotient, remainder)
 
 
 def _multiplies(production: Production) -> bool:
     """Whether a scale word stands after the quotient, of thousands or more."""
+    if production.divisor <= HUNDRED or production.base % production.divisor:
+        return False
     match production.parts:
         case (Link(Part.QUOTIENT, _, False), Literal(), *_):
-            return production.divisor > HUNDRED and production.base % production.divisor == 0
+            return True
     return False
 
 
@@ -463,29 +449,33 @@ def _any_cardinal(part: Literal | Link, own: int, cardinals: int) -> Literal | L
     if isinstance(part, Literal) or part.part is Part.SAME:
         return part
     if (part.sets or own) & cardinals:
-        return part._replace(sets=part.sets | cardinals)
+        return Link(part.part, part.sets | cardinals, part.loose)
     return part
 
 
 def placed(productions: Iterable[Production], rules: Rules) -> Iterator[Production]:
     """The productions with their breaks worked out, and without parts that are only a break."""
-    for production in productions:
-        lenient = production.divisor >= HUNDRED
-        parts: list[Literal | Link] = []
-        breaks: list[bool] = []
-        open_break = False
-        for part in production.parts:
-            if isinstance(part, Literal):
-                allowed = open_break or part.leads or lenient
-                open_break = part.trails
-                if not part.texts:
-                    open_break = True
-                    continue
-            else:
-                allowed = open_break or bool(part.sets & rules.leading)
-                allowed = allowed or (lenient and part.part is not Part.SAME)
-                open_break = bool(part.sets & rules.trailing)
-            parts.append(part)
-            breaks.append(allowed)
-        sets, base, stop, divisor, _, quotient, remainder, _ = production
-        yield Production(sets, base, stop, divisor, tuple(parts), quotient, remainder, tuple(breaks))
+    return (_placed(production, production.sets, rules) for production in productions)
+
+
+def _placed(production: Production, sets: int, rules: Rules) -> Production:
+    """The production of these sets with its breaks."""
+    _, base, stop, divisor, all_parts, quotient, remainder, _ = production
+    lenient = divisor >= HUNDRED
+    parts: list[Literal | Link] = []
+    breaks: list[bool] = []
+    open_break = False
+    for part in all_parts:
+        if isinstance(part, Literal):
+            allowed = open_break or part.leads or lenient
+            open_break = part.trails
+            if not part.texts:
+                open_break = True
+                continue
+        else:
+            allowed = open_break or bool(part.sets & rules.leading)
+            allowed = allowed or (lenient and part.part is not Part.SAME)
+            open_break = bool(part.sets & rules.trailing)
+        parts.append(part)
+        breaks.append(allowed)
+    return Production(sets, base, stop, divisor, tuple(parts), quotient, remainder, tuple(breaks))

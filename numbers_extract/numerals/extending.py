@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from decimal import Decimal
 from functools import lru_cache
@@ -91,9 +91,13 @@ def _added(rules: Rules, additions: Additions, orthography: Orthography) -> Iter
     yield from _hundreds(rules)
     yield from _without_joiner(rules, {orthography.fold(word) for word in additions.joiners})
     yield from _thousands_of_millions(rules)
+    by_base: dict[Value, list[Production]] = {}
+    for production in rules.productions:
+        by_base.setdefault(production.base, []).append(production)
     for words, form in ((additions.numerals, Form.CARDINAL), (additions.ordinals, Form.ORDINAL)):
         for number, literal in _literals(words, orthography):
-            yield from _word_productions(literal, number, form, rules)
+            value: Value = int(number) if number == number.to_integral_value() else number
+            yield from _word_productions(literal, value, form, rules, by_base.get(value, ()))
 
 
 def _literals(words: Mapping[str, Decimal], orthography: Orthography) -> Iterator[tuple[Decimal, Literal]]:
@@ -193,11 +197,11 @@ def _after_one(production: Production, ones: frozenset[str]) -> tuple[Literal, *
     return None
 
 
-def _word_productions(literal: Literal, number: Decimal, form: Form, rules: Rules) -> Iterator[Production]:
-    """The word of a number, wherever a rule has a word of its own for it."""
+def _word_productions(
+    literal: Literal, value: Value, form: Form, rules: Rules, alike: Sequence[Production]
+) -> Iterator[Production]:
+    """The word of a number, wherever a rule has a word of its own for it; `alike` begin with the number."""
     sets = rules.forms[form]
-    value: Value = int(number) if number == number.to_integral_value() else number
-    alike = [production for production in rules.productions if production.base == value]
     words = {
         part
         for production in alike

@@ -86,23 +86,38 @@ class Continuation(NamedTuple):
 
 
 class Trie(Generic[Entry]):
-    """Entries by their literal. `root` is nested by letter, with the entries under ""."""
+    """Entries by their literal, nested by letter, with the entries under ""."""
 
-    __slots__ = ("root",)
+    __slots__ = ("_below", "_texts")
 
-    def __init__(self) -> None:
-        self.root: dict[str, Any] = {}
+    def __init__(self, entries: Iterable[tuple[Literal, Entry]]) -> None:
+        self._texts: dict[str, dict[str, list[Entry]]] = {}
+        """For each first letter the entries of each text."""
+        self._below: dict[str, dict[str, Any]] = {}
+        for literal, entry in entries:
+            for text in literal.texts:
+                self._texts.setdefault(text[0], {}).setdefault(text, []).append(entry)
 
-    def insert(self, literal: Literal, entry: Entry) -> None:
-        """Put the entry under every text of the literal."""
-        for text in literal.texts:
-            node = self.root
-            for letter in text:
-                below = node.get(letter)
-                if below is None:  # not `setdefault`, which makes a dict for each letter that is there already
-                    below = node[letter] = {}
-                node = below
-            node.setdefault("", []).append(entry)
+    def below(self, letter: str) -> Mapping[str, Any] | None:
+        """What stands below a first letter, made when it is first looked for: most texts have few of them."""
+        known = self._below.get(letter)
+        if known is None and letter in self._texts:
+            known = self._below[letter] = _nested(self._texts[letter])
+        return known
+
+
+def _nested(entries: Mapping[str, list[Entry]]) -> dict[str, Any]:
+    """The entries of texts that begin alike, nested by all letters but the first."""
+    root: dict[str, Any] = {}
+    for text, found in entries.items():
+        node = root
+        for letter in text[1:]:
+            below = node.get(letter)
+            if below is None:  # not `setdefault`, which makes a dict for each letter that is there already
+                below = node[letter] = {}
+            node = below
+        node[""] = found
+    return root
 
 
 class Fraction(NamedTuple):
@@ -164,27 +179,28 @@ class Grammar:
         self.joiners = joiners
         self.scales_first = puts_scales_first(rules)
         self.written = rules.written
-        self.starting: Trie[Production] = Trie()
-        self.following: Trie[Continuation] = Trie()
         self.linking: list[Continuation] = []
         self.units: list[Unit] = []
         self.closed: dict[tuple[int, Value], int] = {}
         self._units_of: dict[int, tuple[Unit, ...]] = {}
         self._corners: dict[int, int] = {}
-        for production in self.productions:
-            self._file(production)
+        self._file_productions()
 
-    def _file(self, production: Production) -> None:
-        first, *rest = production.parts
-        if isinstance(first, Literal):
-            self.starting.insert(first, production)
-        elif rest and isinstance(rest[0], Literal):
-            self.following.insert(rest[0], _continuation(production, first))
-        elif not rest and first.part is Part.SAME:
-            unit = Unit(first.sets, production.sets, production.base, production.stop)
-            self.units.append(unit)
-        else:
-            self.linking.append(_continuation(production, first))
+    def _file_productions(self) -> None:
+        starting: list[tuple[Literal, Production]] = []
+        following: list[tuple[Literal, Continuation]] = []
+        for production in self.productions:
+            first, *rest = production.parts
+            if isinstance(first, Literal):
+                starting.append((first, production))
+            elif rest and isinstance(rest[0], Literal):
+                following.append((rest[0], _continuation(production, first)))
+            elif not rest and first.part is Part.SAME:
+                self.units.append(Unit(first.sets, production.sets, production.base, production.stop))
+            else:
+                self.linking.append(_continuation(production, first))
+        self.starting = Trie(starting)
+        self.following = Trie(following)
 
     def as_written(self, text: str) -> Iterator[str]:
         """The text and what it was before it was respelled."""

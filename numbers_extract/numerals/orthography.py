@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from itertools import product
 
 HYPHENS = frozenset("-‐‑‒–—")
 """Hyphens and dashes that may join number words; as tokens they are dropped."""
@@ -39,7 +38,7 @@ class Orthography:
     'dreissig'
     """
 
-    __slots__ = ("_rewrites", "_table", "spellings", "written")
+    __slots__ = ("_respelled", "_rewrites", "_table", "spellings", "written")
 
     def __init__(self, spellings: Mapping[str, str]) -> None:
         self.spellings = tuple(sorted(spellings.items()))
@@ -50,14 +49,14 @@ class Orthography:
         table |= _FONTS | _UNACCENTED
         table |= {old: new for old, new in spellings.items() if len(old) == 1}
         self._table = str.maketrans(table)
+        self._respelled = frozenset(table)
         self._rewrites = tuple((old, new) for old, new in spellings.items() if len(old) > 1)
 
     def fold(self, word: str) -> str:
         """The word as it is matched: composed, without soft hyphens, respelled."""
-        if word.isascii() and word.isalpha():
-            folded = word
-        else:
-            folded = unicodedata.normalize("NFC", word).translate(self._table)
+        folded = word if word.isascii() else unicodedata.normalize("NFC", word)
+        if not self._respelled.isdisjoint(folded):
+            folded = folded.translate(self._table)
         for old, new in self._rewrites:
             folded = folded.replace(old, new)
         return folded
@@ -97,10 +96,12 @@ class Orthography:
         >>> sorted(Orthography.variants("beș")), sorted(Orthography.variants("трех"))
         (['beş', 'beș'], ['трех', 'трёх'])
         """
-        if text.isascii():
-            return {text}
-        dotted = {f"{text[:place]}ё{text[place + 1 :]}" for place, letter in enumerate(text) if letter == "е"}
-        return {text, text.translate(_OLDER)} | dotted
+        found = {text}
+        if "е" in text:
+            found.update(f"{text[:place]}ё{text[place + 1 :]}" for place, letter in enumerate(text) if letter == "е")
+        if "ș" in text or "ț" in text:
+            found.add(text.translate(_OLDER))
+        return found
 
     def literals(self, text: str) -> tuple[tuple[str, ...], bool, bool]:
         """What a rule's literal matches, longest first, and whether it begins and ends in a break.
@@ -111,13 +112,16 @@ class Orthography:
         (('e ins', 'eins'), True, True)
         """
         lowered = unicodedata.normalize("NFC", text).lower()
-        words = [word for word in _BREAKS.split(lowered) if word]
+        # An empty piece stands before a break that begins the text, and behind one at its end.
+        pieces = _BREAKS.split(lowered)
+        words = [piece for piece in pieces if piece]
         if not words:
             return (), bool(text), bool(text)
-        texts = _joined([self.fold(word) for word in words])
-        self._note(texts, _joined(words))
-        first, last = _BREAKS.match(lowered), _BREAKS.match(lowered[::-1])
-        return texts, first is not None, last is not None
+        folded = [self.fold(word) for word in words]
+        texts = _joined(folded)
+        if folded != words:
+            self._note(texts, _joined(words))
+        return texts, not pieces[0], not pieces[-1]
 
     def _note(self, texts: Iterable[str], plain: Iterable[str]) -> None:
         for text, written in zip(texts, plain, strict=True):
@@ -127,11 +131,9 @@ class Orthography:
 
 
 def _joined(words: list[str]) -> tuple[str, ...]:
-    gaps = len(words) - 1
-    if not gaps:
-        return (words[0],)
-    if gaps > _MOST_BREAKS:
+    if len(words) > _MOST_BREAKS + 1:
         return BREAK.join(words), "".join(words)
-    choices = product((BREAK, ""), repeat=gaps)
-    joined = (words[0] + "".join(gap + word for gap, word in zip(choice, words[1:], strict=True)) for choice in choices)
+    joined = words[:1]
+    for word in words[1:]:
+        joined = [text + gap + word for text in joined for gap in (BREAK, "")]
     return tuple(sorted(joined, key=len, reverse=True))

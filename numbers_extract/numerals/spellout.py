@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import IntEnum
 from functools import cache, lru_cache
 from importlib.util import find_spec
-from itertools import pairwise, product
+from itertools import pairwise
 from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
@@ -25,16 +25,13 @@ _LIMIT = 10**30
 """What the last rule of a set ends before: none spells numbers as large as that."""
 
 _PIECES = re.compile(
-    r"←(?P<quotient>[^←]*)←"
-    r"|→(?P<remainder>[^→]*)→(?P<padded>→)?"
-    r"|=(?P<same>[^=]*)="
-    r"|\$\((?:cardinal|ordinal),(?P<plural>[^)]*)\)\$"
-    r"|(?P<opening>\[)|(?P<closing>\])"
-    r"|(?P<literal>[^←→=$\[\]]+|.)"
+    r"←[^←]*←|→[^→]*→→?|=[^=]*="  # a reference
+    r"|\$\((?:cardinal|ordinal),[^)]*\)\$"  # a word in its plural forms
+    r"|\[|\]|[^←→=$\[\]]+|."
 )
 _PLURAL_FORM = re.compile(r"\w+\{([^{}]*)\}")
 _SINGULAR = re.compile(r"\$\(cardinal,one\{([^{}]*)\}[^)]*\)\$")
-_NUMBER = re.compile(r"\D")
+_NOT_DIGITS = re.compile(r"\D")
 
 
 class Part(IntEnum):
@@ -43,6 +40,9 @@ class Part(IntEnum):
     SAME = 0
     QUOTIENT = 1
     REMAINDER = 2
+
+
+_PARTS = {"=": Part.SAME, "←": Part.QUOTIENT, "→": Part.REMAINDER}
 
 
 class Reference(NamedTuple):
@@ -106,10 +106,10 @@ def rule_sets(language: str) -> Mapping[str, RuleSet]:
 
 def merged_sets(files: Iterable[str]) -> Mapping[str, RuleSet]:
     """The rule sets of these files by name, those of a later file first."""
-    merged: dict[str, RuleSet] = {}
+    sets: dict[str, RuleSet] = {}
     for name in files:
-        merged.update(_file_sets(name))
-    return {name: found for name, found in merged.items() if not name.startswith("digits")}
+        sets.update(_file_sets(name))
+    return sets
 
 
 def has_own_rules(locale_id: str) -> bool:
@@ -130,12 +130,12 @@ def _lineage(language: str) -> Iterator[str]:
 
 
 def _file_sets(name: str) -> Mapping[str, RuleSet]:
-    """The sets of one rule file."""
+    """The sets of one rule file that spell in words."""
     root = ET.fromstring(rule_file_text(name))  # noqa: S314 -- the package's own file
     return {
         element.attrib["type"]: _rule_set(element)
         for element in root.iter("ruleset")
-        if element.attrib["type"] != "lenient-parse"
+        if not element.attrib["type"].startswith(("digits", "lenient-parse"))
     }
 
 
@@ -177,8 +177,8 @@ def _rule_set(element: ET.Element) -> RuleSet:
     for rule in element.iter("rbnfrule"):
         value, text = rule.attrib["value"], rule.text or ""
         if value.isdigit():
-            radix = int(_NUMBER.sub("", rule.attrib.get("radix", "10")))
-            numbered.append((int(value), radix, text))
+            radix = rule.attrib.get("radix")
+            numbered.append((int(value), int(_NOT_DIGITS.sub("", radix)) if radix else 10, text))
         elif value == "-x":
             negative.extend(_bodies(text))
         elif value in {"x.x", "x,x", "0.x"}:
@@ -220,6 +220,7 @@ def _singulars(numbered: list[tuple[int, int, str]]) -> Iterator[Rule]:
             yield Rule(divisor, base, divisor, _bodies(_SINGULAR.sub(r"\1", text)))
 
 
+@lru_cache(maxsize=1024)
 def _divisor(base: int, radix: int) -> int:
     """The greatest power of the radix that the base holds."""
     divisor = 1
@@ -231,39 +232,43 @@ def _divisor(base: int, radix: int) -> int:
 @lru_cache(maxsize=1024)  # sets for genders and cases repeat most rules
 def _bodies(text: str) -> tuple[Body, ...]:
     """Every plain sequence that a rule's text stands for; none where it writes digits or is malformed."""
-    pieces: list[list[Body]] = []  # alternatives, one after another
-    group: list[list[Body]] = pieces
-    for match in _PIECES.finditer(text.partition(";")[0]):
-        kind, content = match.lastgroup, match.group()
-        if kind == "opening":
-            group = []
-        elif kind == "closing":
-            pieces.append([(), *_sequences(group)])
-            group = pieces
-        elif kind == "plural":
-            group.append([(form,) for form in _PLURAL_FORM.findall(match["plural"])])
-        elif content in {"←", "→", "="}:
-            return ()  # a stray arrow
-        elif kind == "literal":
-            group.append([(content.replace("'", ""),)])
-        else:
-            reference = _reference(match)
+    bodies: list[Body] = [()]
+    outside = bodies
+    for piece in _PIECES.findall(text.partition(";")[0]):
+        if piece == "[":
+            outside, bodies = bodies, [()]
+        elif piece == "]":
+            bodies = [before + inside for before in outside for inside in ((), *bodies)]
+        elif piece[0] in _PARTS:
+            reference = _reference(piece)
             if reference is None:
                 return ()
-            group.append([(reference,)])
-    return tuple(dict.fromkeys(_sequences(pieces)))
+            bodies = [(*body, reference) for body in bodies]
+        elif piece.startswith("$("):
+            bodies = [(*body, form) for body in bodies for form in _PLURAL_FORM.findall(piece)]
+        else:
+            literal = piece.replace("'", "")
+            bodies = [(*body, literal) for body in bodies]
+    return tuple(dict.fromkeys(map(merged, bodies)))
 
 
-def _sequences(pieces: list[list[Body]]) -> list[Body]:
-    return [sum(choice, ()) for choice in product(*pieces)]
+@lru_cache(maxsize=1024)
+def _reference(piece: str) -> Reference | None:
+    """A reference as it is written; None for a format in digits (`=#,##0=`) or a stray arrow."""
+    arrow = piece[0]
+    name = piece.strip(arrow)
+    arrows = len(piece) - len(name)
+    if arrows == 1 or (name and not name.startswith("%")):
+        return None
+    return Reference(_PARTS[arrow], name.lstrip("%") or None, padded=arrows > len("→→"))
 
 
-def _reference(match: re.Match[str]) -> Reference | None:
-    """The reference that was matched, or None for a format in digits (`=#,##0=`)."""
-    for part in Part:
-        name = match[part.name.lower()]
-        if name is not None:
-            if name and not name.startswith("%"):
-                return None
-            return Reference(part, name.lstrip("%") or None, match["padded"] is not None)
-    raise AssertionError(match)  # the pattern has no other groups
+def merged(body: Body) -> Body:
+    """The body with neighbouring literals joined and empty ones left out."""
+    pieces: list[str | Reference] = []
+    for piece in body:
+        if isinstance(piece, str) and pieces and isinstance(pieces[-1], str):
+            pieces[-1] += piece
+        elif piece:
+            pieces.append(piece)
+    return tuple(pieces)

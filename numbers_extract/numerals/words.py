@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple
 from unicodedata import category
@@ -155,11 +156,11 @@ class WordReader:
         >>> {"minus", "twen", "seven"} <= WordReader("en").initial
         True
         """
+        texts = chain.from_iterable(literal.texts for literal in _initial_literals(self._grammar, self._all_sets))
         return frozenset(
             written
-            for literal in _initial_literals(self._grammar, self._all_sets)
-            for text in literal.texts
-            for plain in self._grammar.as_written(text.partition(BREAK)[0])
+            for text in {text.partition(BREAK)[0] for text in texts}
+            for plain in self._grammar.as_written(text)
             for written in self._orthography.variants(plain)
         )
 
@@ -527,14 +528,10 @@ def _denominated(chart: Chart, fraction: Fraction, place: int) -> Iterator[tuple
 
 def _signs(spelling: Grammar) -> frozenset[str]:
     """The signs of the rules' literals that are no letters."""
-    literals = [
-        *(part for production in spelling.productions for part in production.parts),
-        *spelling.signs.points,
-        *spelling.signs.minus,
-    ]
-    letters = {
-        letter for literal in literals if isinstance(literal, Literal) for text in literal.texts for letter in text
-    }
+    parts = chain.from_iterable(production.parts for production in spelling.productions)
+    literals = chain(parts, spelling.signs.points, spelling.signs.minus)
+    texts = {text for literal in literals if isinstance(literal, Literal) for text in literal.texts}
+    letters = set("".join(texts))
     return frozenset(letter for letter in letters if letter != BREAK and not letter.isalpha())
 
 
