@@ -47,6 +47,10 @@ class ManyFields:
     Traceback (most recent call last):
         ...
     TypeError: Language has no field 'word'
+    >>> Language(words={})
+    Traceback (most recent call last):
+        ...
+    TypeError: Language needs the field 'tag'
     """
 
     _defaults: ClassVar[dict[str, Any]]

@@ -94,6 +94,49 @@ def test_several_files_have_a_table_each(german: Path, tmp_path: Path, capsys: p
     assert last == f"{empty}\nNo numeric claims.\n"
 
 
+@pytest.fixture
+def terminal(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
+    """Standard error, which says that it is a terminal."""
+    stream = io.StringIO()
+    monkeypatch.setattr(stream, "isatty", lambda: True)
+    monkeypatch.setattr(sys, "stderr", stream)
+    return stream
+
+
+def test_many_files_have_a_bar_in_a_terminal(
+    german: Path, terminal: io.StringIO, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("tqdm")
+    files = [str(german)] * 30
+    assert main([*files, "-l", "de", "-f", "jsonl"]) == 0
+    assert len(_lines(capsys.readouterr().out)) == 3 * len(files)
+    assert "file" in terminal.getvalue()
+
+
+def test_without_the_extra_there_is_no_bar(
+    german: Path, terminal: io.StringIO, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "tqdm", None)
+    assert main([*[str(german)] * 30, "-l", "de", "-f", "jsonl"]) == 0
+    assert len(_lines(capsys.readouterr().out)) == 90
+    assert terminal.getvalue() == ""
+
+
+def test_output_that_is_no_stream_of_bytes_is_written_all_the_same(
+    german: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", output)
+    assert main([str(german), "-l", "de"]) == 0
+    assert "2 100 000 000" in output.getvalue()
+
+
+def test_a_narrow_table_keeps_a_little_of_each_column(german: Path) -> None:
+    rows = table(GERMAN, extract(GERMAN, "de"), width=20).splitlines()
+    assert [row.split()[0] for row in rows[1:]] == ["1", "1", "2"]
+    assert "…" in rows[2]
+
+
 def _not_utf8(folder: Path) -> list[str]:
     path = folder / "latin.txt"
     path.write_bytes(b"K\xe4se")

@@ -12,6 +12,7 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
+from numbers_extract import extract
 from numbers_extract.claims import Claim, Comparator, Context, Kind, Span
 from numbers_extract.html import page
 
@@ -131,3 +132,8 @@ def test_what_html_cannot_hold_is_replaced() -> None:
 
 def test_without_a_claim_it_says_so() -> None:
     assert "<p>No numeric claims.</p>" in page("Nothing here.", [], "x")
+
+
+def test_a_change_is_among_the_fields() -> None:
+    text = "Prices rose by 3% in May."
+    assert "increase by" in page(text, extract(text), "prices")

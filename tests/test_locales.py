@@ -29,6 +29,7 @@ from numbers_extract.cldr import is_tender
 from numbers_extract.languages import language_for
 from numbers_extract.quantities.cldr_units import PINT_OF_CLDR, split_factor
 from numbers_extract.quantities.tables import YEARS_IN as YEARS
+from numbers_extract.vocabulary import loading, scanning, spelling
 
 LOCALES = sorted(localedata.locale_identifiers())
 SYSTEMS = ("latn", "default")
@@ -225,3 +226,20 @@ def test_an_unknown_locale_names_near_ones(tag: str) -> None:
     with pytest.raises(ValueError, match="unknown locale") as raised:
         Extractor(tag)
     assert "\n" not in str(raised.value)
+
+
+def test_a_territory_may_be_the_first_of_its_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of its language is there yet that it could share."""
+    expected = extract("EGP 30", "ar-EG")
+    monkeypatch.setattr(loading, "_loaded", {})
+    assert extract("EGP 30", "ar-EG") == expected
+
+
+def test_words_are_read_the_same_when_as_many_are_remembered_as_may_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "Zweihundert Leute, dreistündige Reden, zehnmal Applaus, fünfzig Kameras."
+    monkeypatch.setattr(loading, "_loaded", {})
+    expected = extract(text, "de")
+    monkeypatch.setattr(loading, "_loaded", {})
+    monkeypatch.setattr(scanning, "CACHE_LIMIT", 1)
+    monkeypatch.setattr(spelling, "CACHE_LIMIT", 0)
+    assert extract(text, "de") == expected

@@ -70,10 +70,6 @@ def _equal(one: object, other: object) -> bool:
         return False
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(_equal(value, other[key]) for key, value in one.items())
-    if isinstance(one, tuple) and isinstance(other, tuple):
-        return len(one) == len(other) and all(map(_equal, one, other))
-    if isinstance(one, localedata.Alias) and isinstance(other, localedata.Alias):
-        return one.keys == other.keys
     pattern = getattr(one, "pattern", None)
     return one == other if pattern is None else bool(pattern == getattr(other, "pattern", None))
 

@@ -33,8 +33,6 @@ def _inflect(word: str) -> Iterable[str]:
     for form in (plain, word.replace("quil", "kil"), word.replace("ô", "ó"), plain.replace("quil", "kil")):
         if form != word:
             yield form
-    if word == "dias":
-        yield "días"
 
 
 def _contracted(bounds: Mapping[str, Bound]) -> dict[str, Bound]:

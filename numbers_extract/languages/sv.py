@@ -49,8 +49,6 @@ def _inflect(word: str) -> Iterable[str]:
     if word.endswith(("ar", "er", "or")):
         yield word + "na"
         yield word + "nas"
-    elif word.endswith(("dollar", "meter", "liter")):
-        yield word + "n"
 
 
 def _round_numbers() -> frozenset[str]:

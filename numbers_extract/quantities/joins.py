@@ -9,6 +9,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.exact import minus, plus, times
 from numbers_extract.quantities.marks import extend_to, set_unit
+from numbers_extract.quantities.money import PRICE_DASHES
 from numbers_extract.quantities.tables import FALLING, falling_factor
 from numbers_extract.vocabulary import Vocabulary
 
@@ -122,7 +123,8 @@ def _joins_money(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     whole = a.value is not None and a.value == int(a.value) and a.scale == 0 and b.scale == 0
     at_end = b.stop >= s.count or not s.words[b.stop][:1].isalnum() or b.per is not None  # "14 francs 50 par mois"
     at_end = at_end or s.words[b.stop] in v.language.unit_links  # "6 Franken 40 statt 5 Franken 90"
-    return whole and at_end and 0 < b.value < 100 and a.fraction_digits == 0 and not s.words[a.stop - 1].isdecimal()
+    may_go_on = not s.words[a.stop - 1].isdecimal() and s.words[a.stop - 1] not in PRICE_DASHES  # "kr. 30,- og 40,-"
+    return whole and at_end and 0 < b.value < 100 and a.fraction_digits == 0 and may_go_on
 
 
 def _join(s: Sentence, a: Figure, b: Figure, large: Number, small: Number) -> None:

@@ -16,7 +16,7 @@ from numbers_extract.vocabulary import Vocabulary
 
 _CODE = 3  # letters
 _MARKS = frozenset(".,")
-_PRICE_DASHES = frozenset("-–—−")
+PRICE_DASHES = frozenset("-–—−")
 
 
 def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -324,17 +324,17 @@ def vague_money(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def take_price_dash(s: Sentence, f: Figure) -> None:
     """ "Fr. 88.–", "€ 19,-": the dash for no cents belongs to the price."""
     j = f.stop
-    if s.words[j] in (",", ".") and s.glued(j) and s.words[j + 1] in _PRICE_DASHES and s.glued(j + 1):
-        last = j + 2 if s.words[j + 2] in _PRICE_DASHES and s.glued(j + 2) else j + 1
+    if s.words[j] in (",", ".") and s.glued(j) and s.words[j + 1] in PRICE_DASHES and s.glued(j + 1):
+        last = j + 2 if s.words[j + 2] in PRICE_DASHES and s.glued(j + 2) else j + 1
         if not s.glued(last + 1) or not s.words[last + 1][:1].isalnum():
             extend_to(s, f, last + 1)
 
 
 def past_price_dash(s: Sentence, j: int, v: Vocabulary) -> int:
     """ "19,– Euro", "5,-- €": no cents."""
-    if s.words[j] not in (",", ".") or not s.glued(j) or s.words[j + 1] not in _PRICE_DASHES:
+    if s.words[j] not in (",", ".") or not s.glued(j) or s.words[j + 1] not in PRICE_DASHES:
         return j
     k = j + 1
-    while s.words[k] in _PRICE_DASHES and k < j + 4:
+    while s.words[k] in PRICE_DASHES and k < j + 4:
         k += 1
     return k if v.currencies.after(s.words, k) or v.currency_signs.after(s.words, k) else j
