@@ -232,10 +232,10 @@ LANGUAGE = Language(
     qualifiers={
         **dict.fromkeys(
             ("über", "mehr als", "öfter als", "häufiger als", "größer als", "höher als", "länger als", "älter als", "oberhalb von", "jenseits von",
-             "mehr denn", "teurer als", "schwerer als", "weiter als", "schneller als", "jenseits der"), MORE),
+             "mehr denn", "teurer als", "schwerer als", "über der Marke von", "über die Marke von", "über der Schwelle von", "über die Schwelle von", "weiter als", "schneller als", "jenseits der"), MORE),
         **dict.fromkeys(
             ("unter", "weniger als", "seltener als", "kleiner als", "niedriger als", "kürzer als", "jünger als", "unterhalb von",
-             "billiger als", "nicht ganz", "leichter als", "geringer als", "langsamer als"), LESS),
+             "billiger als", "nicht ganz", "leichter als", "unter der Marke von", "unter die Marke von", "unter der Schwelle von", "unter die Schwelle von", "geringer als", "langsamer als"), LESS),
         **dict.fromkeys(
             ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "nicht unter", "min.", "minimum",
              "minimal", "mindestens aber", "mindestens jedoch", "mindestens noch", "keine geringeren als", "nicht jünger als", "allermindestens", "ab", "frühestens"), AT_LEAST),

@@ -203,13 +203,13 @@ LANGUAGE = Language(
             ("over", "more than", "greater than", "exceeding", "exceeds", "exceeded", "in excess of", "above", "upwards of", "upward of",
              "higher than", "longer than", "older than", "larger than", "bigger than", "well over", "far more than", "much more than",
              "north of", "surpassing", "topping", "topped", "surpassed", "beyond", "better than", "heavier than", "upwards from",
-             "taller than", "faster than", "well above", "far above", "significantly more than", "way over", "over the age of", "above the age of"), MORE),
+             "taller than", "faster than", "climbed past", "climbs past", "risen past", "rose past", "rises past", "soared past", "surged past", "well above", "far above", "significantly more than", "way over", "over the age of", "above the age of"), MORE),
         **dict.fromkeys(
             ("under", "less than", "fewer than", "below", "lower than", "smaller than", "younger than", "shorter than", "well under", "well below",
              "short of", "far fewer than", "far less than", "much less than", "not quite", "lighter than", "cheaper than", "lesser than",
              "south of", "under the age of", "below the age of"), LESS),
         **dict.fromkeys(
-            ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum", "at the very least",
+            ("at least", "no fewer than", "as few as", "as little as", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum", "at the very least",
              "starting at", "start at", "starts at", "start from", "starts from", "a minimum", "greater than or equal to", "more than or equal to", "larger than or equal to"), AT_LEAST),
         **dict.fromkeys(
             ("up to", "at most", "no more than", "not more than", "as many as", "as much as", "a maximum of", "maximum of", "maximum",
@@ -327,7 +327,7 @@ LANGUAGE = Language(
     change_to=words("to"),
     change_losing=words("lost lose loses losing added adds adding shed sheds shedding recovered recovers recover"),
     point_nouns=words("points point"),
-    change_fillers=words("current previous prior earlier initial original record revised annual annualized"),
+    change_fillers=words("current previous prior earlier initial original record revised annual annualized annualised"),
     level_nouns=words("median average mean total high low record peak level rate price value minimum maximum combined"),
     change_nouns=words("increase rise decrease drop fall decline gain raise jump hike reduction surge slump growth cut"),
     particle_verbs=words("eat eats ate eating use used uses using brought bring brings put puts cut cuts cutting tore knocked pulled hung broke shut make makes made making end ended give gave set take took pick add adds added sum live shot shoot shoots shooting"),

@@ -206,7 +206,7 @@ LANGUAGE = Language(
         "ºf": "degree_Fahrenheit", "º f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit", "° fahrenheit": "degree_Fahrenheit",
         "grados kelvin": "kelvin", "deg f": "degree_Fahrenheit", "deg c": "degree_Celsius",
         "cv": "metric_horsepower", "caballos de vapor": "metric_horsepower",
-        "kilovatios-hora": "kilowatt_hour", "megavatios hora": "megawatt_hour", "megavatios-hora": "megawatt_hour",
+        "kilovatios-hora": "kilowatt_hour", "kilovatio hora": "kilowatt_hour", "kilovatio-hora": "kilowatt_hour", "megavatio hora": "megawatt_hour", "megavatio-hora": "megawatt_hour", "megavatios hora": "megawatt_hour", "megavatios-hora": "megawatt_hour",
         "gigavatios hora": "gigawatt_hour", "gigavatios-hora": "gigawatt_hour", "teravatios hora": "terawatt_hour", "teravatios-hora": "terawatt_hour",
         "teravatios": "terawatt", "mwh": "megawatt_hour", "gwh": "gigawatt_hour", "twh": "terawatt_hour",
         "gigas": "gigabyte", "megas": "megabyte", "decibelios": "decibel", "kilotones": "kiloton_TNT",

@@ -16,6 +16,7 @@ _COUNTS = frozenset((Kind.CARDINAL, Kind.MULTIPLE))
 _PARTS = frozenset((Kind.PERCENT, Kind.FRACTION))
 _AMOUNTS = frozenset((Kind.MEASURE, Kind.DURATION, Kind.MONEY))
 _COUNTED = _COUNTS | _PARTS | _AMOUNTS
+_OF_NOTHING = frozenset(("degree", "degree_Celsius", "degree_Fahrenheit", "kilometer_per_hour", "mile_per_hour"))
 _MOST_WORDS = 7
 _HYPHENS = frozenset("-‐‑–")
 
@@ -317,6 +318,7 @@ def _noun_phrase(s: Sentence, j: int, f: Figure, v: Vocabulary, *, direct: bool)
     if v.language.head_rule is HeadRule.CAPITALISED:
         if direct and not s.capitalised(j):
             described = s.words[j] in v.language.measure_adjectives or f.kind in (Kind.MONEY, Kind.DURATION)
+            described = described or (f.kind is Kind.MEASURE and f.unit in _OF_NOTHING)
             if described or s.words[j] in v.reader_words:
                 return None
         if direct and _in_attribute(s, j, f, v):

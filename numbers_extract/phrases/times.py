@@ -198,7 +198,7 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
         if v.hour_cues.before(s.words, i) is not None or _names_hour(s, i, j, v):
             return True
         ended = v.separators.decimal != "." and suffix_at(s, j, v) > j and len(s.words[i]) == 2  # "19.30'da"
-        return ended or (_clock_near(s, j, v) and (cued or _until_clock(s, j, v)))
+        return ended or (cued and _ends_stretch(s, i, v)) or (_clock_near(s, j, v) and (cued or _until_clock(s, j, v)))
     if not cued and _is_verse(s, i, v):
         return False
     if s.words[i - 1] in v.language.score_prepositions:
@@ -206,6 +206,14 @@ def _bare_time(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     if j - i > 3 or s.words[i + 2][0] == "0":
         return True  # hours, minutes and seconds are no score, nor is 11:05
     return s.words[j] not in v.language.score_cues and (cued or not s.has_any(v.cues.scores))
+
+
+def _ends_stretch(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "entre las 20.00 y las 21.00": the second of two hours."""
+    language = v.language
+    if s.words[i - 2] not in language.between_and:
+        return False
+    return not language.between.isdisjoint(s.words[max(0, i - _BETWEEN) : i - 2])
 
 
 def _until_clock(s: Sentence, j: int, v: Vocabulary) -> bool:
