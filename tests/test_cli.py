@@ -94,8 +94,7 @@ def test_several_files_have_a_table_each(german: Path, tmp_path: Path, capsys: p
     assert last == f"{empty}\nNo numeric claims.\n"
 
 
-@pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
+def _terminal(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
     """Standard error, which says that it is a terminal."""
     stream = io.StringIO()
     monkeypatch.setattr(stream, "isatty", lambda: True)
@@ -104,8 +103,9 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
 
 
 def test_many_files_have_a_bar_in_a_terminal(
-    german: Path, terminal: io.StringIO, capsys: pytest.CaptureFixture[str]
+    german: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    terminal = _terminal(monkeypatch)
     pytest.importorskip("tqdm")
     files = [str(german)] * 30
     assert main([*files, "-l", "de", "-f", "jsonl"]) == 0
@@ -114,8 +114,9 @@ def test_many_files_have_a_bar_in_a_terminal(
 
 
 def test_without_the_extra_there_is_no_bar(
-    german: Path, terminal: io.StringIO, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    german: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    terminal = _terminal(monkeypatch)
     monkeypatch.setitem(sys.modules, "tqdm", None)
     assert main([*[str(german)] * 30, "-l", "de", "-f", "jsonl"]) == 0
     assert len(_lines(capsys.readouterr().out)) == 90
