@@ -264,6 +264,11 @@ def test_what_languages_say_otherwise_is_no_error(source: str, target: str, loca
         ("Es kostet 6 Cent weniger.", "It costs 6 cents more.", "de en", "contradicted"),
         ("Il coûte 6 % de moins.", "It costs 6% more.", "fr en", "contradicted"),
         ("Brot verbilligte sich um 6 Prozent.", "Bread became 6 percent dearer.", "de en", "contradicted"),
+        ("Fünf Gäste kamen.", "A fifth of the guests came.", "de en", "contradicted"),
+        ("5 Prozent der Gäste kamen.", "A fifth of the guests came.", "de en", "contradicted"),
+        ("Mindestens zwei Stunden dauert es.", "It takes two hours.", "de en", "stronger"),
+        ("Seit 2008 ist es leer.", "It was empty in 2008.", "de en", "stronger"),
+        ("Seit dem 3. Mai ist es um ein Viertel teurer.", "By 3 May it was a quarter dearer.", "de en", "contradicted"),
     ],
 )
 def test_errors_have_their_name(source: str, target: str, locales: str, outcome: str) -> None:

@@ -540,3 +540,70 @@ def test_a_hundred_thousand_digits_are_compared_at_once() -> None:
     assert compare(a, b).verdict is Verdict.CONTRADICTED
     assert compare(a, replace(a, decimals=10**9)).verdict is Verdict.EQUAL
     assert time.perf_counter() - begin < 5
+
+
+# -- what the reasons say --
+
+
+@pytest.mark.parametrize(
+    ("comparator", "approximate", "of_number", "of_date"),
+    [
+        ("=", False, "", ""),
+        ("=", True, "about ", "about "),
+        ("<", False, "less than ", "before "),
+        ("<", True, "nearly ", "shortly before "),
+        ("<=", False, "at most ", "until "),
+        ("<=", True, "at most about ", "until about "),
+        (">=", False, "at least ", "from "),
+        (">=", True, "at least about ", "from about "),
+        (">", False, "more than ", "after "),
+        (">", True, "a little over ", "shortly after "),
+    ],
+)
+def test_the_reason_says_the_bounds_of_both(comparator: str, approximate: bool, of_number: str, of_date: str) -> None:  # noqa: FBT001  # the table has it
+    number = made(60, comparator=Comparator(comparator), approximate=approximate)
+    day = date("2008", comparator=Comparator(comparator), approximate=approximate)
+    reason = f'{of_number}"1" and {of_date}"1" are no claims of the same kind.'
+    assert compare(number, day).reason == reason[:1].upper() + reason[1:]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        ("50 guests", "500 guests", '"500" is 10 times "50"'),
+        ("5 million guests", "5 billion guests", '"5 billion" is 1000 times "5 million"'),
+        ("5 billion guests", "5 million guests", '"5 billion" is 1000 times "5 million"'),
+        ("5 thousand guests", "50 million guests", '"50 million" is 10^4 times "5 thousand"'),
+        ("5 million guests", "5 trillion guests", '"5 trillion" is 10^6 times "5 million"'),
+    ],
+)
+def test_the_reason_says_which_is_how_many_times_the_other(a: str, b: str, said: str) -> None:
+    assert compare(only_claim(a), only_claim(b)).reason == f"The digits agree, but {said}."
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said"),
+    [
+        ("2.134 million guests", "2.1 million guests", "to fewer digits"),
+        ("2.1 million guests", "2.134 million guests", "to more digits than were stated"),
+        ("2.1 million guests", "2.2 million guests", "cannot both be true"),
+        ("5 miles", "8 km", "in another unit, as far as the stated digits go"),
+        ("2 hours", "120 minutes", "in another unit."),
+        ("60 guests", "about 60 guests", 'about "60" says less than "60"'),
+        ("about 60 guests", "60 guests", 'about "60" says less than "60"'),
+        ("at least 60 guests", "at most 60 guests", "opposite bounds"),
+        ("at least 60 guests", "nearly 60 guests", "opposite bounds"),
+        ("about 60 guests", "at least 60 guests", "neither follows from the other"),
+        ("60 guests", "5 guests or more", 'least "5" follows from "60"'),
+        ("at least 5 guests", "60 guests", '"60" says more than at least "5"'),
+        ("60 guests", "60 miles", "not in the same unit"),
+        ("60 guests", "70 miles", "do not measure the same thing"),
+        ("60 guests", "in 2008", "no claims of the same kind"),
+        ("3:2", "2:3", "exchanged"),
+        ("3:2", "6:4", "two scores"),
+        ("It rose by 5%.", "It fell by 5%.", "one is an increase and the other a decrease"),
+        ("It rose by 5%.", "It rose to 5%.", "one is a change by, the other to it"),
+    ],
+)
+def test_the_reason_names_the_rule(a: str, b: str, said: str) -> None:
+    assert said in compare(only_claim(a), only_claim(b)).reason

@@ -454,3 +454,8 @@ def test_a_second_claim_of_the_summary_may_say_the_same_again() -> None:
     assert not of("It had 213 guests.", "21 guests, 22 people.", summary=True).ok
     assert not of("It had 21 guests.", "21 guests, 21 cars.", summary=True).ok
     assert of("It had 21 guests.", "21 guests, yes, 21 guests.", summary=True).ok
+
+
+def test_a_bound_agrees_only_with_the_same_bound() -> None:
+    assert gain("rund 64", "64") == gain("über 64", "64") == gain("mindestens rund 64", "64")
+    assert gain("rund 64", "about 64") - gain("64", "64") == 0

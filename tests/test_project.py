@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
+import importlib
 import re
 import subprocess
 import sys
@@ -86,3 +88,21 @@ def test_every_language_has_a_corpus() -> None:
     languages = PACKAGE / "languages"
     tags = {path.stem for path in languages.glob("*.py") if re.fullmatch(r"[a-z]{2,3}", path.stem)}
     assert {tag for tag in tags if not (ROOT / "tests" / "corpus" / f"{tag}.txt").exists()} == set()
+
+
+_CHANGING = {"_Pairing", "Figure", "_Chart", "Sentence"}
+"""Records that are filled in step by step; nothing of them is handed out."""
+
+
+def test_records_do_not_change() -> None:
+    changing = set()
+    for path in MODULES:
+        name = f"numbers_extract.{_name(path).removesuffix('.py').replace('/', '.')}".removesuffix(".__init__")
+        if name.endswith("__main__"):
+            continue
+        for found in vars(importlib.import_module(name)).values():
+            if isinstance(found, type) and dataclasses.is_dataclass(found) and found.__module__ == name:
+                parameters = vars(found)["__dataclass_params__"]
+                if not (parameters.frozen and "__slots__" in vars(found)):
+                    changing.add(found.__name__)
+    assert changing <= _CHANGING, changing
