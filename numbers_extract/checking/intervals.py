@@ -265,10 +265,8 @@ def _leading_place(number: Number) -> int:
 
 
 def less(left: Number, right: Number) -> bool:
-    """Whether `left` is less, exactly."""
-    if isinstance(left, Decimal):
-        return left < right
-    return left < right if isinstance(right, Fraction) else right > left
+    """Whether `left` is less, exactly: a decimal compares itself with a fraction, from either side."""
+    return bool(left < right)
 
 
 # -- intervals --
