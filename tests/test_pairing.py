@@ -449,6 +449,11 @@ def test_dates_and_shares_are_found_among_very_many() -> None:
     assert paired(source, "It was built in 1950, rented to 25%.") == [("1950", "1950"), ("25.0%", "25%")]
 
 
+def test_the_same_noun_is_found_among_very_many() -> None:
+    source = " ".join(f"Town {name} has {1000 + 7 * n} houses." for n, name in enumerate("ABCDEFGHIJ" * 20))
+    assert paired(source + " The port has 7 yachts.", "The port has 52 yachts.") == [("7", "52")]
+
+
 def test_a_percentage_is_found_among_very_many_parts_of_one() -> None:
     source = " ".join(f"Town {name} had 0.{100 + n} points." for n, name in enumerate("ABCDEFGHIJ" * 20))
     assert paired(source, "That is 25.1%.") == [("0.251", "25.1%")]

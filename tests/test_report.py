@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -135,3 +136,10 @@ def test_a_summary_may_round_but_not_add_digits() -> None:
     assert not of(*rounded).ok
     assert of("2,134 people", "more than 2,000 people", summary=True).ok
     assert not of("more than 2,000 people", "2,134 people", summary=True).ok
+
+
+def test_colours_are_no_red_and_differ_most_between_neighbours() -> None:
+    hues = [int(hue) for hue in re.findall(r"\.h\d+ \{ --hue: (\d+) \}", of("5 cats.", "5 kats.").html())]
+    assert len(set(hues)) == len(hues) == 12
+    assert all(90 <= hue < 340 for hue in hues)
+    assert all(abs(one - other) >= 80 for one, other in pairwise(hues))

@@ -278,10 +278,15 @@ def _points(a: Claim, b: Claim, relation: Relation) -> _Finding:
             return _CONTRADICTED
         return _OVERLAP
     if relation is Relation.INSIDE and qualifiers in (Relation.SAME, Relation.INSIDE):
-        return _ENTAILED
+        return _CONTRADICTED if _leaves_out(b, a) else _ENTAILED
     if relation is Relation.AROUND and qualifiers in (Relation.SAME, Relation.AROUND):
-        return _STRONGER
+        return _CONTRADICTED if _leaves_out(a, b) else _STRONGER
     return _OVERLAP
+
+
+def _leaves_out(outer: Claim, inner: Claim) -> bool:
+    """ "In May 2008" is not "before 2008"."""
+    return inner.comparator is Comparator.EQUAL and outer.comparator in (Comparator.LESS, Comparator.GREATER)
 
 
 def _same_moment(claim: Claim) -> _Finding:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
-from fractions import Fraction
 from typing import NamedTuple
 
 from numbers_extract.claims import Claim, Comparator, Kind, Number
