@@ -369,6 +369,7 @@ def test_times_are_spans_on_a_clock(a: str, b: str, verdict: str) -> None:
 
 def test_times_twelve_hours_apart_are_said_to_be() -> None:
     assert "twelve hours" in compare(clock("14:30"), clock("02:30")).reason
+    assert "twelve hours" not in compare(clock("14:30"), clock("14:31")).reason
 
 
 # -- what holds for any claims --
