@@ -303,14 +303,13 @@ def splits(whole: str, parts: str, locales: str = "en en") -> list[Split]:
         ("5 to 7 days", "At 5, then 7.", "en en"),
         ("van 10 tot 12 mei", "On 10 May and on 12 May.", "nl en"),
         ("from 10 to 12 May", "The 10th and 12 May.", "en en"),
-        ("from 10:00 to 12:30", "It opens at 10:00. ", "en en"),
+        ("from 10:00 to 12:30", "It opens at 10:00, closes at 12:30.", "en en"),
         ("27 von 30 Schülern", "27 of the 30 pupils", "de en"),
         ("in the 1930s", "in the thirties of the 20th century", "en en"),
     ],
 )
 def test_one_claim_that_is_two_neighbours(whole: str, parts: str, locales: str) -> None:
-    expected = [] if parts.startswith("It opens") else [Split(0, 0)]
-    assert splits(whole, parts, locales) == expected
+    assert splits(whole, parts, locales) == [Split(0, 0)]
 
 
 @pytest.mark.parametrize(
@@ -325,6 +324,7 @@ def test_one_claim_that_is_two_neighbours(whole: str, parts: str, locales: str) 
         ("from 10 to 12 May", "On 10 June and 12 May."),
         ("from 10 to 12 May", "On 10 May and 12 June."),
         ("from 10:00 to 12:30", "at 10:00 and at 12:00"),
+        ("from 10:00 to 12:30", "It opens at 10:00. "),
     ],
 )
 def test_neighbours_that_are_not_its_parts(whole: str, parts: str) -> None:
@@ -400,10 +400,8 @@ def test_implied_numbers_are_told_so() -> None:
 
 def report_of(fine: int, wrong: int, added: int = 0, missing: int = 0, *, summary: bool = False) -> Report:
     """A report on so many pairs."""
-    source = " ".join(f"{n} cats." for n in range(100, 100 + fine + wrong))
-    target = " ".join(f"{n} cats." for n in range(100, 100 + fine)) + " ".join(f" {n} miles." for n in range(wrong))
-    report = of(source, target, summary=summary)
-    pair = of("5 cats.", "5 cats.").pairs[0]
+    report = of("5 cats.", "5 cats.", summary=summary)
+    (pair,) = report.pairs
     bad = replace(pair, verdict=Verdict.CONTRADICTED)
     claim = pair.a
     return replace(report, pairs=(pair,) * fine + (bad,) * wrong, added=(claim,) * added, missing=(claim,) * missing)

@@ -69,7 +69,7 @@ def _is_governed(a: Candidate, b: Candidate) -> bool:
 
 def _is_of_age(a: Candidate, b: Candidate) -> bool:
     """ "Children under 16" and "cuatro menores de 16 años", who may be of that age."""
-    if a.claim.comparator is not Comparator.LESS or a.claim.approximate or b.claim.comparator is not Comparator.EQUAL:
+    if a.claim.approximate or not _only_first(a, b, Comparator.LESS):
         return False
     return not b.vocabulary.language.bounding_nouns.isdisjoint(_words_before(b)[-2:-1])
 
@@ -79,7 +79,7 @@ def _is_peak(a: Candidate, b: Candidate) -> bool:
     changes = (a.claim.context.change, b.claim.context.change)
     if changes[0] is None or changes[0] != changes[1] or changes[0].role != "by":
         return False
-    if a.claim.comparator is not Comparator.AT_MOST or b.claim.comparator is not Comparator.EQUAL:
+    if not _only_first(a, b, Comparator.AT_MOST):
         return False
     return any(words in b.lead for words in b.vocabulary.language.at_peak)
 
@@ -88,10 +88,15 @@ def _is_reach(a: Candidate, b: Candidate) -> bool:
     """ "Bis 3000 Millimeter wasserdicht" and "waterproof to 3,000 mm": one preposition for how far."""
     if a.claim.kind is not Kind.MEASURE or a.claim.approximate or b.claim.context.change is not None:
         return False
-    if a.claim.comparator is not Comparator.AT_MOST or b.claim.comparator is not Comparator.EQUAL:
+    if not _only_first(a, b, Comparator.AT_MOST):
         return False
     before = _words_before(b)[-1:]
     return a.qualifier in a.vocabulary.language.range_to and not b.vocabulary.language.range_to.isdisjoint(before)
+
+
+def _only_first(a: Candidate, b: Candidate, comparator: Comparator) -> bool:
+    """Whether the first is so bounded and the second is not."""
+    return a.claim.comparator is comparator and b.claim.comparator is Comparator.EQUAL
 
 
 def _may_be_near(b: Candidate) -> bool:

@@ -158,6 +158,10 @@ class Sentence:
         elided = self.words[following] == "'" and self.glued(following) and self.glued(following + 1)
         return following + 1 if elided else following
 
+    def word_before(self, index: int) -> int:
+        """The token before the word at `index`, past the apostrophe of an elision: "l" in "l'année"."""
+        return index - 2 if self.words[index - 1] == "'" else index - 1
+
     def capitalised(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""
         return 0 <= index < self.count and self.text[self.starts[index]].isupper()

@@ -43,12 +43,15 @@ class _Compiler:
     def __init__(self, sets: Mapping[str, RuleSet], orthography: Orthography) -> None:
         self.sets = dict(sets)
         self.orthography = orthography
-        self.padded = {name for name, rules in self.sets.items() if any(r.padded for r in _references(rules))}
+        references = {name: _references(rules) for name, rules in self.sets.items()}
+        self.padded = {name for name, found in references.items() if any(reference.padded for reference in found)}
         self._add_padded_sets()
+        references |= {name: _references(rules) for name, rules in self.sets.items() if name not in references}
         self.bits = {name: 1 << index for index, name in enumerate(self.sets)}
         self.literals: dict[str, Literal] = {}
         self.named = {
-            name: frozenset(r.name for r in _references(rules) if r.name) for name, rules in self.sets.items()
+            name: frozenset(reference.name for reference in found if reference.name)
+            for name, found in references.items()
         }
         self.empty = {name: self._empty_numbers(rules) for name, rules in self.sets.items()}
         self.agreeing = self._agreeing_sets()

@@ -8,7 +8,7 @@ from numbers_extract.cldr import DatePart, DatePattern
 from numbers_extract.lexing.tokens import Sentence
 from numbers_extract.vocabulary import Vocabulary
 
-_LAST_DAY, _LAST_MONTH = 31, 12
+LAST_DAY, _LAST_MONTH = 31, 12
 
 
 class PatternDate(NamedTuple):
@@ -61,7 +61,7 @@ def _part(s: Sentence, j: int, part: DatePart, v: Vocabulary) -> tuple[int, str]
     if part is DatePart.NAMED_MONTH:
         named = v.month_phrases.after(s.words, j)
         return None if named is None else (named[0], f"{named[1]:02}")
-    last = _LAST_DAY if part is DatePart.DAY else _LAST_MONTH
+    last = LAST_DAY if part is DatePart.DAY else _LAST_MONTH
     return (j + 1, f"{int(word):02}") if digits and len(word) <= 2 and 1 <= int(word) <= last else None
 
 

@@ -13,7 +13,7 @@ from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.numerals.building import suffix_at
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
-from numbers_extract.phrases.date_patterns import date_by_pattern
+from numbers_extract.phrases.date_patterns import LAST_DAY, date_by_pattern
 from numbers_extract.vocabulary import Vocabulary
 
 FIRST_YEAR, LAST_YEAR = 1000, 2199
@@ -22,7 +22,6 @@ _SURE_FIRST, _SURE_LAST = 1900, 2099
 DASHES = frozenset("-–—‐‑−")
 _APOSTROPHES = frozenset("'’‘")
 _TIES = _APOSTROPHES | {"-"}
-_LAST_DAY = 31
 _TENS = frozenset(range(10, 100, 10))
 _FIRST_QUARTER, _FIRST_HALF = 33, 40  # EDTF level 2 sub-year groupings
 
@@ -93,7 +92,7 @@ def _iso_date(s: Sentence, i: int) -> Figure | None:
     if month is None or not 1 <= month <= 12:
         return None
     day = _digits_at(s, i + 4, sizes) if whole else None
-    if day is not None and 1 <= day <= 31:
+    if day is not None and 1 <= day <= LAST_DAY:
         return _date(s, i, i + 5, f"{s.words[i]}-{month:02}-{day:02}")
     year = int(s.words[i])
     if mark == "-" and not _joined(s, i + 3) and year % 100 >= month and FIRST_YEAR <= year <= LAST_YEAR:
@@ -117,7 +116,7 @@ def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     first = int(s.words[i])
     year_at = i + 4 if s.words[i + 3] == mark and s.glued(i + 3) else None
     day, month = _ordered(first, second, v) if mark != "." else (first, second)
-    if not (1 <= day <= 31 and 1 <= month <= 12):
+    if not (1 <= day <= LAST_DAY and 1 <= month <= 12):
         return None
     if year_at is not None and _completes(s, year_at, mark):
         year = s.words[year_at]
@@ -214,17 +213,17 @@ def _year_after(s: Sentence, i: int, v: Vocabulary) -> tuple[str, int] | None:
 
 def _day_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     """ "12. September 2008", "12th of May", "11. bis 14. Mai", "11-14 May"."""
-    if not 1 <= day <= 31:
+    if not 1 <= day <= LAST_DAY:
         return None
     j = _past_day_mark(s, i, v)
     if (span := _second_day(s, j, v)) is not None:
         last, past = span
         found = _month_at(s, _past_link(s, past, v), v)
-        if found is None or not day < last <= 31:
+        if found is None or not day < last <= LAST_DAY:
             return None
         month, stop = found
         year, stop = _year_after(s, stop, v) or ("XXXX", stop)
-        if s.words[j] in v.joiners and not _between(s, i, v):  # "am 11. und 12. Mai": two days of one month
+        if _are_two(s, i, j, v):
             return _date(s, i, j, f"{year}-{month:02}-{day:02}")
         return _date(s, i, stop, f"{year}-{month:02}-{day:02}/{year}-{month:02}-{last:02}")
     hyphen = s.words[j] == "-" and s.glued(j) and s.glued(j + 1)  # "le 14-Juillet"
@@ -286,13 +285,18 @@ def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
     return None if last is None else (last, _past_day_mark(s, k, v))
 
 
+def _are_two(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
+    """Whether token `j` joins two days, "am 11. und 12. Mai", and not the ends of "zwischen dem 11. und 12."."""
+    return s.words[j] in v.joiners and not _between(s, i, v)
+
+
 def _between(s: Sentence, i: int, v: Vocabulary) -> bool:
     return not v.language.between.isdisjoint(s.words[max(i - 3, 0) : i])
 
 
 def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     """ "September 12th, 2008", "May 11-14"."""
-    if v.language.ordinal_dot or v.day_before_month or not 1 <= day <= 31:
+    if v.language.ordinal_dot or v.day_before_month or not 1 <= day <= LAST_DAY:
         return None
     found = _month_before(s, i, v)
     if found is None:
@@ -301,7 +305,7 @@ def _month_first(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     j = _past_day_mark(s, i, v)
     if _unitlike(s, j, v):
         return None
-    if (span := _second_day(s, j, v)) is not None and day < span[0] <= 31 and _month_at(s, span[1], v) is None:
+    if (span := _second_day(s, j, v)) is not None and day < span[0] <= LAST_DAY and _month_at(s, span[1], v) is None:
         last, j = span
         year, stop = _year_after(s, j, v) or ("XXXX", j)
         return _date(s, first, stop, f"{year}-{month:02}-{day:02}/{year}-{month:02}-{last:02}")
@@ -317,7 +321,7 @@ def _unitlike(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     """ "Mittwoch, 6." states a day and no month."""
-    if not v.language.ordinal_dot or s.words[i + 1] != "." or not s.glued(i + 1) or not 1 <= day <= 31:
+    if not v.language.ordinal_dot or s.words[i + 1] != "." or not s.glued(i + 1) or not 1 <= day <= LAST_DAY:
         return None
     if s.glued(i + 2) and s.words[i + 2].isdecimal():
         return None  # "Dienstag, 7.15 Uhr"
@@ -333,7 +337,7 @@ def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
 
 def _day_behind_weekday(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     """ "el martes 12", "el día 21", "nesta quarta-feira (18)": a day of no named month, where it counts nothing."""
-    if not v.language.weekday_days or not 1 <= day <= 31:
+    if not v.language.weekday_days or not 1 <= day <= LAST_DAY:
         return None
     j = i + 1
     if s.words[i - 1] == "(":
@@ -352,12 +356,12 @@ def _day_of_month(s: Sentence, first: int, j: int, day: int, v: Vocabulary) -> F
     """ "bis zum 15. des Monats", "from the 5th to the 10th of each month", and not "the top 10 of the month"."""
     last, stop = _second_day(s, j, v) or (None, j)
     tail = v.day_tails.after(s.words, stop)
-    if tail is None or s.words[tail[0]] in _TIES or not 1 <= day <= (last or _LAST_DAY) <= _LAST_DAY:
+    if tail is None or s.words[tail[0]] in _TIES or not 1 <= day <= (last or LAST_DAY) <= LAST_DAY:
         return None
     named = is_word(s.words[first - 1]) and s.words[first - 1] not in v.language.function_words
     if named and j == first + 1:
         return None
-    if s.words[j] in v.joiners and not _between(s, first, v):  # "am 5. und 20. jedes Monats"
+    if _are_two(s, first, j, v):
         last, stop = None, j
     span = f"/XXXX-XX-{last:02}" if last else ""
     return _date(s, first, stop, f"XXXX-XX-{day:02}{span}")
@@ -380,7 +384,7 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         return alone
     if s.words[j] in v.language.day_month_links:
         j += 1
-    found = _month_at(s, j, v) if day <= 31 else None
+    found = _month_at(s, j, v) if day <= LAST_DAY else None
     if found is None:
         return None
     if (bound := v.date_qualifiers.after(s.words, f.first)) is not None and bound[0] == j:
@@ -488,11 +492,12 @@ def unit_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
             return False
     if words[j] not in v.quantity_starts:
         return False
-    found = v.units.after(words, j) or v.currencies.after(words, j) or v.subunits.after(words, j)
-    if words[j] in v.language.function_words:
-        return found is not None and found[0] > j + 1  # "1000 US dollars", and not "in 2003 us and them"
-    if v.percents.after(words, j) or v.scales.after(words, j) or v.currency_signs.after(words, j):
+    small = words[j] in v.language.function_words
+    if not small and (v.percents.after(words, j) or v.scales.after(words, j) or v.currency_signs.after(words, j)):
         return True
+    found = v.units.after(words, j) or v.currencies.after(words, j) or v.subunits.after(words, j)
+    if small:
+        return found is not None and found[0] > j + 1  # "1000 US dollars", and not "in 2003 us and them"
     if found is None and s.surface(j) not in v.lone_units:
         return False
     if len(words[j]) > 1:
@@ -662,7 +667,7 @@ def _behind_year_noun(s: Sentence, i: int, n: int, v: Vocabulary) -> bool:
 
 def _says_which_year(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "dit jaar 1500 woningen", "last year 2000 people": the noun before token `i` is no name of the number."""
-    return s.words[i - 3 if s.words[i - 2] == "'" else i - 2] in v.language.which_year
+    return s.words[s.word_before(i - 1)] in v.language.which_year
 
 
 def is_age_decade(s: Sentence, i: int, v: Vocabulary) -> bool:
@@ -842,7 +847,7 @@ def named_century(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     century = v.language.century_names.get(s.words[i])
     if century is None or not i or not s.capitalised(i):
         return None
-    before = s.words[i - 2] if s.words[i - 1] == "'" else s.words[i - 1]
+    before = s.words[s.word_before(i)]
     return _date(s, i, i + 1, f"{century}XX") if before in v.language.determiners else None
 
 

@@ -176,7 +176,7 @@ def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
 def _is_lone_ordinal(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:
     """ "secondo il ministro", "prima di": another word, where no determiner or noun makes it an ordinal."""
     language, word = v.language, s.words[f.first]
-    before = s.words[f.first - 2] if s.words[f.first - 1] == "'" else s.words[f.first - 1]
+    before = s.words[s.word_before(f.first)]
     if before in language.determiners:
         return False
     noun = is_word(following) and following not in language.function_words and not s.capitalised(f.stop)

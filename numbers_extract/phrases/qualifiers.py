@@ -122,7 +122,7 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
         return article  # in "um die Hälfte" the article is no part of "um die"
     if f.kind is Kind.DATE and first == f.first and filler in v.date_nouns and not table.before(s.words, first):
         noun = first - 1  # "hasta el día 5", "bis zum Jahr 2020"
-        article = noun - 1 - (s.words[noun - 1] == "'")  # "avant l'année 2010"
+        article = s.word_before(noun)  # "avant l'année 2010"
         return article if s.words[article] in v.language.determiners and not table.before(s.words, noun) else noun
     points = f.kind in _POINTS and filler in v.language.determiners
     if points or filler in v.language.qualified_articles:  # "más de un 40 %"

@@ -6,9 +6,10 @@ from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import PointSign
 from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.phrases.date_patterns import LAST_DAY
 from numbers_extract.vocabulary import Vocabulary
 
-_QUARTERS, _LAST_DAY, _LAST_HOUR, _NOON, _MINUTES = 4, 31, 24, 12, 60
+_QUARTERS, _LAST_HOUR, _NOON, _MINUTES = 4, 24, 12, 60
 _FIRST_QUARTER = 33  # in EDTF
 _HOURS = frozenset((PointSign.HOUR, PointSign.UNSURE_HOUR))
 
@@ -34,7 +35,7 @@ def read_signed(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figur
 def _date(sign: PointSign, n: int) -> str | None:
     if sign is PointSign.QUARTER and 1 <= n <= _QUARTERS:
         return f"XXXX-{_FIRST_QUARTER + n - 1}"
-    return f"XXXX-XX-{n:02}" if sign is PointSign.DAY and 1 <= n <= _LAST_DAY else None
+    return f"XXXX-XX-{n:02}" if sign is PointSign.DAY and 1 <= n <= LAST_DAY else None
 
 
 def _time_of_day(s: Sentence, first: int, stop: int, hour: int, v: Vocabulary, *, sure: bool) -> Figure | None:
