@@ -73,7 +73,8 @@ def _find_ending(s: Sentence, f: Figure, v: Vocabulary) -> None:
     j = suffix_at(s, f.stop, v)
     if j == f.stop:
         word = s.words[j - 1]
-        f.ending = v.noun_ending(word) if f.kind is Kind.FRACTION and word in v.special else v.ending_of(word)
+        noun = f.kind is Kind.MULTIPLE or (f.kind is Kind.FRACTION and word in v.special)
+        f.ending = v.noun_ending(word) if noun else v.ending_of(word)
     elif is_word(s.words[j]):
         f.ending, f.tail = v.language.endings.get(s.words[j], ""), 2
 

@@ -19,6 +19,7 @@ from icu4py.messageformat import MessageFormat
 from num2words import num2words
 
 from numbers_extract import Claim, Comparator, Kind, extract
+from tests.babel_text import regrouped
 
 SEED = 20
 EXAMPLES = 120
@@ -42,6 +43,11 @@ NUMBERS = st.tuples(POSITIVE, st.booleans()).map(lambda pair: pair[0].copy_negat
 
 def babel_id(locale: str) -> str:
     return locale.replace("-", "_")
+
+
+def in_digits(number: Decimal, locale: str, write: Callable[..., str]) -> str:
+    written = write(number, locale=babel_id(locale), decimal_quantization=False)
+    return regrouped(written, babel_id(locale))
 
 
 def only_claim(carrier: dict[str, str], surface: str, locale: str) -> Claim:
@@ -75,7 +81,7 @@ def stated_decimals(value: Decimal) -> int:
 @example(number=Decimal("0.000001"))
 @example(number=Decimal(10) ** 15)
 def test_decimals(locale: str, number: Decimal) -> None:
-    surface = format_decimal(number, locale=babel_id(locale), decimal_quantization=False)
+    surface = in_digits(number, locale, format_decimal)
     claim = only_claim(COUNTED, surface, locale)
     assert_states(claim, Kind.CARDINAL, number)
     assert claim.decimals == stated_decimals(number)
@@ -87,7 +93,7 @@ def test_decimals(locale: str, number: Decimal) -> None:
 @example(number=Decimal(1000))
 @example(number=Decimal("0.5"))
 def test_percentages(locale: str, number: Decimal) -> None:
-    surface = format_percent(number.scaleb(-2), locale=babel_id(locale), decimal_quantization=False)
+    surface = in_digits(number.scaleb(-2), locale, format_percent)
     claim = only_claim(SHARED, surface, locale)
     assert_states(claim, Kind.PERCENT, number)
     assert claim.unit == "percent"
@@ -95,13 +101,14 @@ def test_percentages(locale: str, number: Decimal) -> None:
 
 
 def money(number: Decimal, currency: str, locale: str, style: str) -> str:
-    return format_currency(
+    written = format_currency(
         number,
         currency,
         locale=babel_id(locale),
         decimal_quantization=False,
         format_type="name" if style == "name" else "standard",
     )
+    return regrouped(written, babel_id(locale))
 
 
 @pytest.mark.parametrize("currency", CURRENCIES)

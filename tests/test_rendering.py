@@ -15,7 +15,8 @@ from numbers_extract.rendering import written_forms
 from tests.corpus_file import read_cases
 
 HERE = Path(__file__).parent
-SPACES = dict.fromkeys(map(ord, "\u00a0\u202f\u2009"), " ")
+# Marks that look alike; the Swiss apostrophe was curved before CLDR 48.
+PLAIN = dict.fromkeys(map(ord, "\u00a0\u202f\u2009"), " ") | {ord("’"): "'"}
 
 
 def renderings() -> Iterator[tuple[str, str, str]]:
@@ -32,7 +33,7 @@ def renderings() -> Iterator[tuple[str, str, str]]:
 @pytest.mark.parametrize(("text", "locale", "written"), list(renderings()))
 def test_a_claim_as_a_writer_would_put_it(text: str, locale: str, written: str) -> None:
     (claim,) = extract(text, "en")
-    assert render(claim, locale).translate(SPACES) == written
+    assert render(claim, locale).translate(PLAIN) == written.translate(PLAIN)
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_a_claim_as_a_writer_would_put_it(text: str, locale: str, written: str) 
 def test_the_ways_to_write_a_claim(text: str, locale: str, ways: list[str]) -> None:
     """Some of them, in this order; what is not read back is left to `render`."""
     (claim,) = extract(text, "en")
-    written = [way.translate(SPACES) for way in written_forms(claim, locale)]
+    written = [way.translate(PLAIN) for way in written_forms(claim, locale)]
     assert [way for way in dict.fromkeys(written) if way in ways] == ways
 
 

@@ -31,6 +31,7 @@ LIGHT = 299792458
 BYTE = 8
 KWH = 3_600_000
 CALORIE = Exact("4.184")
+TABLE_CALORIE = Exact("4.1868")  # of the International Steam Table, 1956
 
 DEFINITIONS: dict[str, tuple[Exact | int, str]] = {
     "length-meter": (1, "m"),
@@ -60,6 +61,7 @@ DEFINITIONS: dict[str, tuple[Exact | int, str]] = {
     "duration-hour": (3600, "s"),
     "duration-day": (86400, "s"),
     "duration-week": (7 * 86400, "s"),
+    "duration-fortnight": (14 * 86400, "s"),
     "duration-month": (YEAR / 12, "s"),
     "duration-quarter": (YEAR / 4, "s"),
     "duration-year": (YEAR, "s"),
@@ -120,6 +122,9 @@ DEFINITIONS: dict[str, tuple[Exact | int, str]] = {
     "volume-gallon-imperial": (IMPERIAL_GALLON, "m**3"),
     "volume-quart-imperial": (IMPERIAL_GALLON / 4, "m**3"),
     "volume-fluid-ounce-imperial": (IMPERIAL_GALLON / 160, "m**3"),
+    "volume-pint-imperial": (IMPERIAL_GALLON / 8, "m**3"),
+    "volume-cup-imperial": (IMPERIAL_GALLON / 16, "m**3"),
+    "volume-fluid-ounce-metric": (LITER * 30 / 1000, "m**3"),
     "volume-pint-metric": (LITER / 2, "m**3"),
     "volume-cup-metric": (LITER / 4, "m**3"),
     "speed-kilometer-per-hour": (Exact(1000, 3600), "m/s"),
@@ -133,6 +138,7 @@ DEFINITIONS: dict[str, tuple[Exact | int, str]] = {
     "angle-arc-second": (Exact("0.01745329251994329577") / 3600, "rad"),
     "angle-radian": (1, "rad"),
     "angle-revolution": (Exact("6.28318530717958647693"), "rad"),
+    "angle-steradian": (1, "rad**2"),
     "energy-joule": (1, "kg*m**2/s**2"),
     "energy-kilojoule": (1000, "kg*m**2/s**2"),
     "energy-kilowatt-hour": (KWH, "kg*m**2/s**2"),
@@ -141,6 +147,8 @@ DEFINITIONS: dict[str, tuple[Exact | int, str]] = {
     "energy-foodcalorie": (CALORIE * 1000, "kg*m**2/s**2"),
     "energy-electronvolt": (Exact("1.602176634e-19"), "kg*m**2/s**2"),
     "energy-british-thermal-unit": (Exact("1055.056"), "kg*m**2/s**2"),  # ISO 31-4
+    "energy-calorie-it": (TABLE_CALORIE, "kg*m**2/s**2"),
+    "energy-british-thermal-unit-it": (1000 * TABLE_CALORIE * POUND * Exact(5, 9), "kg*m**2/s**2"),
     "energy-therm-us": (105_480_400, "kg*m**2/s**2"),
     "power-milliwatt": (Exact(1, 1000), "kg*m**2/s**3"),
     "power-watt": (1, "kg*m**2/s**3"),
@@ -150,6 +158,9 @@ DEFINITIONS: dict[str, tuple[Exact | int, str]] = {
     "power-horsepower": (550 * FOOT * POUND_FORCE, "kg*m**2/s**3"),
     "force-newton": (1, "kg*m/s**2"),
     "force-pound-force": (POUND_FORCE, "kg*m/s**2"),
+    "force-kilogram-force": (GRAVITY, "kg*m/s**2"),
+    "force-dyne": (Exact(1, 100_000), "kg*m/s**2"),
+    "force-poundal": (POUND * FOOT, "kg*m/s**2"),
     "force-kilowatt-hour-per-100-kilometer": (Exact(KWH, 100_000), "kg*m/s**2"),
     "pressure-pascal": (1, "kg/m/s**2"),
     "pressure-hectopascal": (100, "kg/m/s**2"),
@@ -167,6 +178,10 @@ DEFINITIONS: dict[str, tuple[Exact | int, str]] = {
     "electric-ampere": (1, "A"),
     "electric-milliampere": (Exact(1, 1000), "A"),
     "electric-ohm": (1, "kg*m**2/A**2/s**3"),
+    "electric-coulomb": (1, "A*s"),
+    "electric-farad": (1, "A**2*s**4/kg/m**2"),
+    "energy-becquerel": (1, "count/s"),
+    "energy-sievert": (1, "m**2/s**2"),
     "light-lumen": (1, "cd*rad**2"),
     "light-lux": (1, "cd*rad**2/m**2"),
     "light-candela": (1, "cd"),
@@ -198,12 +213,15 @@ DEFINITIONS: dict[str, tuple[Exact | int, str]] = {
     "concentr-mole": (1, "mol"),
     "concentr-millimole-per-liter": (1, "mol/m**3"),
     "concentr-milligram-ofglucose-per-deciliter": (Exact(1, 100), "kg/m**3"),
+    "concentr-katal": (1, "mol/s"),
+    "concentr-part-per-1e6": (Exact(1, 10**6), "dimensionless"),
+    "concentr-part-per-1e9": (Exact(1, 10**9), "dimensionless"),
     "concentr-permillion": (Exact(1, 10**6), "dimensionless"),
     "concentr-portion-per-1e9": (Exact(1, 10**9), "dimensionless"),
 }
 # A parsec and an angle hold π, an approximation on both sides.
 TOLERANCE = {"length-parsec": Exact(1, 10**7), "angle": Exact(1, 10**15)}
-TEMPERATURES = {"temperature-celsius", "temperature-fahrenheit", "temperature-kelvin"}
+TEMPERATURES = {"temperature-celsius", "temperature-fahrenheit", "temperature-kelvin", "temperature-rankine"}
 
 
 @pytest.fixture(scope="module")
@@ -245,6 +263,7 @@ def test_temperatures(registry: pint.UnitRegistry[Exact]) -> None:
     assert kelvin("temperature-fahrenheit", 32) == Exact("273.15")
     assert kelvin("temperature-fahrenheit", 212) == Exact("373.15")
     assert kelvin("temperature-kelvin", 5) == 5
+    assert kelvin("temperature-rankine", 9) == 5
 
 
 @pytest.mark.parametrize("expression", sorted(set(PINT_OF_CLDR.values())))

@@ -19,6 +19,7 @@ Inflect: TypeAlias = Callable[[str], Iterable[str]]
 
 _MOST_WORDS_INFLECTED = 2  # longer names are technical terms that nobody inflects
 _SHORTEST_INFLECTED = 3
+_UNSEEN = BIDI_MARKS | {ord("\u00ad"): None}  # Dutch names of units have soft hyphens
 _FIRST_UNSPACED = "\u1100"  # before it, letters are cut at spaces alone
 _RESPELT = str.maketrans({"μ": "µ", "Ω": "\u2126", "²": "2", "³": "3", "⋅": "·"})
 
@@ -33,7 +34,7 @@ def cut(text: str) -> Phrase:
     letters = "".join(words)
     if letters.isalpha() and max(letters) < _FIRST_UNSPACED:
         return tuple(words)  # as the pattern would cut them, in a fifth of the time
-    return tuple(TOKEN.findall(text.translate(BIDI_MARKS)))
+    return tuple(TOKEN.findall(text.translate(_UNSEEN)))
 
 
 def tokenize(text: str) -> Phrase:

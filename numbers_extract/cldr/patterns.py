@@ -23,7 +23,7 @@ class MoneyPattern(NamedTuple):
 def money_pattern(locale_id: str) -> MoneyPattern:
     """How the locale writes amounts.
 
-    >>> money_pattern("ro").link, money_pattern("sw").names_before
+    >>> money_pattern("ro").link, money_pattern("my").names_before
     (('de',), True)
     """
     data = locale_data(locale_id)

@@ -36,9 +36,9 @@ def symbols(locale_id: str, *, latin: bool = False) -> Symbols:
     Those of its default numbering system, or of the digits 0 to 9 where `latin` is asked for:
     Persian writes ۱٬۲۳۴٫۵ and 1,234.5.
 
-    >>> swiss = symbols("de_CH")
-    >>> swiss.decimal, swiss.group, swiss.grouping
-    ('.', '’', (3, 3))
+    >>> indian = symbols("en_IN")
+    >>> indian.decimal, indian.group, indian.grouping
+    ('.', ',', (3, 2))
     >>> symbols("fa").decimal, symbols("fa", latin=True).decimal
     ('٫', '.')
     """

@@ -18,6 +18,8 @@ _ALSO = {"en": ("en", "en_GB"), "pt": ("pt", "pt_PT")}
 # Units whose one-letter symbol is also written in the other case. In no other unit: "A" is
 # ampere, "a" a word.
 _EITHER_CASE = frozenset({"liter"})
+# Units whose symbol, a lone letter, more often is a temperature or a grade: "20 C", "class 5 F".
+_BY_NAME_ONLY = frozenset({"coulomb", "farad"})
 _UNIT_ORDER = {unit: place for place, unit in enumerate(PINT_OF_CLDR.values())}
 
 
@@ -72,7 +74,8 @@ def _new_hits(locale_id: str, known: set[str]) -> _Hits:
             for pattern in patterns - known:
                 new.add(pattern)
                 for phrase in _phrases(pattern):
-                    _add(hits, phrase, hit)
+                    if unit not in _BY_NAME_ONLY or len("".join(phrase)) > 1:
+                        _add(hits, phrase, hit)
     known |= new
     return hits
 

@@ -118,10 +118,12 @@ def _around(pattern: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=1)
 def _cldr_of_pint() -> dict[str, str]:
-    """The CLDR unit of each expression of pint: the first that the table has."""
+    """The CLDR unit of each expression of pint: the first of the table that CLDR has today; some were renamed."""
+    known = locale_data("en")["unit_patterns"]
     found: dict[str, str] = {}
     for cldr_id, unit in PINT_OF_CLDR.items():
-        found.setdefault(unit, cldr_id)
+        if cldr_id in known:
+            found.setdefault(unit, cldr_id)
     return found
 
 

@@ -92,7 +92,7 @@ LANGUAGE = Language(
         "हफ़्ता": "week", "हफ़्ते": "week", "हफ़्तों": "week", "सप्ताह": "week", "सप्ताहों": "week", "दिन": "day", "दिनों": "day", "दिवसीय": "day", "रात": "night", "घंटा": "hour",
         "घंटे": "hour", "घंटों": "hour", "घण्टे": "hour", "घण्टा": "hour", "मिनट": "minute", "मिनटों": "minute", "सेकंड": "second", "सेकेंड": "second", "सेकण्ड": "second", "दशक": "decade", "दशकों": "decade",
         "सदी": "century", "सदियों": "century", "शताब्दी": "century", "पखवाड़ा": "fortnight", "पखवाड़े": "fortnight", "मीटर": "meter", "किलोमीटर": "kilometer", "किमी": "kilometer", "सेंटीमीटर": "centimeter",
-        "सेमी": "centimeter", "मिलीमीटर": "millimeter", "मिमी": "millimeter", "इंच": "inch", "फ़ुट": "foot", "फ़ीट": "foot", "गज़": "yard", "मील": "mile", "किलो": "kilogram", "किलोग्राम": "kilogram", "किग्रा": "kilogram",
+        "सेमी": "centimeter", "मिलीमीटर": "millimeter", "मिमी": "millimeter", "इंच": "inch", "फ़ुट": "foot", "फ़ीट": "foot", "गज़": "yard", "यार्ड": "yard", "किवॉ": "kilowatt", "मील": "mile", "किलो": "kilogram", "किलोग्राम": "kilogram", "किग्रा": "kilogram",
         "ग्राम": "gram", "टन": "metric_ton", "लीटर": "liter", "मिलीलीटर": "milliliter", "मिलि": "milliliter", "गैलन": "gallon", "बैरल": "oil_barrel", "एकड़": "acre", "हेक्टेयर": "hectare",
         "वर्ग किलोमीटर": "kilometer ** 2", "वर्ग किमी": "kilometer ** 2", "वर्ग मीटर": "meter ** 2", "वर्ग फ़ुट": "foot ** 2", "वर्ग फ़ीट": "foot ** 2", "वर्ग मील": "mile ** 2", "घन मीटर": "meter ** 3", "क्यूबिक फ़ीट": "foot ** 3", "घन फ़ुट": "foot ** 3", "क्यूबिक मीटर": "meter ** 3", "क्यूबिक फ़ुट": "foot ** 3",
         "वर्ग इंच": "inch ** 2", "स्क्वायर फ़ीट": "foot ** 2", "स्क्वेयर फ़ीट": "foot ** 2",

@@ -136,7 +136,7 @@ LANGUAGE = Language(
         "draai": "turn", "omwentelingen": "turn", "omwenteling": "turn", "mbit": "megabit", "gbit": "gigabit", "parts per million": "ppm",
         "theelepeltje": "teaspoon", "millimicron": "nanometer",
     },
-    not_units=words("el st tr c da fur kwart kw dec gr des bu t pc"),
+    not_units=words("kat el st tr c da fur kwart kw dec gr des bu t pc"),
     unit_suffixes={"jarig": "year", "daags": "day", "urig": "hour", "weeks": "week", "maands": "month", "procents": "percent"},
     count_suffixes=("koppig", "cijferig", "delig", "kamerig"),
     suffix_endings=("", "e", "en"),

@@ -175,7 +175,7 @@ LANGUAGE = Language(
         "km/saat": "kilometer_per_hour", "km/s": "kilometer_per_hour", "santim": "centimeter", "watt": "watt",
         "megawatt": "megawatt", "gigawatt": "gigawatt", "kilowatt": "kilowatt",
     },
-    not_units=words("da dev bu sa y d a çey çeyrek au ac st s yy evden evler evlerin evdeki ev evi evin eve evde tane taneden tanesi on dram at atı ata devir devri"),
+    not_units=words("kat katı katına katını da dev bu sa y d a çey çeyrek au ac st s yy evden evler evlerin evdeki ev evi evin eve evde tane taneden tanesi on dram at atı ata devir devri"),
     unit_adjectives=words("tam daha uzun"),
     below_zero=("sıfırın altında", "sıfırın altındaki"),
     temperature_cues=words("sıcaklık sıcaklığı sıcaklığın sıcaklıklar sıcaklıkları hava ateşi soğuk sıcak santigrat sıfırın termometre ısı"),

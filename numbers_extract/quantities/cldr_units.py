@@ -39,6 +39,7 @@ PINT_OF_CLDR: dict[str, str] = {
     "duration-century": "century",
     "duration-decade": "10 * year",
     "duration-quarter": "3 * month",
+    "duration-fortnight": "fortnight",
     "duration-millisecond": "millisecond",
     "duration-microsecond": "microsecond",
     "duration-nanosecond": "nanosecond",
@@ -100,8 +101,11 @@ PINT_OF_CLDR: dict[str, str] = {
     "volume-gallon-imperial": "imperial_gallon",
     "volume-quart-imperial": "imperial_quart",
     "volume-fluid-ounce-imperial": "imperial_fluid_ounce",
+    "volume-pint-imperial": "imperial_pint",
+    "volume-cup-imperial": "imperial_cup",
     "volume-pint-metric": "500 * milliliter",
     "volume-cup-metric": "250 * milliliter",
+    "volume-fluid-ounce-metric": "30 * milliliter",
     "volume-dessert-spoon": "2 * teaspoon",
     # -- speed, acceleration, rotation --
     "speed-kilometer-per-hour": "kilometer_per_hour",
@@ -115,10 +119,12 @@ PINT_OF_CLDR: dict[str, str] = {
     "angle-arc-second": "arcsecond",
     "angle-radian": "radian",
     "angle-revolution": "revolution",
+    "angle-steradian": "steradian",
     # -- temperature --
     "temperature-celsius": "degree_Celsius",
     "temperature-fahrenheit": "degree_Fahrenheit",
     "temperature-kelvin": "kelvin",
+    "temperature-rankine": "degree_Rankine",
     # -- energy, power, force, pressure, torque --
     "energy-kilowatt-hour": "kilowatt_hour",
     "energy-joule": "joule",
@@ -129,6 +135,8 @@ PINT_OF_CLDR: dict[str, str] = {
     "energy-electronvolt": "electron_volt",
     "energy-british-thermal-unit": "british_thermal_unit",
     "energy-therm-us": "US_therm",
+    "energy-calorie-it": "international_calorie",
+    "energy-british-thermal-unit-it": "international_british_thermal_unit",
     "power-megawatt": "megawatt",
     "power-watt": "watt",
     "power-kilowatt": "kilowatt",
@@ -137,6 +145,9 @@ PINT_OF_CLDR: dict[str, str] = {
     "power-horsepower": "horsepower",
     "force-newton": "newton",
     "force-pound-force": "force_pound",
+    "force-kilogram-force": "force_kilogram",
+    "force-dyne": "dyne",
+    "force-poundal": "poundal",
     "force-kilowatt-hour-per-100-kilometer": "kilowatt_hour / (100 * kilometer)",
     "pressure-pascal": "pascal",
     "pressure-hectopascal": "hectopascal",
@@ -155,6 +166,8 @@ PINT_OF_CLDR: dict[str, str] = {
     "electric-ampere": "ampere",
     "electric-milliampere": "milliampere",
     "electric-ohm": "ohm",
+    "electric-coulomb": "coulomb",
+    "electric-farad": "farad",
     "light-lumen": "lumen",
     "light-lux": "lux",
     "light-candela": "candela",
@@ -162,6 +175,9 @@ PINT_OF_CLDR: dict[str, str] = {
     "frequency-kilohertz": "kilohertz",
     "frequency-megahertz": "megahertz",
     "frequency-gigahertz": "gigahertz",
+    # -- radiation, as CLDR sorts it --
+    "energy-becquerel": "becquerel",
+    "energy-sievert": "sievert",
     # -- data and pictures --
     "digital-gigabyte": "gigabyte",
     "digital-megabyte": "megabyte",
@@ -188,6 +204,10 @@ PINT_OF_CLDR: dict[str, str] = {
     "concentr-mole": "mole",
     "concentr-millimole-per-liter": "millimole / liter",
     "concentr-milligram-ofglucose-per-deciliter": "milligram / deciliter",
+    "concentr-katal": "katal",
+    "concentr-part-per-1e6": "ppm",
+    "concentr-part-per-1e9": "ppm / 1000",
+    # the same before CLDR 48
     "concentr-permillion": "ppm",
     "concentr-portion-per-1e9": "ppm / 1000",
 }
@@ -195,6 +215,8 @@ PINT_OF_CLDR: dict[str, str] = {
 _PERCENT = "a share, read as a percentage and not as a measure"
 _COUNTED = "a thing that is counted, not a measure"
 _WORD = "its forms are ordinary words that seldom mean the unit"
+_NAME = "its name is more often a person, a firm or a colour, its symbol any letter"
+_SUFFIX = "a suffix to another unit"
 _NOT_IN_PINT = "pint has no such unit"
 _KITCHEN = "no fixed measure, and pint has none"
 _JAPANESE = "a traditional Japanese measure that pint lacks"
@@ -205,14 +227,26 @@ UNMAPPED: dict[str, str] = {
     "concentr-permyriad": _PERCENT,
     "concentr-karat": "the fineness of gold, which pint lacks (its carat is the mass)",
     "concentr-item": _COUNTED,
+    "concentr-part": _COUNTED,
     "duration-night": _COUNTED,
     "graphics-dot": _WORD,
     "length-point": _WORD,
+    "length-chain": _WORD,
+    "length-rod": _WORD,
+    "length-milliinch": _WORD,  # "mil" is a thousand or a million
+    "mass-slug": _WORD,
     "speed-light-speed": _WORD,
+    "electric-henry": _NAME,
+    "electric-siemens": _NAME,
+    "energy-gray": _NAME,
+    "magnetic-tesla": _NAME,
+    "magnetic-weber": _NAME,
     "graphics-em": "relative to the size of a font",
     "temperature-generic": "a temperature of an unstated scale",
     "speed-beaufort": "a scale of steps, with no conversion",
-    "pressure-gasoline-energy-density": "a suffix to another unit",
+    "pressure-gasoline-energy-density": _SUFFIX,
+    "pressure-ofhg": _SUFFIX,
+    "concentr-ofglucose": _SUFFIX,
     "length-earth-radius": _NOT_IN_PINT,
     "length-solar-radius": _NOT_IN_PINT,
     "light-solar-luminosity": _NOT_IN_PINT,
