@@ -44,7 +44,6 @@ def article_figure(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     once = word in language.times_words and _is_frequency(s, j + 1, v)  # "una volta a settimana"
     if once or v.article_unit(s.words, _past_adjective(s, j, v)) or _large_scale(s, j, v):
         f = new_figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
-        f.spelled = True
         return half_after_unit(s, f, v)
     return None
 
@@ -108,7 +107,6 @@ def _one_in_the(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 def _one_point(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "uno coma 5", "uno coma 5 millones": an article is one before the decimal mark, "ein Komma 5 Zeilen" has one."""
     one = new_figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
-    one.spelled = True
     linked_decimals(s, one, v)
     return one if one.stop > i + 1 else None
 
@@ -132,7 +130,7 @@ def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if not word[:1].isdecimal() and spelled is None:
         return None
     f = new_figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
-    f.spelled = f.partner_only = True
+    f.partner_only = True
     return f
 
 
@@ -214,11 +212,10 @@ def compound_figure(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     found = v.compound(s.words[i])
     if found is None:
         return None
-    f = Figure(i, i + 1, s.starts[i], s.starts[i] + found.length, found.kind, found.value, None)
+    f = Figure(i, i + 1, s.starts[i], s.starts[i] + found.length, found.kind, found.value, None, spelled=True)
     whole = found.kind is Kind.CARDINAL and found.unit is None and not found.attribute
     if whole and i and s.words[i - 1] in v.language.articles:  # "eine Viertelmillion"
         f.first, f.start = i - 1, s.starts[i - 1]
-    f.spelled = True
     if found.kind is not Kind.FRACTION:
         decimals_of_value(f)
     if found.unit is not None:

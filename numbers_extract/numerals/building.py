@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.numerals.exact import places
 from numbers_extract.vocabulary import Vocabulary
 
@@ -28,8 +28,9 @@ def new_figure(
     value: Number | None,
     fraction_digits: int | None = 0,
 ) -> Figure:
-    """The figure that the tokens from `first` to before `stop` spell."""
-    return Figure(first, stop, s.starts[first], s.ends[stop - 1], kind, value, fraction_digits)
+    """The figure that the tokens from `first` to before `stop` write, in words if it begins with one."""
+    spelled = is_word(s.words[first]) or is_unspaced(s.words[first])
+    return Figure(first, stop, s.starts[first], s.ends[stop - 1], kind, value, fraction_digits, spelled=spelled)
 
 
 def suffix_at(s: Sentence, j: int, v: Vocabulary) -> int:

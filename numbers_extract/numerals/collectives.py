@@ -15,9 +15,7 @@ from numbers_extract.vocabulary import Vocabulary
 
 def collective_figure(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure:
     """ "ein Dutzend", "une centaine": the collective at token `j`, with its article from `i` on."""
-    f = new_figure(s, i, j + 1, Kind.CARDINAL, Decimal(v.language.collectives[s.words[j]]))
-    f.spelled = True
-    return f
+    return new_figure(s, i, j + 1, Kind.CARDINAL, Decimal(v.language.collectives[s.words[j]]))
 
 
 def round_number(s: Sentence, f: Figure, v: Vocabulary) -> None:

@@ -63,9 +63,7 @@ def _half_or_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     word, language = s.words[i], v.language
     half_as = v.half_as.after(s.words, i) is not None
     if word in language.half_nouns and not half_as and not is_numbered(s, i, v):
-        f = new_figure(s, i, i + 1, Kind.FRACTION, HALF, None)
-        f.spelled = True
-        return f
+        return new_figure(s, i, i + 1, Kind.FRACTION, HALF, None)
     if word in language.half or half_as:
         return bare_half(s, i, v)
     return lone_share(s, i, v)
@@ -93,7 +91,7 @@ def _adverb(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if value is None:
         return None
     f = new_figure(s, i, i + 1, kind, value)
-    f.spelled, f.described = True, True
+    f.described = True
     decimals_of_value(f)
     return f
 
@@ -109,15 +107,12 @@ def _lone(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "ثلث" (a third), "يومين" (two days): words that say a number and what it is of."""
     word = s.words[i]
     if (share := v.language.lone_shares.get(word)) is not None:
-        f = new_figure(s, i, i + 1, Kind.FRACTION, share, None)
-        f.spelled = True
-        return f
+        return new_figure(s, i, i + 1, Kind.FRACTION, share, None)
     unit = v.language.dual_units.get(word)
     if unit is None:
         return None
     f = new_figure(s, i, i + 1, kind_of_unit(unit), Decimal(2))
     f.unit, f.candidates, f.unit_span = unit, (unit,), Span(f.start, f.end)
-    f.spelled = True
     return f
 
 

@@ -79,7 +79,6 @@ def half_after_unit(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
 def _half_of(s: Sentence, i: int, half: int) -> Figure:
     """ "eine halbe Million", "half a dozen", "a half hour": 0.5 of what follows, or the share itself."""
     f = new_figure(s, i, half + 1, Kind.CARDINAL, HALF)
-    f.spelled = True
     f.fraction_digits = 1
     return f
 
@@ -92,7 +91,7 @@ def bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     as_many = v.half_as.after(s.words, i)
     if as_many is not None:
         f = new_figure(s, i, as_many[0], Kind.MULTIPLE, HALF)
-        f.spelled, f.fraction_digits, f.described = True, 1, True
+        f.fraction_digits, f.described = 1, True
         return f
     if _halved(s, i, v):
         return _half_of(s, i, i)
@@ -108,9 +107,7 @@ def bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if (
         qualified or following in language.of_words | language.part_of | language.determiners
     ) and not language.half_nouns:
-        f = new_figure(s, i, i + 1, Kind.FRACTION, HALF, None)
-        f.spelled = True
-        return f
+        return new_figure(s, i, i + 1, Kind.FRACTION, HALF, None)
     return None
 
 

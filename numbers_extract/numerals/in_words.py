@@ -47,7 +47,6 @@ def read_spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return at_least(s, i, spelled.stop, spelled.value)
     kind = Kind.ORDINAL if spelled.form is Form.ORDINAL else Kind.CARDINAL
     f = new_figure(s, i, spelled.stop, kind, spelled.value, spelled.fraction_digits or 0)
-    f.spelled = True
     f.spelled_year = spelled.form is Form.YEAR
     if kind is Kind.ORDINAL:
         return ordinal_share(s, f, v) or f
@@ -98,7 +97,6 @@ def _before_joiner(s: Sentence, i: int, share: Figure, v: Vocabulary) -> Figure 
     if part is None or part.value is None or whole is None or whole.stop != j - i or part.stop != share.stop:
         return None
     f = new_figure(s, i, part.stop, Kind.CARDINAL, whole.value)
-    f.spelled = True
     _scale_of_words(f)
     f.value = plus(whole.value, shifted(part.value, f.scale))
     if isinstance(f.value, Fraction) or not f.scaled:
@@ -125,7 +123,6 @@ def _one_and(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if not v.language.share_ones or s.words[i + 1] not in v.before_halves:
         return None
     one = new_figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
-    one.spelled = True
     mixed = and_a_half(s, one, v)
     return mixed if mixed.stop > i + 1 else None
 
@@ -147,6 +144,5 @@ def with_share_before(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     else:
         return None
     f = new_figure(s, i, j, Kind.CARDINAL, value)
-    f.spelled = True
     decimals_of_value(f)
     return f

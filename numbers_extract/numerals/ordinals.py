@@ -101,9 +101,7 @@ def roman_ordinal(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 
 def _spelled_ordinal(s: Sentence, first: int, stop: int, value: int) -> Figure:
-    f = new_figure(s, first, stop, Kind.ORDINAL, Decimal(value))
-    f.spelled = True
-    return f
+    return new_figure(s, first, stop, Kind.ORDINAL, Decimal(value))
 
 
 def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:

@@ -49,9 +49,7 @@ def share_of_whole(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     unsure = not f.spelled or s.words[f.stop - 1] in language.ending_needs_bound  # "saat 10'da 3 kişi"
     if not 0 < above < f.value or (unsure and not (v.ending_of(s.words[stop - 1]) or stands_alone(s, stop, v))):
         return None
-    share = new_figure(s, f.first, stop, Kind.FRACTION, divided(above, f.value), None)
-    share.spelled = True
-    return share
+    return new_figure(s, f.first, stop, Kind.FRACTION, divided(above, f.value), None)
 
 
 _MOST_PARTS = 1000
@@ -106,7 +104,6 @@ def _one_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     if above is None or above.value != 1 or below is None:
         return None
     share = new_figure(s, f.first, f.stop, Kind.FRACTION, divided(above.value, below[1]), None)
-    share.spelled = True
     _of_one(s, share, v)
     return share
 
@@ -128,7 +125,6 @@ def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         share = new_figure(s, f.first, last, Kind.CARDINAL, above.value)  # "due centesimi" are cents
     else:
         share = new_figure(s, f.first, f.stop, Kind.FRACTION, divided(above.value, below[1]), None)
-    share.spelled = True
     if share.first:
         minus_word(s, share, v)
     return share
@@ -171,7 +167,6 @@ def article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if ordinal is None or ordinal.form is not Form.ORDINAL or ordinal.value <= 2 or noun_follows(s, ordinal.stop, v):
         return None
     f = new_figure(s, i, ordinal.stop, Kind.FRACTION, divided(Decimal(1), ordinal.value), None)
-    f.spelled = True
     _of_one(s, f, v)
     return f
 
@@ -198,7 +193,6 @@ def fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         below = below or v.share_ordinal(s.words, j, plural=False)  # hasty texts: "trois cinquième"
         if below is not None and (plural or not noun_follows(s, below[0], v)):
             share = new_figure(s, f.first, below[0], Kind.FRACTION, divided(f.value, below[1]), None)
-            share.spelled = True
             _of_one(s, share, v)
             return share
     return None
@@ -220,9 +214,7 @@ def _bound_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     above = v.reader.read(s.words[f.first : last], 0) if below is not None else None
     if below is None or above is None or above.stop != last - f.first or above.form is not Form.CARDINAL:
         return None
-    share = new_figure(s, f.first, below[0], Kind.FRACTION, divided(above.value, below[1]), None)
-    share.spelled = True
-    return share
+    return new_figure(s, f.first, below[0], Kind.FRACTION, divided(above.value, below[1]), None)
 
 
 def _parts(s: Sentence, first: int, above: Number, j: int, v: Vocabulary) -> Figure | None:
@@ -230,9 +222,7 @@ def _parts(s: Sentence, first: int, above: Number, j: int, v: Vocabulary) -> Fig
     stop, below = _part_ordinal(s, j, v) or _part_suffix(s, j, v) or (j, Decimal(0))
     if below <= 2:
         return None
-    f = new_figure(s, first, stop, Kind.FRACTION, divided(above, below), None)
-    f.spelled = True
-    return f
+    return new_figure(s, first, stop, Kind.FRACTION, divided(above, below), None)
 
 
 def _part_ordinal(s: Sentence, j: int, v: Vocabulary) -> tuple[int, Decimal] | None:
@@ -266,7 +256,6 @@ def noun_share(s: Sentence, first: int, above: Number, noun: int, v: Vocabulary)
     """So many of what the noun at token `noun` divides into: "drei Viertel"."""
     below = Decimal(v.language.fraction_nouns[s.words[noun]])
     f = new_figure(s, first, noun + 1, Kind.FRACTION, divided(above, below), None)
-    f.spelled = True
     _of_one(s, f, v)
     return f
 
@@ -292,9 +281,7 @@ def named_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     found = v.share_phrases.after(s.words, i) if v.share_phrases.phrases else None
     if found is None:
         return None
-    f = new_figure(s, i, found[0], Kind.FRACTION, found[1], None)
-    f.spelled = True
-    return f
+    return new_figure(s, i, found[0], Kind.FRACTION, found[1], None)
 
 
 def lone_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:

@@ -103,6 +103,4 @@ def negative_one(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     )
     if not ends or v.reader.read(s.words, i) is not None:
         return None
-    f = new_figure(s, i, i + 2, Kind.CARDINAL, Decimal(-1))
-    f.spelled = True
-    return f
+    return new_figure(s, i, i + 2, Kind.CARDINAL, Decimal(-1))

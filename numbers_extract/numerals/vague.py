@@ -46,7 +46,7 @@ def several_figure(s: Sentence, i: int, v: Vocabulary) -> Figure:
 def at_least(s: Sentence, i: int, stop: int, scale: Decimal) -> Figure:
     """A vague number that "several" stands before: no value, only where it begins."""
     f = new_figure(s, i, stop, Kind.CARDINAL, None, None)
-    f.spelled, f.approximate, f.bounded = True, True, True
+    f.approximate, f.bounded = True, True
     f.lower, f.comparator = scale, Comparator.AT_LEAST
     f.qualifier = Span(s.starts[i - 1], s.ends[i - 1])
     return f
@@ -68,7 +68,7 @@ def vague_number(s: Sentence, i: int, v: Vocabulary, vague: int, times_of: int =
         else:
             break
     f = new_figure(s, i, stop, Kind.CARDINAL, None, None)
-    f.spelled, f.approximate, f.bounded = True, True, True
+    f.approximate, f.bounded = True, True
     f.lower, f.comparator = Decimal(scale), Comparator.AT_LEAST
     if i and s.words[i - 1] in v.language.several:
         f.qualifier = Span(s.starts[i - 1], s.ends[i - 1])
