@@ -8,7 +8,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.masks import number_name_end
-from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word
 from numbers_extract.numerals.building import suffix_at
 from numbers_extract.numerals.collectives import round_number
 from numbers_extract.numerals.denominators import percent_word_before, take_numerator
@@ -55,7 +55,7 @@ def read_figures(s: Sentence, hits: list[int], masks: list[tuple[int, int]], v: 
         if masked is not None:
             resume = s.index_at(masked)
             continue
-        if s.words[i][:1].isdecimal():
+        if is_digits(s.words[i]):
             figure, resume = _figure_in_digits(s, i, v)
         else:
             figure, resume = _figure_in_words(s, i, v)
@@ -196,7 +196,7 @@ def _stands_before_digits(s: Sentence, i: int, v: Vocabulary) -> bool:
         return False
     table = v.scales_before if v.scales_before.phrases else v.currency_signs
     found = table.after(s.words, i)
-    return found is not None and s.words[found[0]][:1].isdecimal()
+    return found is not None and is_digits(s.words[found[0]])
 
 
 def _spelled_date(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
@@ -257,8 +257,8 @@ def _with_quantity(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Figure | None
     read_times(s, f, v)
     lone_minus(s, f)
     following = s.words[f.stop]
-    hangs = s.glued(f.stop) and following[:1].isalpha() and not is_unspaced(following)
-    hangs = hangs and not (following == TIMES_SIGN and s.words[f.stop + 1][:1].isdecimal())  # "30x40 cm"
+    hangs = s.glued(f.stop) and is_word(following) and not is_unspaced(following)
+    hangs = hangs and not (following == TIMES_SIGN and is_digits(s.words[f.stop + 1]))  # "30x40 cm"
     if not f.spelled and f.unit is None and hangs:
         return None, f.stop + 1  # "5G", "7b": the letters are no unit, so the whole is a name
     every_nth(s, f, v)

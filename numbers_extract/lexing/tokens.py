@@ -66,6 +66,15 @@ def is_word(token: str) -> bool:
     return token[:1].isalpha()
 
 
+def is_digits(token: str) -> bool:
+    """Whether a token is a run of decimal digits, of any script.
+
+    >>> is_digits("62"), is_digits("٥"), is_digits("½"), is_digits("")
+    (True, True, False, False)
+    """
+    return token[:1].isdecimal()
+
+
 class CueWords(frozenset[str]):
     """Words that every sentence is searched for when it is cut, so that asking for them costs little."""
 

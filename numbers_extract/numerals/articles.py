@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Comparator, Kind, Number, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import Bound
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.numerals.building import HALF, HYPHENS, decimals_of_value, extend, new_figure
 from numbers_extract.numerals.collectives import collective_figure
 from numbers_extract.numerals.exact import places, plus, shifted
@@ -126,8 +126,8 @@ def _one_of(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     while s.words[j] in v.language.share_words:
         j += 1  # "uno de cada cinco", "een op de twintig"
     word = s.words[j]
-    spelled = v.reader.read(s.words, j) if word[:1].isalpha() and word not in v.language.articles else None
-    if not word[:1].isdecimal() and spelled is None:
+    spelled = v.reader.read(s.words, j) if is_word(word) and word not in v.language.articles else None
+    if not is_digits(word) and spelled is None:
         return None
     f = new_figure(s, i, i + 1, Kind.CARDINAL, Decimal(1))
     f.partner_only = True
@@ -190,7 +190,7 @@ def _add_share(s: Sentence, f: Figure, share: Number, stop: int, power: int) -> 
 def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
     """A share below one that begins at token `j`: "drei Viertel", "a quarter", "two thirds"."""
     word = s.words[j]
-    if not word[:1].isalpha():
+    if not is_word(word):
         return None
     if word in v.language.articles:
         share = article_figure(s, j, v)

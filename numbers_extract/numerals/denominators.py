@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind, Number, Span
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_digits
 from numbers_extract.numerals.exact import divided, minus, plus
 from numbers_extract.numerals.figures import read_numeral
 from numbers_extract.numerals.signs import minus_word
@@ -52,7 +52,7 @@ def take_numerator(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def _number(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
     """The plain number at token `j`."""
     word = s.words[j]
-    if not (word[:1].isdecimal() or word in v.reader_words):
+    if not (is_digits(word) or word in v.reader_words):
         return None
     f = read_numeral(s, j, v)
     return f if f is not None and f.kind is Kind.CARDINAL and isinstance(f.value, Decimal) and f.first == j else None

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.numerals.articles import compound_figure
 from numbers_extract.numerals.building import HALF, decimals_of_value, new_figure
 from numbers_extract.numerals.collectives import collective_figure
@@ -27,7 +27,7 @@ from numbers_extract.vocabulary import Vocabulary, kind_of_unit
 def read_numeral(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """The numeral that begins at token `i`."""
     word = s.words[i]
-    if word[:1].isdecimal():
+    if is_digits(word):
         figure = read_digits(s, i, v)
         return None if figure is None else read_after_digits(s, figure, v)
     if (share := vulgar_fraction(word)) is not None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_digits
 from numbers_extract.numerals.articles import and_a_half
 from numbers_extract.numerals.building import extend
 from numbers_extract.numerals.digits import APOSTROPHES, POINTS, read_literal
@@ -33,7 +33,7 @@ def read_digits(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """The number in digits at token `i`, with its sign and a bare leading decimal mark."""
     end = s.ends[i]
     following = s.words[i + 1]
-    if following in _MARKS or following[:1].isdecimal():
+    if following in _MARKS or is_digits(following):
         literal = read_literal(s.text, s.starts[i], v.separators)
         if literal is None:
             return None
@@ -83,7 +83,7 @@ def read_after_digits(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
         slash_fraction(s, f, v)
     elif word in v.language.decimal_words and f.bare_integer and spoken_decimals(s, f, v):
         pass
-    elif word[:1].isdecimal() and f.bare_integer:
+    elif is_digits(word) and f.bare_integer:
         mixed_fraction(s, f, v)
     elif word in v.share_nouns and f.bare_integer and f.value is not None and _is_share_behind(s, j, v):
         return noun_share(s, f.first, f.value, j, v)

@@ -58,7 +58,7 @@ def _dot_ordinal(s: Sentence, f: Figure) -> None:
             f.kind = Kind.ORDINAL
         return
     following = s.words[dot + 1]
-    if (following[:1].isalpha() and not s.glued(dot + 1)) or _lists_ordinals(s, dot + 1):
+    if (is_word(following) and not s.glued(dot + 1)) or _lists_ordinals(s, dot + 1):
         extend(s, f, dot + 1)
         f.kind = Kind.ORDINAL
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.numerals.building import HYPHENS, extend, new_figure, noun_follows, stands_alone, suffix_at
 from numbers_extract.numerals.exact import divided, plus
 from numbers_extract.numerals.signs import minus_word
@@ -58,9 +58,7 @@ _MOST_PARTS = 1000
 def slash_fraction(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ "3/4": smaller above larger, and nothing that makes it a date, an idiom or a name."""
     j = f.stop + 1
-    if not (f.bare_integer and s.words[j][:1].isdecimal() and s.glued(j)) or (
-        s.words[j + 1] in "/⁄" and s.glued(j + 1)
-    ):
+    if not (f.bare_integer and is_digits(s.words[j]) and s.glued(j)) or (s.words[j + 1] in "/⁄" and s.glued(j + 1)):
         return
     above, below = s.words[f.stop - 1], s.words[j]
     if f"{above}/{below}" in v.language.idioms or len(above) > 3 or len(below) > 4:
@@ -239,7 +237,7 @@ def _part_ordinal(s: Sentence, j: int, v: Vocabulary) -> tuple[int, Decimal] | N
 def _part_suffix(s: Sentence, j: int, v: Vocabulary) -> tuple[int, Decimal] | None:
     """ "veinteavos", "vinte avos": (index past them, denominator)."""
     suffixes = v.language.share_suffixes
-    if not suffixes or not s.words[j][:1].isalpha():
+    if not suffixes or not is_word(s.words[j]):
         return None
     if (below := v.share_suffixed(s.words[j])) is not None:
         return j + 1, below

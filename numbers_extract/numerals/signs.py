@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word
 from numbers_extract.numerals.building import MINUS_SIGNS, new_figure
 from numbers_extract.vocabulary import Vocabulary
 
@@ -22,7 +22,7 @@ def read_sign(s: Sentence, f: Figure, v: Vocabulary) -> None:
         return
     word = s.words[mark]
     if word in MINUS_SIGNS or word == "+":
-        if mark and not s.glued(mark) and s.words[mark - 1][:1].isdecimal():
+        if mark and not s.glued(mark) and is_digits(s.words[mark - 1]):
             return  # "2 -7 l" is a range
         ticker = mark and s.words[mark - 1] in _BRACKETS and s.glued(mark)  # "(- 43 Prozent)"
         before = s.words[mark - 1]

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.phrases.counted import describes, inflected_span, past_genitives
 from numbers_extract.phrases.reporting import quoted_speaker, source_clause, source_phrase
 from numbers_extract.vocabulary import Vocabulary
@@ -140,7 +140,7 @@ def _phrase_before(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     if cites and s.words[past] in v.language.own_words:
         return None  # "the defense, citing her clean record, sought 15 years"
     stop = _noun_phrase_end(s, past, v)
-    if s.words[stop][:1].isdecimal() and s.words[stop - 1] in v.language.naming_nouns:
+    if is_digits(s.words[stop]) and s.words[stop - 1] in v.language.naming_nouns:
         return None  # "podle paragrafu 25"
     alone = past - first > 1 and v.language.head_rule is not HeadRule.ENDINGS  # "по данным на 1 мая" names nobody
     return Span(s.starts[first], s.ends[stop - 1]) if stop > past or alone else None
@@ -166,7 +166,7 @@ def _phrase_after(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     first = k
     while first > 0 and k - first < _LONGEST:
         word = s.words[first - 1]
-        if not (word[:1].isalpha() or (word in _JOINTS_AND_APOSTROPHES and s.glued(first - 1) and s.glued(first))):
+        if not (is_word(word) or (word in _JOINTS_AND_APOSTROPHES and s.glued(first - 1) and s.glued(first))):
             break
         first -= 1
         if word in language.determiners or word in language.articles:
@@ -242,14 +242,14 @@ def _named_after(s: Sentence, k: int, v: Vocabulary, first: int | None = None) -
     if s.words[begin] in v.language.speech_places:
         when = s.words[begin + 1] in v.language.function_words  # "powiedział w środę minister"
         begin += 2 if when else 1
-    stop = begin if s.words[begin][:1].isdecimal() else _noun_phrase_end(s, begin, v)  # "U.S. adds 254,000 jobs"
+    stop = begin if is_digits(s.words[begin]) else _noun_phrase_end(s, begin, v)  # "U.S. adds 254,000 jobs"
     if v.language.head_rule is HeadRule.LAST and not v.language.clause_openers.isdisjoint(s.words[begin:stop]):
         return None  # "the students, 11 in all, say the school ignored complaints that go back years"
     if stop == begin or s.words[begin] in v.language.scale_links:  # ", prevede di tagliare"
         return None
     if s.words[k - 1] in v.language.reporting_openers:
         k -= 1
-    if s.words[stop] in v.language.speech_particles and not s.words[stop + 1][:1].isalpha():
+    if s.words[stop] in v.language.speech_particles and not is_word(s.words[stop + 1]):
         stop += 1
     return Span(s.starts[k if first is None else first], s.ends[stop - 1])
 
@@ -275,7 +275,7 @@ def _speaker_first(s: Sentence, k: int, v: Vocabulary) -> Span | None:
     stoppers = v.language.subject_stoppers
     numbered = _is_counted(s, first, k, v)
     if v.language.verb_second and (s.words[first] in stoppers or s.words[first] in v.language.prepositions):
-        return None if s.words[k + 1][:1].isdecimal() else _named_after(s, k, v)  # "Dinsdag zei de minister dat …"
+        return None if is_digits(s.words[k + 1]) else _named_after(s, k, v)  # "Dinsdag zei de minister dat …"
     if first == k - 1 and s.words[first] in v.soft_articles:
         return None  # "la mostra, aperta": a noun that is a verb, too
     if first == k or numbered or not stoppers.isdisjoint(s.words[first:k]):
@@ -291,8 +291,8 @@ def _is_counted(s: Sentence, first: int, k: int, v: Vocabulary) -> bool:
     if spelled or "%" in s.words[first:k]:  # "a quarter of nurses - 28% - said"
         return True
     if v.language.head_rule is HeadRule.LAST and s.words[first] in v.qualifier_words:
-        return any(word[:1].isdecimal() for word in s.words[first:k])  # "About 4 in 10 adults say"
-    return s.words[first][:1].isdecimal() or s.words[k - 1][:1].isdecimal()
+        return any(is_digits(word) for word in s.words[first:k])  # "About 4 in 10 adults say"
+    return is_digits(s.words[first]) or is_digits(s.words[k - 1])
 
 
 def _joins_nouns(s: Sentence, first: int, k: int, v: Vocabulary) -> bool:
@@ -352,7 +352,7 @@ def _noun_phrase_end(s: Sentence, k: int, v: Vocabulary) -> int:
         if word in _JOINTS and s.glued(k) and s.glued(k + 1):
             k += 1
             continue
-        if _initials(s, k, v) and s.capitalised(k - 1) and k > start and s.words[k + 1][:1].isalpha():
+        if _initials(s, k, v) and s.capitalised(k - 1) and k > start and is_word(s.words[k + 1]):
             k += 1  # "U.N. figures"
             continue
         grouped = word in ",." and s.glued(k) and s.glued(k + 1) and s.words[k + 1].isdecimal()
@@ -395,7 +395,7 @@ def _inflected_end(s: Sentence, k: int, v: Vocabulary) -> int:
         k += 1
     found = inflected_span(s, k, v)
     stop = k if found is None else found[1]
-    while stop > k and stop - k < _LONGEST and s.word(stop)[:1].isalpha() and _is_named(s, stop, v):
+    while stop > k and stop - k < _LONGEST and is_word(s.word(stop)) and _is_named(s, stop, v):
         stop += 1
     return stop
 

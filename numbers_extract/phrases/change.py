@@ -8,7 +8,7 @@ from typing import Literal
 from numbers_extract.claims import Change, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.vocabulary import Vocabulary
 
@@ -216,7 +216,7 @@ def _role(s: Sentence, f: Figure, following: Figure | None, v: Vocabulary) -> Li
         return "to"
     if (level := _to_a_level(s, i - 1, v)) is not None:
         return level
-    if second[:1].isdecimal() and before == s.words[i - 1] and (_is_part(s, f, before, v) or _is_goal(s, before, v)):
+    if is_digits(second) and before == s.words[i - 1] and (_is_part(s, f, before, v) or _is_goal(s, before, v)):
         return None
     if before in v.by_or_from and _goes_to(s, f, following, v):
         return "from"
@@ -417,7 +417,7 @@ def _of_or_from(s: Sentence, f: Figure, i: int, v: Vocabulary) -> Literal["by", 
             break  # "una subida del 0,8 %, hasta los 11.245 puntos"
         if s.words[k] in v.language.change_to:
             number = k + 2 if s.words[k + 1] in articles else k + 1
-            digits = any(word[:1].isdecimal() for word in s.words[number : number + 3])  # "para R$ 1.412"
+            digits = any(is_digits(word) for word in s.words[number : number + 3])  # "para R$ 1.412"
             if digits or s.words[number] in v.reader_words:
                 return "from"
     noun = not v.language.change_nouns.isdisjoint(s.words[max(0, i - _NOUN_WINDOW) : i])
@@ -494,7 +494,7 @@ def _direction_before(
 
 def _loses_at(s: Sentence, f: Figure, k: int) -> bool:
     """Whether digits, or the figure itself, stand right behind the word at token `k`."""
-    return s.words[k + 1][:1].isdecimal() or k + 1 in (f.first, _start(f))
+    return is_digits(s.words[k + 1]) or k + 1 in (f.first, _start(f))
 
 
 def _direction_after(s: Sentence, f: Figure, v: Vocabulary) -> Literal["increase", "decrease"] | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.numerals.building import suffix_at
 from numbers_extract.quantities.tables import AMOUNT_UNITS
 from numbers_extract.vocabulary import Vocabulary
@@ -76,7 +76,7 @@ def _counted_behind(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
     if f.noun_at >= 0:
         return _plain_phrase(s, j, v)
     hyphen = s.words[j] in _HYPHENS and s.glued(j) and s.glued(j + 1)
-    if f.kind in (Kind.CARDINAL, Kind.FRACTION) and hyphen and s.words[j + 1][:1].isalpha():
+    if f.kind in (Kind.CARDINAL, Kind.FRACTION) and hyphen and is_word(s.words[j + 1]):
         noun = Span(s.starts[j + 1], s.ends[j + 1])
         return None if _no_noun(s.words[j + 1], v) else Counted(noun, noun)
     if f.kind in _PARTS:
@@ -179,9 +179,9 @@ def _part_of(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     while s.words[j] in v.language.determiners or s.words[j] in v.language.part_of:
         j += 1
     j = _past_adverb(s, j, v)
-    if s.words[j][:1].isdecimal():
+    if is_digits(s.words[j]):
         j = _past_number(s, j, v)
-    if s.words[j + 1] in ("'", "’") and s.words[j + 2] == "s" and s.words[j + 3][:1].isdecimal():
+    if s.words[j + 1] in ("'", "’") and s.words[j + 2] == "s" and is_digits(s.words[j + 3]):
         j = _past_number(s, j + 3, v)  # "half of the city's 1,250 shops"
     if v.language.head_rule is HeadRule.FIRST and (v.is_unit(s.words[j]) or s.words[j] in v.months):
         return None  # "el 1,8 % del mes anterior", "el 3 % de enero"
@@ -230,7 +230,7 @@ def _as_many(s: Sentence, f: Figure, v: Vocabulary) -> Counted | None:
 
 def _past_number(s: Sentence, j: int, v: Vocabulary) -> int:
     """Past digits with their separators ("1.200" in "zwei der 1.200 Soldaten") and a scale word ("1,4 Millionen")."""
-    while s.words[j][:1].isdecimal() or (s.words[j] in ".," and s.words[j + 1][:1].isdecimal() and s.glued(j + 1)):
+    while is_digits(s.words[j]) or (s.words[j] in ".," and is_digits(s.words[j + 1]) and s.glued(j + 1)):
         j += 1
     scale = v.scale_after(s.words, j)
     if scale is not None:
@@ -250,10 +250,10 @@ def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     k = _past_adverb(s, k, v)
     if s.words[k] in v.language.part_skips and _is_number(s, k + 1, v):
         k += 1
-    spelled = v.reader.read(s.words, k) if s.words[k][:1].isalpha() else None
+    spelled = v.reader.read(s.words, k) if is_word(s.words[k]) else None
     if spelled is not None and spelled.stop > k and s.words[k] not in v.language.articles:
         k = spelled.stop
-    elif s.words[k][:1].isdecimal():
+    elif is_digits(s.words[k]):
         k = _past_number(s, k, v)
     return _plain_phrase(s, k, v)
 
@@ -261,14 +261,14 @@ def _partitive(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
 def _past_adverb(s: Sentence, j: int, v: Vocabulary) -> int:
     """Past what says how sure a whole is: "900 der rund 1500 Flüge", "one of only three people"."""
     word, number = s.words[j], s.words[j + 1]
-    counts = number[:1].isdecimal() or (number not in v.language.articles and _is_number(s, j + 1, v))
+    counts = is_digits(number) or (number not in v.language.articles and _is_number(s, j + 1, v))
     adverb = counts and is_word(word) and not s.capitalised(j) and word not in v.reader_words
     return j + 1 if adverb and s.words[j] not in v.language.unit_links else j  # "von zuvor 4,1"
 
 
 def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
     word = s.words[k]
-    return word[:1].isdecimal() or (word[:1].isalpha() and v.reader.read_all(word) is not None)
+    return is_digits(word) or (is_word(word) and v.reader.read_all(word) is not None)
 
 
 def _is_genitive_of_time(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -382,7 +382,7 @@ def describes(s: Sentence, k: int, v: Vocabulary) -> bool:
 def _capitalised_phrase(s: Sentence, j: int, v: Vocabulary) -> Counted | None:
     """Adjectives in lower case, then the first capitalised word: "weitere kleine und große Häuser"."""
     for k in range(j, min(j + _MOST_WORDS, s.count)):
-        if not s.words[k][:1].isalpha():
+        if not is_word(s.words[k]):
             if not _between_adjectives(s, j, k, v):
                 return None
         elif s.capitalised(k):
@@ -413,7 +413,7 @@ def _between_adjectives(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
             is_word(s.words[k + 1]) and not s.capitalised(k + 1) and s.words[k + 1] not in v.language.function_words
         )
         return _is_adjective(s, k + 1, v) or (adverb and _is_adjective(s, k + 2, v))
-    return word[:1].isdecimal() and following in _HYPHENS and s.glued(k + 1)
+    return is_digits(word) and following in _HYPHENS and s.glued(k + 1)
 
 
 def _before_noun(s: Sentence, j: int, k: int, v: Vocabulary) -> bool:
@@ -594,7 +594,7 @@ def _says_when(s: Sentence, k: int, v: Vocabulary) -> bool:
 def _belongs(s: Sentence, run: list[int], k: int, v: Vocabulary) -> bool:
     """Whether the word at `k` may stand in a noun phrase: no function word, verb or further number."""
     word, language = s.words[k], v.language
-    if not word[:1].isalpha():
+    if not is_word(word):
         return False
     if not run and word in language.adjectives_behind and s.words[k + 1] in language.part_of:
         return False  # "one shy of the record"
@@ -694,7 +694,7 @@ def inflected_span(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None
         if word in _HYPHENS and s.glued(k) and s.glued(k + 1):
             k += 1
             continue
-        if not word[:1].isalpha() or _ends_phrase(s, k, v, opens=k == j):
+        if not is_word(word) or _ends_phrase(s, k, v, opens=k == j):
             break
         head, k = k, _past_hyphens(s, k + 1)
         if not _inflected_adjective(s, k - 1, v):
@@ -758,7 +758,7 @@ def _with_attributes(s: Sentence, stop: int, v: Vocabulary) -> int:
         found = _head_first(s, k, v, plural=None)
         return stop if found is None else found[1]
     run = _run(s, k, v, plural=None)
-    if not run or s.words[run[-1] + 1][:1].isdecimal():
+    if not run or is_digits(s.words[run[-1] + 1]):
         return stop  # "investors of Rs 3.8 crore"
     head = _attribute_head(s, run, v)
     if head is None:
@@ -776,7 +776,7 @@ def _past_capitalised(s: Sentence, stop: int, k: int, v: Vocabulary) -> int:
             end = k + 1
             if is_word(s.word(end)) and s.capitalised(end) and s.words[k].endswith(v.language.title_adjective_endings):
                 end += 1
-            stated = s.words[end][:1].isdecimal() and s.words[k] in v.language.property_nouns
+            stated = is_digits(s.words[end]) and s.words[k] in v.language.property_nouns
             return stop if stated else _past_hyphens(s, end)  # "Erdbeben der Stärke 4,8"
         if s.words[k] in v.language.function_words or not s.words[k].endswith(v.language.adjective_endings):
             return stop

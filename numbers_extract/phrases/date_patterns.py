@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from numbers_extract.cldr import DatePart, DatePattern
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_digits
 from numbers_extract.vocabulary import Vocabulary
 
 LAST_DAY, _LAST_MONTH = 31, 12
@@ -55,7 +55,7 @@ def _match(s: Sentence, i: int, pattern: DatePattern, v: Vocabulary) -> PatternD
 def _part(s: Sentence, j: int, part: DatePart, v: Vocabulary) -> tuple[int, str] | None:
     """The part of a date at token `j`: the token past it, and its digits."""
     word = s.words[j]
-    digits = word[:1].isdecimal()
+    digits = is_digits(word)
     if part is DatePart.YEAR:
         return (j + 1, f"{int(word):04}") if digits and len(word) == 4 else None
     if part is DatePart.NAMED_MONTH:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word
 from numbers_extract.numerals.building import suffix_at
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
@@ -76,7 +76,7 @@ def _date_by_words(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _digits_at(s: Sentence, i: int, sizes: tuple[int, ...]) -> int | None:
     word = s.words[i]
-    return int(word) if word[:1].isdecimal() and len(word) in sizes else None
+    return int(word) if is_digits(word) and len(word) in sizes else None
 
 
 def _iso_date(s: Sentence, i: int) -> Figure | None:
@@ -102,7 +102,7 @@ def _iso_date(s: Sentence, i: int) -> Figure | None:
 
 def _joined(s: Sentence, i: int) -> bool:
     """Whether more digits hang on at token `i`."""
-    return s.words[i] in ("-", "/", ".") and s.glued(i) and s.words[i + 1][:1].isdecimal() and s.glued(i + 1)
+    return s.words[i] in ("-", "/", ".") and s.glued(i) and is_digits(s.words[i + 1]) and s.glued(i + 1)
 
 
 def _numeric_date(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
@@ -146,7 +146,7 @@ def _numeric_month(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 def _completes(s: Sentence, year_at: int, mark: str) -> bool:
     """Whether a year stands behind the second mark, also with a space: "1.03. 2016"."""
     year = s.words[year_at]
-    if not year[:1].isdecimal() or len(year) not in (2, 4) or _joined(s, year_at + 1):
+    if not is_digits(year) or len(year) not in (2, 4) or _joined(s, year_at + 1):
         return False
     return s.glued(year_at) or (mark == "." and len(year) == 4)
 
@@ -345,8 +345,8 @@ def _day_behind_weekday(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure 
         named = s.words[j] == ")" and weekday
     else:
         word = s.words[j]
-        counts = word not in v.language.function_words and (word[:1].isalpha() or word in v.quantity_starts)
-        more = s.glued(j) and s.words[j + 1][:1].isdecimal() and s.glued(j + 1)
+        counts = word not in v.language.function_words and (is_word(word) or word in v.quantity_starts)
+        more = s.glued(j) and is_digits(s.words[j + 1]) and s.glued(j + 1)
         dated = s.words[i - 1] in v.language.day_nouns or v.weekday_names.before(s.words, i) is not None
         named = not counts and not more and dated
     return _date(s, i, j, f"XXXX-XX-{day:02}") if named else None
@@ -579,9 +579,9 @@ def _bounded_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
 def _goes_on(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether what stands behind makes it a longer number, a name or a quantity: "2000km", "2016/679", "2000 Euro"."""
     following, second = s.words[j], s.words[j + 1]
-    digits = second[:1].isdecimal()
+    digits = is_digits(second)
     if s.glued(j) and (
-        following[:1].isalpha()
+        is_word(following)
         or (following in ".,:'’" and digits and s.glued(j + 1))
         or (following == "/" and digits)  # "(EU) 2016/679"
     ):
@@ -603,7 +603,7 @@ def _follows_sign(s: Sentence, i: int, year: int) -> bool:
 
 def _quantity_before(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether a number or a unit ends before token `j`."""
-    return s.words[j - 1][:1].isdecimal() or s.words[j - 1] in v.quantity_starts
+    return is_digits(s.words[j - 1]) or s.words[j - 1] in v.quantity_starts
 
 
 def _like_year(word: str) -> bool:
@@ -694,7 +694,7 @@ def _short_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return decade
     if apostrophe and (found := _month_before(s, i - 1, v)) is not None:
         return _date(s, found[1], i + 1, f"XX{word}-{found[0]:02}")
-    ended = s.words[j] in v.language.function_words or not (s.words[j][:1].isdecimal() or v.is_plural(s.words[j]))
+    ended = s.words[j] in v.language.function_words or not (is_digits(s.words[j]) or v.is_plural(s.words[j]))
     if apostrophe and ended and s.words[i - 2] in v.language.year_cues:
         return _date(s, i - 1, i + 1, f"XX{word}")  # "nel '68"
     return None
@@ -853,7 +853,7 @@ def named_century(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _noun_after_decade(s: Sentence, after: str, v: Vocabulary) -> bool:
     """Whether a noun follows that the number would describe: "der 70er Bus"."""
-    return after[:1].isalpha() and after not in v.language.function_words
+    return is_word(after) and after not in v.language.function_words
 
 
 # -- centuries, quarters, halves -------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.phrases.counted import Counted, find_counted
@@ -75,9 +75,9 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     if mark not in ("/", "-", "‑") or not (s.glued(j) and s.glued(j + 1)):
         return None
     coded = s.words[i - 1] == mark and s.glued(i) and s.glued(i - 1) and s.words[i - 2].isalpha()
-    if second[:1].isdecimal() and coded and s.surface(i - 2).isupper():
+    if is_digits(second) and coded and s.surface(i - 2).isupper():
         return _past_glued(s, i)  # "CVE-2023-4863"
-    if second[:1].isdecimal():
+    if is_digits(second):
         above, below = s.words[i], second
         share = len(below) < 5 and len(above) < 4 and 0 < int(above) < int(below) <= _LONGEST_PART
         if mark == "/":
@@ -89,12 +89,12 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
         extension = len(s.words[i]) == 1 and len(below) == 4 and not below.endswith("00")  # of a telephone: "3-5213"
         return _past_glued(s, i) if reference or extension or (len(below) > 2 and below[0] == "0") else None
     if (
-        second[:1].isalpha()
+        is_word(second)
         and second not in v.foot_names
         and not _is_share(s, i, v)
         and s.words[j + 2] in (mark, "/")
         and s.glued(j + 2)
-        and s.words[j + 3][:1].isdecimal()
+        and is_digits(s.words[j + 3])
         and s.glued(j + 3)
     ):
         return _past_glued(s, i)
@@ -115,7 +115,7 @@ def _row_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
     words, mark, j = s.words, s.words[i + 1], i + 1
     if mark not in _ROW_MARKS:
         return None
-    while words[j] == mark and words[j + 1][:1].isdecimal() and s.glued(j) and s.glued(j + 1):
+    while words[j] == mark and is_digits(words[j + 1]) and s.glued(j) and s.glued(j + 1):
         j += 2
     measured = words[j] in v.quantity_starts and words[j] not in v.language.function_words
     if j - i == _FORMATION and not measured and _is_formation(words[i:j:2]):
@@ -180,15 +180,15 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     before = s.words[i - 1]
     if is_unspaced(before) or before in v.language.number_prefixes:
         return False  # "و100", and a hundred
-    if before[:1].isalpha():
+    if is_word(before):
         if s.words[i - 2].isdecimal() and s.glued(i - 1) and not s.glued(i - 2) and minutes_hang(s, i - 1):
             return False
-        iso = before == _TIME_MARK and s.glued(i - 1) and s.words[i - 2][:1].isdecimal()
+        iso = before == _TIME_MARK and s.glued(i - 1) and is_digits(s.words[i - 2])
         height = before == "m" and s.glued(i - 1) and s.words[i - 2].isdecimal() and len(s.words[i]) == 2  # "1m75"
-        product = before == TIMES_SIGN and not (s.capitalised(i - 1) and not s.words[i - 2][:1].isdecimal())  # "X5"
+        product = before == TIMES_SIGN and not (s.capitalised(i - 1) and not is_digits(s.words[i - 2]))  # "X5"
         known = v.scales_before.before(s.words, i) or v.units_before.before(s.words, i)
         return not (_is_money_sign(s, i, v) or iso or product or height or known)
-    if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and s.words[i - 2][:1].isalpha():
+    if before in "-‐‑–" and s.glued(i - 1) and i >= 2 and is_word(s.words[i - 2]):
         if is_unspaced(s.words[i - 2]):
             return False
         return not _no_name_before_hyphen(s, i, v)
@@ -197,7 +197,7 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
     return (
         before == "."
         and s.glued(i - 1)
-        and s.words[i - 2][:1].isalpha()
+        and is_word(s.words[i - 2])
         and not _is_money_sign(s, i - 1, v)
         and not (s.words[i - 2] in v.months or f"{s.words[i - 2]}." in v.abbreviated_signs)
     )
@@ -206,7 +206,7 @@ def _name_before(s: Sentence, i: int, v: Vocabulary) -> bool:
 def _no_name_before_hyphen(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "5m-10m", "mid-1972", "May-12", "EUR-5": a scale, a prefix, a month or money before the hyphen."""
     word = s.words[i - 2]
-    scale = word in v.glued_scales and s.glued(i - 2) and s.words[i - 3][:1].isdecimal()
+    scale = word in v.glued_scales and s.glued(i - 2) and is_digits(s.words[i - 3])
     known = word in v.language.prefixes or word in v.language.afternoon or word in v.months
     known = known or word in v.language.property_nouns  # "a magnitude-6.4 earthquake"
     shared = word in v.language.share_words and s.words[i - 3] in _HYPHENS and s.glued(i - 2)  # "1-in-83"
@@ -603,4 +603,4 @@ def _says_no_name(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 def _in_list(s: Sentence, f: Figure) -> bool:
     """Whether further figures stand beside it: a row of a table, not a name."""
-    return s.words[f.stop] in (":", "(", "=") or (s.words[f.stop] == "," and s.words[f.stop + 1][:1].isdecimal())
+    return s.words[f.stop] in (":", "(", "=") or (s.words[f.stop] == "," and is_digits(s.words[f.stop + 1]))

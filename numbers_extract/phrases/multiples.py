@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_digits
 from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import divided, places, plus
 from numbers_extract.phrases.counted import find_counted
@@ -57,4 +57,4 @@ def _factor(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 def _multiplies(s: Sentence, j: int) -> bool:
     """ "12 mal 3": a product, not a multiple."""
-    return s.words[j + 1][:1].isdecimal() and s.words[j] == TIMES_SIGN
+    return is_digits(s.words[j + 1]) and s.words[j] == TIMES_SIGN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST_PHRASE = 3  # words before the number in a phrase that makes it none: "jeden po drugim"
@@ -170,7 +170,7 @@ def _counts_plural(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _is_number(s: Sentence, k: int, v: Vocabulary) -> bool:
     word = s.word(k)
-    return word[:1].isdecimal() or (word[:1].isalpha() and v.reader.read_all(word) is not None)
+    return is_digits(word) or (is_word(word) and v.reader.read_all(word) is not None)
 
 
 def _is_lone_ordinal(s: Sentence, f: Figure, following: str, v: Vocabulary) -> bool:

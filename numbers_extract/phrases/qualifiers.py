@@ -6,7 +6,7 @@ from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import AT_LEAST, AT_MOST, LESS, MORE, Bound, HeadRule
 from numbers_extract.lexing.phrases import PhraseTable
-from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word
 from numbers_extract.phrases.dates import DASHES, past_year_noun
 from numbers_extract.vocabulary import Vocabulary
 
@@ -286,7 +286,7 @@ _OTHER_END = 3  # words of "do początku marca"
 def _is_dated(s: Sentence, k: int, v: Vocabulary) -> bool:
     """Whether the other end of a range stands at token `k`; none does in "od 2011 roku do finału"."""
     end = s.words[k : k + _OTHER_END]
-    return any(word[:1].isdecimal() or word in v.reader_words or word in v.months for word in end)
+    return any(is_digits(word) or word in v.reader_words or word in v.months for word in end)
 
 
 def _apply(f: Figure, bound: Bound) -> None:
@@ -312,7 +312,7 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
             found = behind[0] + j - 2, behind[1]
         open_end = f.qualifier is None or f.comparator is Comparator.EQUAL or f.kind in _POINTS
         if found is not None and open_end:
-            if s.words[j] == "+" and (not s.glued(j) or s.words[j + 1][:1].isdecimal()):
+            if s.words[j] == "+" and (not s.glued(j) or is_digits(s.words[j + 1])):
                 return
             following = s.words[found[0]]
             if (gap and found[0] - j < 2 and not ending) or following in v.language.than:
@@ -330,7 +330,7 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
 def _adds(s: Sentence, f: Figure, j: int, stop: int, v: Vocabulary) -> bool:
     """Whether the words are no bound, as another figure or the next part of a sum follows: "€30m plus €5m"."""
     following = s.words[stop]
-    if not is_unspaced(s.words[j]) and (following[:1].isdecimal() or _is_signed(s, stop)):
+    if not is_unspaced(s.words[j]) and (is_digits(following) or _is_signed(s, stop)):
         return True
     part = is_word(following) and following not in v.language.function_words
     return f.kind is Kind.MONEY and part and stop == j + 1 and not (f.ending or s.glued(j) or is_unspaced(s.words[j]))
@@ -338,7 +338,7 @@ def _adds(s: Sentence, f: Figure, j: int, stop: int, v: Vocabulary) -> bool:
 
 def _is_signed(s: Sentence, j: int) -> bool:
     """A sign with digits behind it: "€5", "$ 5"."""
-    return bool(s.words[j]) and not s.words[j].isalnum() and s.words[j + 1][:1].isdecimal() and s.words[j] not in ",.;:"
+    return bool(s.words[j]) and not s.words[j].isalnum() and is_digits(s.words[j + 1]) and s.words[j] not in ",.;:"
 
 
 _LONGEST_AFTER = 4  # words of "veya daha fazla olan"

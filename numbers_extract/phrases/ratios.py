@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.numerals.digits import read_literal
 from numbers_extract.numerals.exact import divided
 from numbers_extract.phrases.dates import DASHES
@@ -24,7 +24,7 @@ def read_ratio(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     about votes or matches; rising ones are a range (5–7).
     """
     mark, second = s.words[i + 1], s.words[i + 2]
-    if not second[:1].isdecimal() or max(len(s.words[i]), len(second)) > _LONGEST:
+    if not is_digits(second) or max(len(s.words[i]), len(second)) > _LONGEST:
         return None
     if mark in v.language.ratio_signs:
         pass  # "3比1"
@@ -86,4 +86,4 @@ def _hangs_on(s: Sentence, j: int) -> bool:
     if s.words[j] not in (":", "-", ".", "/", "–", ",") or not s.glued(j) or not s.glued(j + 1):
         return False
     following = s.words[j + 1]
-    return following[:1].isdecimal() or (following[:1].isalpha() and s.words[j] not in "-–")
+    return is_digits(following) or (is_word(following) and s.words[j] not in "-–")

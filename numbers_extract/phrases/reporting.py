@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.claims import Span
-from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.vocabulary import Vocabulary
 
 _LONGEST = 14
@@ -202,7 +202,7 @@ def _closes(s: Sentence, k: int, j: int, v: Vocabulary) -> bool:
 def _governs(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether an object may begin at token `j`: a number, or an article without a preposition before it."""
     word = s.words[j]
-    if word[:1].isdecimal() or (word in v.reader_words and word not in v.language.articles):
+    if is_digits(word) or (word in v.reader_words and word not in v.language.articles):
         return s.words[j - 1] not in v.language.prepositions
     return word in v.language.articles and s.words[j - 1] not in v.language.prepositions
 
@@ -289,7 +289,7 @@ def _said_before(s: Sentence, verb: int, k: int, v: Vocabulary) -> int | None:
             if _closes(s, verb, j - 1, v):
                 return j
             return k + 1 if s.words[verb] in v.language.speech_verbs else None
-        if word in _CLAUSE_ENDS or word[:1].isdecimal():
+        if word in _CLAUSE_ENDS or is_digits(word):
             return None
         if word in v.language.determiners and s.words[j - 1] not in v.language.prepositions and not _told(s, j, v):
             return None
@@ -320,7 +320,7 @@ def _past_adjectives(s: Sentence, k: int, v: Vocabulary, *, determined: bool) ->
     begin = k
     while k < s.count and k - begin < _LONGEST_ATTRIBUTE and not s.capitalised(k) and not _is_compound(s, k):
         word = s.words[k]
-        if word[:1].isdecimal() and s.words[k + 1] in _HYPHENS and s.glued(k + 1) and determined:
+        if is_digits(word) and s.words[k + 1] in _HYPHENS and s.glued(k + 1) and determined:
             k += 3
             continue
         if not is_word(word):

@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.numerals.building import HYPHENS, suffix_at
 from numbers_extract.phrases.dates import DASHES, unit_follows
 from numbers_extract.vocabulary import Vocabulary
@@ -81,7 +81,7 @@ def _behind_name(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
         k -= 1
     if k < 0 or s.words[k] not in language.clock_names:
         return False
-    if s.words[k - 1][:1].isdecimal() or (k and s.words[k - 1] in v.reader_words):
+    if is_digits(s.words[k - 1]) or (k and s.words[k - 1] in v.reader_words):
         return False
     first = k == i - 1 or (k == i - 2 and s.words[i - 1] == ".")
     if first:
@@ -135,7 +135,7 @@ def _sixty(s: Sentence, i: int) -> int | None:
 
 def _past_decimals(s: Sentence, j: int) -> int:
     """ISO 8601 allows decimals of a second; they are not part of our time."""
-    if s.words[j] == "." and s.glued(j) and s.words[j + 1][:1].isdecimal() and s.glued(j + 1):
+    if s.words[j] == "." and s.glued(j) and is_digits(s.words[j + 1]) and s.glued(j + 1):
         return j + 2
     return j
 
@@ -472,7 +472,7 @@ def _past_hour(s: Sentence, f: Figure, hour: int, v: Vocabulary) -> tuple[int, i
     j += s.words[j] in v.language.articles and v.language.fraction_nouns.get(s.words[j + 1]) == 4  # "menos um quarto"
     if v.language.fraction_nouns.get(s.words[j]) == 4:
         return sign * _QUARTER, j + 1
-    spelled = v.reader.read(s.words, j) if s.words[j][:1].isalpha() else None
+    spelled = v.reader.read(s.words, j) if is_word(s.words[j]) else None
     if spelled is None or spelled.fraction_digits or not 0 < spelled.value <= _LAST_MINUTE:
         return _half_past(s, f.stop, v)[::-1]
     if _counts_on(s, spelled.stop, v) and s.words[spelled.stop] not in v.language.units:
@@ -485,7 +485,7 @@ def _counts_on(s: Sentence, j: int, v: Vocabulary) -> bool:
     word = s.words[j]
     if is_word(word):
         return word not in v.language.function_words and _half_day(s, j, 0, v) is None
-    digits = s.words[j + 1][:1].isdecimal() and s.glued(j) and s.glued(j + 1)
+    digits = is_digits(s.words[j + 1]) and s.glued(j) and s.glued(j + 1)
     return word in v.quantity_starts or (word in ".,:-/" and digits)
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Comparator, Kind, Number
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence, is_unspaced
+from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
 from numbers_extract.numerals.exact import minus, plus, times
 from numbers_extract.quantities.marks import extend_to, set_unit
 from numbers_extract.quantities.money import PRICE_DASHES
@@ -66,7 +66,7 @@ def _adds_up(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
         return False
     if (
         (b.unit_span is not None and b.unit_span.start < b.start + 1)
-        or not s.words[a.stop - 1][:1].isalpha()
+        or not is_word(s.words[a.stop - 1])
         or (len(s.words[a.stop - 1]) < 3 and not is_unspaced(s.words[a.stop - 1]))
     ):
         return False
@@ -109,7 +109,7 @@ _TALLEST = 3  # metres
 def _is_height(s: Sentence, a: Figure, b: Figure) -> bool:
     """ "1m75", "1 metro e 75": centimetres that are not named."""
     bare = b.unit is None and b.kind is Kind.CARDINAL and not b.fraction_digits and b.value is not None
-    at_end = not s.words[b.stop][:1].isalpha() or s.glued(b.first)
+    at_end = not is_word(s.words[b.stop]) or s.glued(b.first)
     whole = a.unit == "meter" and a.value is not None and a.value == int(a.value) and 0 < a.value <= _TALLEST
     return bare and whole and at_end and len(s.words[b.first]) == 2 and s.words[b.first].isdecimal()
 

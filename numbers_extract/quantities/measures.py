@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word
 from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import places, plus, times
 from numbers_extract.quantities.formulas import formula_at
@@ -68,7 +68,7 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
     known = s.surface(j) in v.lone_units or (s.surface(j) == "K" and not glued)
     if not known or not _letter_is_unit(s, j):
         return False
-    return word == "m" or is_unspaced(word) or stop >= s.count or not s.glued(stop) or not s.words[stop][:1].isdecimal()
+    return word == "m" or is_unspaced(word) or stop >= s.count or not s.glued(stop) or not is_digits(s.words[stop])
 
 
 def _surfaces(s: Sentence, j: int) -> list[str]:
@@ -80,7 +80,7 @@ def _letter_is_unit(s: Sentence, j: int) -> bool:
     following = s.words[j + 1]
     if following in ("'", "’", "&") and s.glued(j + 1):
         return False
-    return not (s.surface(j).isupper() and following == "." and s.glued(j + 1) and s.words[j + 2][:1].isalpha())
+    return not (s.surface(j).isupper() and following == "." and s.glued(j + 1) and is_word(s.words[j + 2]))
 
 
 def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:

@@ -6,7 +6,7 @@ from numbers_extract import cldr
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import plus, shifted
 from numbers_extract.numerals.figures import read_numeral
@@ -32,7 +32,7 @@ def currency_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if found is None:
         return False
     first, codes = found
-    if s.words[first - 1][:1].isdecimal() and not s.glued(i):
+    if is_digits(s.words[first - 1]) and not s.glued(i):
         return False  # "3 GBP 1 pence": the code belongs to the figure before it
     if s.words[i - 1] in "-−–" and s.glued(i):
         return False
@@ -103,7 +103,7 @@ def _code_before(s: Sentence, i: int, stop: int, v: Vocabulary) -> tuple[int, tu
         if v.language.currency_names_follow or _is_title(s, i):
             return None
         before = s.words[first - 1]
-        numbered = before[:1].isdecimal() or before in v.reader_words or before in v.scale_words or before in v.joiners
+        numbered = is_digits(before) or before in v.reader_words or before in v.scale_words or before in v.joiners
         quantity = any(table.after(s.words, stop) for table in (v.currencies, v.subunits, v.units, v.percents))
         return None if numbered or quantity else found  # "paid in dollars 20 years ago"
     return found if s.capitalised(first) else None
@@ -111,7 +111,7 @@ def _code_before(s: Sentence, i: int, stop: int, v: Vocabulary) -> tuple[int, tu
 
 def _is_title(s: Sentence, i: int) -> bool:
     """ "Euro 2024": a name with a capital before a year is no price."""
-    year = len(s.words[i]) == 4 and s.words[i][:2] in ("19", "20") and not s.words[i + 1][:1].isalpha()
+    year = len(s.words[i]) == 4 and s.words[i][:2] in ("19", "20") and not is_word(s.words[i + 1])
     return s.capitalised(i - 1) and year
 
 
@@ -152,7 +152,7 @@ def take_money(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False
     if _is_other_word(s, f, j, stop, v):
         return False
-    if unit is not None and unit[0] == stop and s.words[j][:1].isalpha():  # "pounds" are also a weight
+    if unit is not None and unit[0] == stop and is_word(s.words[j]):  # "pounds" are also a weight
         if not cldr.is_tender(codes[0]):
             set_unit(s, f, j, stop, unit[1].kind, (*unit[1].units, *codes))
             return True
@@ -181,7 +181,7 @@ def _take_parts(s: Sentence, f: Figure, v: Vocabulary) -> None:
         and not f.scaled
     ):
         j = f.stop + (s.words[f.stop] in v.language.mixed_links)
-        part = read_numeral(s, j, v) if s.words[j][:1].isdecimal() or s.words[j] in v.reader_words else None
+        part = read_numeral(s, j, v) if is_digits(s.words[j]) or s.words[j] in v.reader_words else None
         if part is None or part.kind is not Kind.CARDINAL or part.value is None or part.fraction_digits:
             return
         named = v.money_parts.after(s.words, part.stop)

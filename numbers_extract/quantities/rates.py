@@ -7,7 +7,7 @@ from itertools import pairwise
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.quantities.measures import quotient, unit_at, with_power
 from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS
 from numbers_extract.vocabulary import Vocabulary
@@ -72,7 +72,7 @@ def _singular_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
         return False  # "au pied de"
     if found[1].kind is Kind.DURATION:
         return _is_time(s, j, v)
-    return len(s.words[j]) > 1 and not s.words[found[0]][:1].isdecimal()
+    return len(s.words[j]) > 1 and not is_digits(s.words[found[0]])
 
 
 def rates_behind_brackets(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
@@ -173,7 +173,7 @@ def _is_one_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
     found = v.units.after(s.words, j)
     return (
         found is not None
-        and not s.words[found[0]][:1].isdecimal()
+        and not is_digits(s.words[found[0]])
         and not _says_which(s, found[0], v)
         and s.words[found[0]] not in v.language.adjectives
         and s.words[found[0]] not in v.language.unit_adjectives  # "l'an passé"
@@ -202,7 +202,7 @@ def _may_be_per(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
 
 def _take_rate(s: Sentence, f: Figure, j: int, v: Vocabulary) -> int:
     """Set `per` to the unit or the noun at token `j`, and give the token past it."""
-    if j >= s.count or not s.words[j][:1].isalpha() or not _may_be_per(s, f, j, v):
+    if j >= s.count or not is_word(s.words[j]) or not _may_be_per(s, f, j, v):
         return f.stop
     found = unit_at(s, j, v, glued=False)
     if found is not None:

@@ -7,7 +7,7 @@ from itertools import chain
 from numbers_extract import cldr
 from numbers_extract.languages.base import HeadRule, PointSign
 from numbers_extract.lexing.phrases import PhraseTable
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.vocabulary.entries import flags
 from numbers_extract.vocabulary.phrases import Phrases
 
@@ -107,7 +107,7 @@ class Dates(Phrases):
 
     def counts_years(self, s: Sentence, j: int, year: int, *, cued: bool) -> bool:
         """Whether a plural noun stands at token `j` that four digits before it count."""
-        if j >= s.count or not s.words[j][:1].isalpha() or s.words[j] in self.language.function_words:
+        if j >= s.count or not is_word(s.words[j]) or s.words[j] in self.language.function_words:
             return False
         language, word = self.language, s.words[j]
         if language.head_rule is HeadRule.CAPITALISED:
@@ -119,7 +119,7 @@ class Dates(Phrases):
             return not cued and self._counts_singular(noun, year)
         # Where adjectives stand after the noun, the noun is the first word.
         for k in range(j, min(j + (1 if language.head_rule is HeadRule.FIRST else 3), s.count)):
-            if s.words[k] in language.function_words or not s.words[k][:1].isalpha():
+            if s.words[k] in language.function_words or not is_word(s.words[k]):
                 return False
             if language.head_rule is HeadRule.ENDINGS and self.is_verb(s.words[k]):
                 return False

@@ -10,7 +10,7 @@ from numbers_extract import cldr
 from numbers_extract.claims import Number
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.phrases import PhraseTable
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.digits import Separators
 from numbers_extract.numerals.placed import PlacedReader
 from numbers_extract.numerals.spellout import has_own_rules
@@ -158,7 +158,7 @@ class Numerals(Words):
         joined: list[str] = []
         stops: list[int] = []
         k = start
-        while len(joined) < _MOST_JOINED and k < len(words) and words[k][:1].isalpha():
+        while len(joined) < _MOST_JOINED and k < len(words) and is_word(words[k]):
             step = 2 if words[k] in self.language.number_prefixes and joined else 1
             joined.append("".join(words[k : k + step]))
             k += step

@@ -10,7 +10,7 @@ from typing import TypeVar
 from numbers_extract import cldr
 from numbers_extract.languages.base import HeadRule, no_forms
 from numbers_extract.lexing.phrases import LayeredTable, LayeredWords, PhraseTable, TranslatedTable
-from numbers_extract.lexing.tokens import Sentence, is_unspaced, lower_in_place
+from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word, lower_in_place
 from numbers_extract.numerals.words import Form
 from numbers_extract.quantities.symbols import LONE_LETTERS, SYMBOLS
 from numbers_extract.vocabulary.entries import UnitName, flags, unit_name
@@ -275,7 +275,7 @@ class Quantities(Numerals):
             return self._is_long_percent(words, start)
         if start + 1 < len(words) and words[start + 1] in ("-", "‐", "‑"):
             return False
-        if len(words[start]) <= _LONGEST_SIGN and start + 1 < len(words) and words[start + 1][:1].isdecimal():
+        if len(words[start]) <= _LONGEST_SIGN and start + 1 < len(words) and is_digits(words[start + 1]):
             return False  # "a Rs 500 note"
         if self._is_ordinal_of(words, start) or self._is_money_of(words, start):
             return False
@@ -297,7 +297,7 @@ class Quantities(Numerals):
     def _is_ordinal_of(self, words: Sequence[str], start: int) -> bool:
         """Whether the word is an ordinal before a noun, and no unit: "a second man"."""
         following = words[start + 1] if start + 1 < len(words) else ""
-        if not following[:1].isalpha() or following in self.language.function_words:
+        if not is_word(following) or following in self.language.function_words:
             return False
         if following.endswith(self.language.comparative_endings):
             return False  # "half a second quicker"
