@@ -389,7 +389,7 @@ class Language(ManyFields):
     day_month_links: frozenset[str] = frozenset()  # "of" in "12th of May"
     weekday_days: bool = False  # "el martes 12", "quarta-feira (18)": a day of a month that is not named
     short_weekdays: frozenset[str] = frozenset()  # "terça" in "na terça (18)"
-    day_nouns: frozenset[str] = frozenset()  # "el día 21"
+    day_nouns: frozenset[str] = frozenset()  # "el día 21", "ayın 15'i"
     day_tails: tuple[str, ...] = ()  # "des Monats" in "bis zum 15. des Monats"
     weekday_links: frozenset[str] = frozenset()  # "den" in "Mittwoch, den 6."
     clock: frozenset[str] = frozenset()  # "Uhr", "o'clock"

@@ -282,6 +282,7 @@ LANGUAGE = Language(
     before_era=("f.kr.", "f. kr.", "före kristus", "f.kr"),
     day_month_links=words("av år"),
     weekday_links=words("den"),
+    day_tails=("i månaden", "i varje månad", "varje månad", "i denna månad", "denna månad", "i samma månad"),
     clock_names=words("klockan kl klockslaget"),
     clock_about=words("tiden"),
     zone_names=words("gmt utc cet"),

@@ -264,6 +264,7 @@ LANGUAGE = Language(
     decade_adjectives=words("lı li lu lü"),
     decade_nouns=words("yıllar yıllarda yılların yıllardan yıllara yılları yıllarında yıllarındaki yıllarının"),
     century_nouns=words("yüzyıl yüzyılda yüzyılın yüzyıldan yüzyıla yüzyılı yüzyıldaki yüzyılda asır asırda asrın asırdan yy"),
+    day_nouns=words("ayın"),
     quarters=words("çeyrek çeyreği çeyreğinde çeyrekte çeyreğin çeyreğinin çeyreğine"),
     lone_year_parts=words("çeyrek çeyreği çeyreğinde çeyrekte çeyreğin çeyreğinin çeyreğine"),
     quarter_letters=words("ç q"),

@@ -337,17 +337,19 @@ def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
 
 def _day_behind_weekday(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     """ "el martes 12", "el día 21", "nesta quarta-feira (18)": a day of no named month, where it counts nothing."""
-    if not v.language.weekday_days or not 1 <= day <= LAST_DAY:
+    weekdays = v.language.weekday_days
+    if not (weekdays or v.language.day_nouns) or not 1 <= day <= LAST_DAY:
         return None
     j = i + 1
-    if s.words[i - 1] == "(":
+    if weekdays and s.words[i - 1] == "(":
         weekday = s.words[i - 2] in v.language.short_weekdays or v.weekday_names.before(s.words, i - 1) is not None
         named = s.words[j] == ")" and weekday
     else:
         word = s.words[j]
         counts = word not in v.language.function_words and (is_word(word) or word in v.quantity_starts)
         more = s.glued(j) and is_digits(s.words[j + 1]) and s.glued(j + 1)
-        dated = s.words[i - 1] in v.language.day_nouns or v.weekday_names.before(s.words, i) is not None
+        behind_weekday = weekdays and v.weekday_names.before(s.words, i) is not None
+        dated = behind_weekday or s.words[i - 1] in v.language.day_nouns
         named = not counts and not more and dated
     return _date(s, i, j, f"XXXX-XX-{day:02}") if named else None
 
@@ -358,13 +360,21 @@ def _day_of_month(s: Sentence, first: int, j: int, day: int, v: Vocabulary) -> F
     tail = v.day_tails.after(s.words, stop)
     if tail is None or s.words[tail[0]] in _TIES or not 1 <= day <= (last or LAST_DAY) <= LAST_DAY:
         return None
-    named = is_word(s.words[first - 1]) and s.words[first - 1] not in v.language.function_words
-    if named and j == first + 1:
+    if j == first + 1 and _counts_at(s, first, v):
         return None
     if _are_two(s, first, j, v):
         last, stop = None, j
     span = f"/XXXX-XX-{last:02}" if last else ""
     return _date(s, first, stop, f"XXXX-XX-{day:02}{span}")
+
+
+def _counts_at(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """Whether the word before digits at token `i` has them count: "läser 15 i månaden", "minst 20 i månaden"."""
+    before = s.words[i - 1]
+    if before in v.about_words:
+        return True
+    bound = v.qualifiers.before(s.words, i) is not None and v.date_qualifiers.before(s.words, i) is None
+    return bound or (is_word(before) and before not in v.language.function_words)
 
 
 def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
