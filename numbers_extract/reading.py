@@ -35,7 +35,7 @@ from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth, one_in
 from numbers_extract.phrases.signed import read_signed
-from numbers_extract.phrases.times import cued_time, read_time, spelled_time, take_prefix
+from numbers_extract.phrases.times import cued_time, military_time, read_time, spelled_time, take_prefix
 from numbers_extract.quantities.attach import attach_quantity
 from numbers_extract.quantities.marks import extend_to
 from numbers_extract.quantities.primes import FOOT_MARKS, read_feet
@@ -124,7 +124,9 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
 
 
 def _date_in_digits(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """The date of token `i`; where signs make one ("1분기", "午後3時半"), a time, too."""
+    """The date of token `i`; where signs make one ("1분기", "午後3時半"), or a zone ("1700 GMT"), a time, too."""
+    if (time := military_time(s, i, v)) is not None:
+        return time
     signs = v.point_signs.phrases and len(s.words[i]) <= _LONGEST_SIGNED
     signed = read_signed(s, i, i + 1, int(s.words[i]), v) if signs else None
     return read_date(s, i, v) if signed is None else signed

@@ -20,8 +20,6 @@ _HALF = Decimal("0.5")
 def read_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """The time of day whose hour is the digits at token `i`."""
     word = s.words[i]
-    if len(word) == 4 and s.words[i + 1] in v.language.zone_names:
-        return _military(s, i)
     if len(word) > 2 or int(word) > _LAST_HOUR:
         return _clock_duration(s, i, v) if s.words[i + 1] == ":" and len(word) <= _MOST_MINUTES else None
     if s.words[i + 1] in v.language.clock_units:
@@ -117,14 +115,38 @@ def _minutes(s: Sentence, i: int, v: Vocabulary) -> tuple[int | None, int | None
     return minute, None, j
 
 
-def _military(s: Sentence, i: int) -> Figure | None:
-    """ "0900 GMT"."""
+_MILITARY = 4  # digits of "0900"
+
+
+def _begins_watch(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """Whether token `i` is the first of two such times: "0900 to 1700 hours"."""
+    linked = s.words[i + 1] in v.language.range_to or s.words[i + 1] in DASHES
+    second = s.words[i + 2]
+    return linked and len(second) == _MILITARY and second.isdecimal() and s.words[i + 3] in v.language.zone_names
+
+
+def military_time(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "0900 GMT", "at 1630 hours"; "1500 hours of video" last so long."""
+    if len(s.words[i]) != _MILITARY or not (s.words[i + 1] in v.language.zone_names or _begins_watch(s, i, v)):
+        return None
     hour, minute = int(s.words[i][:2]), int(s.words[i][2:])
-    if hour >= _LAST_HOUR or minute > _LAST_MINUTE:
+    zone = i + 3 if _begins_watch(s, i, v) else i + 1
+    if hour >= _LAST_HOUR or minute > _LAST_MINUTE or (v.is_unit(s.words[zone]) and not _is_clocked(s, i, zone, v)):
         return None
     f = Figure(i, i + 1, s.starts[i], s.ends[i], Kind.TIME, None, None)
     f.time = f"{hour:02}:{minute:02}"
     return f
+
+
+def _is_clocked(s: Sentence, i: int, zone: int, v: Vocabulary) -> bool:
+    """Whether four digits before a unit are a time: "0800 hours", "1400 PT", "by 1640 hours"."""
+    before = s.words[i - 1]
+    if s.words[i][0] == "0" or s.surface(zone).isupper():
+        return True
+    if _begins_watch(s, i - 2, v):  # "0900 to 1700 hours"
+        return s.words[i - 2][:1] == "0"
+    cued = before in v.language.time_at or v.date_qualifiers.before(s.words, i) is not None
+    return cued and before not in v.about_words and s.words[zone + 1] not in v.language.of_words
 
 
 def _sixty(s: Sentence, i: int) -> int | None:
