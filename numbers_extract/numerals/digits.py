@@ -59,8 +59,8 @@ class Separators:
 
     decimal: str
     group: str
-    primary: int = 3
-    secondary: int = 3
+    primary: int = _GROUP
+    secondary: int = _GROUP
     native: Separators | None = None
     spaced: int = field(init=False)
     """The size of the groups that spaces part."""

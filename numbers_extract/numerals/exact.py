@@ -78,8 +78,8 @@ def tidy(number: Decimal) -> Decimal:
     (Decimal('2.5'), Decimal('6000'), Decimal('0'))
     """
     sign, digits, exponent = number.as_tuple()
-    if exponent == 0 or not isinstance(exponent, int):
-        return number
+    if not isinstance(exponent, int):
+        return number  # NaN and infinity
     if not number:
         return Decimal(0)
     if exponent > 0:
@@ -108,5 +108,5 @@ def trailing_zeros(number: Decimal) -> int:
     """
     if not number:
         return 0
-    digits = str(tidy(number))
+    digits = f"{tidy(number):f}"
     return 0 if "." in digits else len(digits) - len(digits.rstrip("0"))

@@ -53,14 +53,7 @@ def read_digits(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 def _leading_mark(s: Sentence, f: Figure, v: Vocabulary) -> None:
     """ ".77" and ",0012" begin with the locale's decimal mark."""
     mark = f.first - 1
-    if (
-        s.words[mark] == v.separators.decimal
-        and s.glued(f.first)
-        and not s.glued(mark)
-        and f.fraction_digits == 0
-        and f.stop == f.first + 1
-        and mark + 1 == f.stop - 1
-    ):
+    if s.words[mark] == v.separators.decimal and s.glued(f.first) and not s.glued(mark) and f.stop == f.first + 1:
         digits = s.words[f.first]
         f.value = Decimal(f"0.{digits}")
         f.fraction_digits = len(digits)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _ROMAN = re.compile(r"(c{0,3})(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})")
 _LETTERS = {"c": 100, "l": 50, "x": 10, "v": 5, "i": 1}
@@ -17,7 +18,7 @@ def roman_value(word: str) -> int:
     if not word or _ROMAN.fullmatch(word) is None:
         return 0
     total = 0
-    for letter, following in zip(word, word[1:] + " ", strict=True):
+    for letter, following in pairwise(word + " "):
         value = _LETTERS[letter]
         total += -value if _LETTERS.get(following, 0) > value else value
     return total
