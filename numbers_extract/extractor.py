@@ -18,6 +18,7 @@ from numbers_extract.phrases.attribution import attribution_of, find_attribution
 from numbers_extract.phrases.change import find_changes
 from numbers_extract.phrases.counted import Counted, counted_of_all
 from numbers_extract.phrases.identifiers import drop_names
+from numbers_extract.phrases.multiples import divide_by_less
 from numbers_extract.phrases.qualifiers import finish_bounds, qualify
 from numbers_extract.phrases.ranges import join_ranges
 from numbers_extract.phrases.shares import join_shares
@@ -107,6 +108,7 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
         figures = join_ranges(s, join_shares(s, figures, v), v)
     elif figures[0].partner_only:
         return
+    divide_by_less(s, figures, v)
     figures = drop_names(s, figures, v)
     if not figures:
         return

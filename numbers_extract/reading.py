@@ -112,7 +112,7 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
     point = s.words[i + 1] in v.point_starts or before in v.point_links or len(s.words[i]) == 4 or len(s.words[i]) == 8
     if point and (date := _date_in_digits(s, i, v)) is not None:
         return date, date.stop
-    if s.glued(i) or s.glued(i + 1) or s.words[i][0] == "0":
+    if s.glued(i) or s.glued(i + 1) or s.words[i][0] == "0" or s.words[i + 2] == "-":
         name = _number_name(s, i) or name_end(s, i, v)
         if name is not None:
             return None, max(name, s.index_at(literal_end(s.text, s.starts[i])))  # "R8,499" is no 499
@@ -152,6 +152,7 @@ def _number_name(s: Sentence, i: int) -> int | None:
         before in ("+", "(")
         or s.words[i][0] == "0"
         or (following in ("-", ".") and s.glued(i + 1))
+        or (s.words[i + 2] == "-" and is_digits(following))  # "418 555-0142"
         or (s.glued(i) and is_word(before))
     )
     if not may_be:

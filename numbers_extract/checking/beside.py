@@ -37,7 +37,7 @@ def _direction(candidate: Candidate) -> str | None:
     language = candidate.vocabulary.language
     words = _WORD_OR_MARK.findall(candidate.tail)[: _BEHIND + 1]
     for word, following in zip(words[:_BEHIND], [*words[1:], ""], strict=False):
-        if word in language.more_words or word in language.less_words:
+        if word in language.more_words or word in language.less_words or word in language.earlier_words:
             counts = candidate.claim.kind is Kind.CARDINAL and language.head_rule is not HeadRule.FIRST
             ends = counts or not following.isalpha() or following in language.function_words
             return ("more" if word in language.more_words else "less") if ends else None

@@ -29,7 +29,8 @@ _SETTLED = frozenset((Verdict.EQUAL, Verdict.CONVERTED))
 _ONE_WAY = frozenset((Verdict.ENTAILED, Verdict.WEAKER, Verdict.STRONGER, Verdict.ROUNDED))
 _CENTURY_OF_DECADE = re.compile(r"(-?\d\d)0X")
 _DAY = re.compile(r"XXXX-XX-(\d\d)")
-_BARE = frozenset((Kind.CARDINAL, Kind.MULTIPLE))  # "92 mal 71 Zentimeter" multiplies nothing
+# "92 mal 71 Zentimeter" multiplies nothing; "un quart de point" is one of a percentage point
+_BARE = frozenset((Kind.CARDINAL, Kind.MULTIPLE, Kind.FRACTION))
 _COUNTS = frozenset((Kind.CARDINAL, Kind.ORDINAL))
 _TIMED = frozenset((Kind.DURATION, Kind.ORDINAL))
 _TEMPORAL = frozenset((Kind.DATE, Kind.TIME, Kind.DURATION))
@@ -94,7 +95,7 @@ def may_lack_unit(a: Candidate, b: Candidate) -> bool:
 def _lacks_unit(bare: Candidate, full: Candidate) -> bool:
     """Ages go without their years; behind a range of them the noun that seems counted may be a verb."""
     claim, unit = bare.claim, full.claim.unit
-    if claim.kind not in _BARE or unit is None or claim.per != full.claim.per:
+    if claim.kind not in _BARE or unit is None or claim.per not in (None, full.claim.per):
         return False
     if full.claim.text[-1] in _PRIMES and bare.tail[:1] in _PRIMES and bare.tail:
         return True  # "14'" of a match
@@ -104,7 +105,7 @@ def _lacks_unit(bare: Candidate, full: Candidate) -> bool:
         return True
     if claim.context.counted is not None and claim.value is not None:
         return False
-    return unit == _AGE or unit in bare.near_units
+    return unit == _AGE or not set(full.claim.unit_candidates or (unit,)).isdisjoint(bare.near_units)
 
 
 def _names_currency(source: Candidate, target: Candidate) -> bool:
@@ -119,6 +120,8 @@ def _holds_unit(candidate: Candidate, unit: str) -> bool:
     """Whether what is counted is the unit with more before or behind it: "Verhandlungstage", "Wochenmieten"."""
     units, stems = candidate.vocabulary.units.phrases, candidate.vocabulary.language.unit_stems
     noun = candidate.noun
+    if unit == "percentage_point" and noun in candidate.vocabulary.language.point_nouns:
+        return True  # "en recul de six points"
     beginnings = [noun[:k] for k in range(_SHORTEST_UNIT, len(noun) - _SHORTEST_UNIT + 1)]
     if any(stems.get(part) == unit for part in beginnings):
         return True
@@ -159,7 +162,7 @@ def _names_period(bare: Candidate, per: str | None) -> bool:
 
 
 def _in_unit_of(full: Claim, bare: Claim) -> Claim:
-    return replace(bare, kind=full.kind, unit=full.unit, unit_candidates=full.unit_candidates)
+    return replace(bare, kind=full.kind, unit=full.unit, unit_candidates=full.unit_candidates, per=full.per)
 
 
 # -- claims that say the same in another way --

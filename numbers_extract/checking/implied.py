@@ -12,7 +12,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from numbers_extract.claims import Claim, Comparator, Context, Kind, Number, Span
-from numbers_extract.cldr import find_locale
+from numbers_extract.cldr import find_locale, hour_names
 from numbers_extract.vocabulary import vocabulary_of
 
 _TEN = Decimal(10)
@@ -30,7 +30,7 @@ def implied_claim(claim: Claim, text: str, claims: Sequence[Claim], span: Span, 
     'Both'
     """
     number = _number_of(claim)
-    if number is None:
+    if number is None and claim.time not in _NAMED_HOURS:
         return None
     at = bisect_left([other.end for other in claims], span.start)
     for found in _WORD.finditer(text, span.start, span.end):
@@ -38,9 +38,22 @@ def implied_claim(claim: Claim, text: str, claims: Sequence[Claim], span: Span, 
             at += 1
         if at < len(claims) and claims[at].start < found.end():
             continue
-        if number in _implied(found.group().casefold(), locale):
+        word = found.group().casefold()
+        if number is None:
+            if _hour_of(word, locale) == claim.time:
+                return _named_hour(text, Span(*found.span()), claim.time, span, locale)
+        elif number in _implied(word, locale):
             return _claim(text, Span(*found.span()), number, span, locale)
     return None
+
+
+_NAMED_HOURS = ("00:00", "12:00")
+
+
+def _hour_of(word: str, locale: str) -> str | None:
+    """What hour the word names: "noon", "Mitternacht"."""
+    found = find_locale(locale)
+    return hour_names(found).get(word) or vocabulary_of(found).language.hour_names.get(word)
 
 
 def _number_of(claim: Claim) -> Number | None:
@@ -84,3 +97,8 @@ def _begins(word: str, name: str) -> bool:
 def _claim(text: str, at: Span, value: Number, around: Span, locale: str) -> Claim:
     words, equal = text[at.start : at.end], Comparator.EQUAL
     return Claim(words, *at, Kind.CARDINAL, value, equal, False, value, value, 0, Context(around), locale)
+
+
+def _named_hour(text: str, at: Span, time: str | None, around: Span, locale: str) -> Claim:
+    words, equal = text[at.start : at.end], Comparator.EQUAL
+    return Claim(words, *at, Kind.TIME, None, equal, False, None, None, None, Context(around), locale, time=time)

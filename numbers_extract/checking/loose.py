@@ -37,14 +37,24 @@ def _is_loose(a: Candidate, b: Candidate) -> bool:
     bound = _bound(a)
     plain = b.claim.comparator is Comparator.EQUAL and not b.claim.approximate
     if not plain:
-        return (bound is not None and bound.loose and _may_be_near(b)) or _is_estimate(a, b)
+        return (bound is not None and bound.loose and (_may_be_near(b) or _is_within(a, b))) or _is_estimate(a, b)
     if bound is not None and bound.loose and bound.comparator is not None:
         return not b.vocabulary.language.only_words.isdisjoint(_words_before(b))
     if a.claim.comparator is not Comparator.EQUAL or not a.claim.approximate:
         return False
     if a.claim.context.qualifier is None:  # "une centaine", "a hundred"
         return b.claim.text.replace(" ", "").isalpha()
-    return _is_estimate(a, b)
+    return _is_estimate(a, b) or _is_round_count(b)
+
+
+def _is_within(a: Candidate, b: Candidate) -> bool:
+    """ "Within 300 feet" and "a meno di 300 piedi"."""
+    return a.claim.comparator is Comparator.AT_MOST and _only_bounded(b, Comparator.LESS)
+
+
+def _is_round_count(b: Candidate) -> bool:
+    """ "Une douzaine de kilomètres" and "about a dozen kilometres": dozens are counted roughly as it is."""
+    return not b.vocabulary.language.collectives.keys().isdisjoint(tokenize(b.claim.text.casefold()))
 
 
 def _is_estimate(a: Candidate, b: Candidate) -> bool:
@@ -97,6 +107,11 @@ def _is_reach(a: Candidate, b: Candidate) -> bool:
 def _only_first(a: Candidate, b: Candidate, comparator: Comparator) -> bool:
     """Whether the first is so bounded and the second is not."""
     return a.claim.comparator is comparator and b.claim.comparator is Comparator.EQUAL
+
+
+def _only_bounded(b: Candidate, comparator: Comparator) -> bool:
+    """Whether the claim is so bounded, and not about."""
+    return b.claim.comparator is comparator and not b.claim.approximate
 
 
 def _may_be_near(b: Candidate) -> bool:

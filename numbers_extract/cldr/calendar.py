@@ -75,6 +75,21 @@ def day_periods(locale_id: str) -> dict[str, str]:
     return _first_of_each((name, key) for name, key in _names(table) if key in ("am", "pm"))
 
 
+_NAMED_HOURS = {"midnight": "00:00", "noon": "12:00"}
+
+
+@lru_cache(maxsize=KEPT)
+def hour_names(locale_id: str) -> dict[str, str]:
+    """Lower-case names of midnight and noon to their hours, as far as the locale has them.
+
+    >>> hour_names("fr"), hour_names("de")
+    ({'minuit': '00:00', 'midi': '12:00'}, {'mitternacht': '00:00'})
+    """
+    table = locale_data(locale_id)["day_periods"]
+    names = ((name, key) for name, key in _names(table, ("wide",)) if key in _NAMED_HOURS)
+    return {name: _NAMED_HOURS[key] for name, key in names}
+
+
 @lru_cache(maxsize=KEPT)
 def date_order(locale_id: str) -> str:
     """The order of day, month and year in a short date.

@@ -41,6 +41,7 @@ NEARLY = Bound(Comparator.LESS, True)
 WELL_OVER = Bound(Comparator.GREATER, True)
 CLOSE_TO = Bound(None, True, True)
 NOT_FAR_BELOW = Bound(Comparator.LESS, True, True)
+WITHIN = Bound(Comparator.AT_MOST, loose=True)
 NARROWS = Bound()  # only the span: "Anfang 2021"
 
 
@@ -229,6 +230,7 @@ class Language(ManyFields):
     multiples_as_nouns: frozenset[str] = frozenset()  # "el doble de turistas", not "doble nacionalidad"
     # Words that are no claim and yet say a number, where another text states one: "beide", "a couple"
     implied_numbers: Mapping[str, Decimal] = field(default_factory=dict)
+    hour_names: Mapping[str, str] = field(default_factory=dict)  # so "mediodía": "12:00", where CLDR has no word
     several: frozenset[str] = frozenset()  # "mehrere Hundert"
     share_words: frozenset[str] = frozenset()  # "one in four": the words between the numbers
     share_links: tuple[str, ...] = ()  # "de cada" in "9 de cada 11", where no single word links the numbers
@@ -323,7 +325,8 @@ class Language(ManyFields):
     only_words: frozenset[str] = frozenset()  # "just" in "just 12%": no bound, but "barely" elsewhere
     estimating: tuple[str, ...] = ()  # stems: "an estimated value of 5" is "estimé à 5" elsewhere
     more_words: frozenset[str] = frozenset()  # "higher" behind a figure: more by so much
-    less_words: frozenset[str] = frozenset()  # "lower" there
+    less_words: frozenset[str] = frozenset()  # "lower" there; "three times lower" is a third
+    earlier_words: frozenset[str] = frozenset()  # "earlier" there, which divides nothing: "three times earlier"
     defeats: tuple[str, ...] = ()  # beginnings of words beside which a score may be told from either side: "lost 0-2"
     negations: frozenset[str] = frozenset()  # "not" in "must not fall below 5": at least that
     negation_fillers: frozenset[str] = frozenset()  # between it and the bound, beside verbs of change: "must", "to"

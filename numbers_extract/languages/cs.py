@@ -169,6 +169,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("desetinásobek", "desetinásobně"), Decimal(10)),
     },
     once_words=words("jednou"),
+    hour_names={"poledne": "12:00", "polednem": "12:00", "půlnoci": "00:00"},
     implied_numbers=numbered({
         "2": "oba obě obou oběma pár dvojice dvojici dvojčata duo",
         "3": "trio trojice trojici",
@@ -271,7 +272,8 @@ LANGUAGE = Language(
                          "konci roku", "polovině roku", "počátku roku", "závěru roku"), NARROWS),
     },
     more_words=words("více víc vyšší výše dražší rychleji starší déle později"),
-    less_words=words("méně míň nižší níže levnější pomaleji mladší dříve"),
+    less_words=words("méně míň nižší níže levnější pomaleji mladší"),
+    earlier_words=words("dříve"),
     estimating=("odhad",),
     defeats=("porážk", "prohrá", "podleh"),
     governable=words("přes do nad pod"),

@@ -18,6 +18,7 @@ from numbers_extract.languages.base import (
     NARROWS,
     NEARLY,
     WELL_OVER,
+    WITHIN,
     HeadRule,
     Language,
     words,
@@ -181,6 +182,7 @@ LANGUAGE = Language(
     weight_cues=words("veier vejer vejede veide vekt vægt tung tungere"),
     article_not_units=words("grad fot punkt rad mark kopp kop fat sten stein natt nat bar pixel real rand lek ton h mål måned stund"),
     qualifiers={
+        **dict.fromkeys(("innen", "inden for", "innenfor"), WITHIN),
         **dict.fromkeys(
             ("over", "mer enn", "meir enn", "mere end", "flere enn", "fleire enn", "flere end", "større enn", "større end", "høyere enn", "højere end", "lengre enn", "længere end", "eldre enn",
              "ældre end", "overstiger", "oversteg", "tyngre enn", "tungere end", "raskere enn", "dyrere enn", "dyrere end", "langt over", "langt mer enn", "langt flere enn", "langt flere end",
@@ -192,7 +194,7 @@ LANGUAGE = Language(
             ("minst", "mindst", "i det minste", "ikke mindre enn", "ikke mindre end", "ikke færre enn", "ikke færre end", "minimum", "min.", "fra og med", "f.o.m.", "ikke under", "tidligst"), AT_LEAST),
         **dict.fromkeys(
             ("høyst", "høgst", "højst", "højest", "inntil", "indtil", "opp til", "op til", "opptil", "opp mot", "op mod", "oppimot", "maksimalt", "maks", "maks.", "max", "ikke mer enn", "ikkje meir enn",
-             "ikke mere end", "ikke flere enn", "ikke flere end", "ikke over", "maksimum", "innen", "inden for", "innenfor", "senest", "seinast", "på det meste", "ikke eldre enn"), AT_MOST),
+             "ikke mere end", "ikke flere enn", "ikke flere end", "ikke over", "maksimum", "senest", "seinast", "på det meste", "ikke eldre enn"), AT_MOST),
         **dict.fromkeys(
             ("cirka", "ca", "ca.", "omkring", "omtrent", "rundt", "rundt regnet", "rundt regnet", "anslagsvis", "skønsmæssigt", "omlag", "om lag", "i størrelsesorden", "om trent", "~", "≈", "cirka rundt",
              "et sted rundt", "anslåtte", "anslåede", "kring", "ikring", "et stykke"), ABOUT),
@@ -224,7 +226,8 @@ LANGUAGE = Language(
         **dict.fromkeys(("innen utgangen av", "inden udgangen af", "til slutten av", "fram til slutten av", "inden slutningen af", "før utgangen av", "før udgangen af"), AT_MOST),
     },
     more_words=words("mer mere flere fleire høyere højere dyrere raskere hurtigere eldre ældre lengre længere større tyngre tungere senere"),
-    less_words=words("mindre færre lavere billigere langsommere yngre kortere lettere tidligere"),
+    less_words=words("mindre færre lavere billigere langsommere yngre kortere lettere"),
+    earlier_words=words("tidligere"),
     estimating=("anslå", "anslag", "beregn", "skønn", "skøn"),
     negations=words("ikke aldri aldrig ikkje"),
     negation_fillers=words("må at å har"),

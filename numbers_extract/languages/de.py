@@ -16,6 +16,7 @@ from numbers_extract.languages.base import (
     NEARLY,
     NOT_FAR_BELOW,
     WELL_OVER,
+    WITHIN,
     HeadRule,
     Language,
     combined,
@@ -120,6 +121,7 @@ LANGUAGE = Language(
         "halbiert": Decimal("0.5"), "halbierte": Decimal("0.5"), "halbierten": Decimal("0.5"), "halbieren": Decimal("0.5"),
     },
     moments_behind=words("zuvor vorher davor"),
+    hour_names={"mittags": "12:00", "mittag": "12:00"},
     implied_numbers=numbered({
         "2": "beide beiden beider beides paar paare zwilling zwillinge zwillingen duo doppel",
         "3": "trio drilling drillinge",
@@ -230,6 +232,7 @@ LANGUAGE = Language(
     article_not_units=words("grad fuß punkt punkte mark tages elle unze fass volt krone"),
     weight_cues=words("wiegt wiegen wog wogen gewicht schwer abgenommen zugenommen"),
     qualifiers={
+        **dict.fromkeys(("binnen", "innerhalb von", "innerhalb"), WITHIN),
         **dict.fromkeys(
             ("über", "mehr als", "öfter als", "häufiger als", "größer als", "höher als", "länger als", "älter als", "oberhalb von", "jenseits von",
              "mehr denn", "teurer als", "schwerer als", "über der Marke von", "über die Marke von", "über der Schwelle von", "über die Schwelle von", "weiter als", "schneller als", "jenseits der"), MORE),
@@ -241,7 +244,7 @@ LANGUAGE = Language(
              "minimal", "mindestens aber", "mindestens jedoch", "mindestens noch", "keine geringeren als", "nicht jünger als", "allermindestens", "ab", "frühestens"), AT_LEAST),
         **dict.fromkeys(
             ("bis zu", "höchstens", "höchstens aber", "maximal aber", "höchstens jedoch", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls", "bestenfalls", "höchstens noch",
-             "binnen", "innerhalb von", "innerhalb", "spätestens", "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
+             "spätestens", "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
         **dict.fromkeys(
             ("rund", "etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "schätzungsweise", "gegen", "um die", "an die",
              "in etwa", "grob", "geschätzt", "geschätzte", "geschätzten", "cirka", "~", "≈", "grob geschätzt",
@@ -258,7 +261,8 @@ LANGUAGE = Language(
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST,
     },
     more_words=words("mehr höher teurer schneller älter länger größer schwerer später"),
-    less_words=words("weniger niedriger billiger günstiger langsamer jünger kürzer kleiner leichter früher"),
+    less_words=words("weniger niedriger billiger günstiger langsamer jünger kürzer kleiner leichter"),
+    earlier_words=words("früher"),
     since_last=words("zuletzt"),
     at_peak=("zeitweise", "zeitweilig", "zwischenzeitlich", "in der spitze", "vorübergehend"),
     negations=words("nicht nie niemals"),

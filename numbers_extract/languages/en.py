@@ -16,6 +16,7 @@ from numbers_extract.languages.base import (
     NEARLY,
     NOT_FAR_BELOW,
     WELL_OVER,
+    WITHIN,
     HeadRule,
     Language,
     combined,
@@ -95,6 +96,7 @@ LANGUAGE = Language(
         "lakhs": 10**5, "crores": 10**7,
     },
     half=words("half"),
+    and_a_share={"and a quarter": Decimal("0.25"), "and three quarters": Decimal("0.75"), "and three-quarters": Decimal("0.75")},
     and_a_half=("and a half", "and half", "and an half", "and one half", "and one-half", "-and-a-half", "and-a-half"),
     fraction_nouns={"quarter": 4, "quarters": 4, "half": 2, "halves": 2},
     of_words=words("of in out"),
@@ -107,7 +109,7 @@ LANGUAGE = Language(
         "quadrupling": Decimal(4), "quintupled": Decimal(5), "halved": Decimal("0.5"), "halving": Decimal("0.5"),
     },
     implied_numbers=numbered({
-        "2": "both couple couples pair pairs twin twins duo",
+        "2": "both couple couples pair pairs twin twins duo runner",
         "3": "trio triplets",
         "4": "quartet",
         "1": "single sole",
@@ -199,6 +201,8 @@ LANGUAGE = Language(
         "foot grain degree stone point bit mark in turn while mi c p pc try won real rand bar drop shot light dash can pinch quarter"
     ),
     qualifiers={
+        "within": WITHIN,
+        **combined(MORE, ("can", "could", "may", "might", "will", "would", "expected to", "set to", "likely to"), ("top",)),
         **dict.fromkeys(
             ("over", "more than", "greater than", "exceeding", "exceeds", "exceeded", "in excess of", "above", "upwards of", "upward of",
              "higher than", "longer than", "older than", "larger than", "bigger than", "well over", "far more than", "much more than",
@@ -214,7 +218,7 @@ LANGUAGE = Language(
         **dict.fromkeys(
             ("up to", "at most", "no more than", "not more than", "as many as", "as much as", "a maximum of", "maximum of", "maximum",
              "at the most", "at the very most", "capped at", "as high as", "as deep as", "as far as", "as large as", "as big as", "as tall as", "as late as", "no longer than", "no older than", "not exceeding", "not exceed", "never exceed", "not exceeded", "without exceeding", "never exceeded", "as long as", "not over",
-             "within", "less than or equal to", "less or equal than", "less or equal to", "smaller than or equal to"), AT_MOST),
+             "less than or equal to", "less or equal than", "less or equal to", "smaller than or equal to"), AT_MOST),
         **dict.fromkeys(
             ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "estimated at", "put at", "approx", "approx.", "in the region of", "in the order of", "in the neighbourhood of", "in the vicinity of", "around about",
              "somewhere around", "in the neighborhood of", "on the order of", "of the order of", "~", "≈", "something like", "c.", "ca.", "give or take", "just about"), ABOUT),
@@ -228,7 +232,8 @@ LANGUAGE = Language(
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST,
     },
     more_words=words("more higher above dearer costlier pricier faster older longer larger bigger heavier later taller"),
-    less_words=words("less fewer lower below cheaper slower younger shorter smaller lighter earlier"),
+    less_words=words("less fewer lower below cheaper slower younger shorter smaller lighter"),
+    earlier_words=words("earlier"),
     at_peak=("at one point", "at times", "briefly", "at one stage", "intraday"),
     negations=words("not never t cannot"),
     negation_fillers=words("must shall to be been have did does"),

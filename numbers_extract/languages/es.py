@@ -17,6 +17,7 @@ from numbers_extract.languages.base import (
     NEARLY,
     NOT_FAR_BELOW,
     WELL_OVER,
+    WITHIN,
     Bound,
     HeadRule,
     Language,
@@ -177,6 +178,7 @@ LANGUAGE = Language(
         for verb in forms(word, endings)
         for by in ("por", "entre")
     },
+    hour_names={"mediodía": "12:00", "medianoche": "00:00"},
     implied_numbers=numbered({
         "2": "ambos ambas par pareja parejas gemelos gemelas dúo doble dobles",
         "3": "trío triple trillizos",
@@ -264,12 +266,13 @@ LANGUAGE = Language(
     },
     article_not_units=words(
         "real sol peso corona marco cuarto pie grado punto grano bar nudo bit libra mol colón franco franca lira byte caballo braza balboa"
-        " lempira quetzal boliviano córdoba rand leu lev pula dong kip loti som caballos noche taza quintal lustro gravedad revolución carat quilate"
+        " lempira quetzal boliviano córdoba rand leu lev pula dong kip loti som caballos noche taza quintal gravedad revolución carat quilate"
         " has stone lux candela ac fur"
     ),
     weight_cues=words("pesa pesan pesó pesaba pesaban pesaron peso perdió perder adelgazó engordó bebé cucharadas carne"),
     qualified_articles=words("un una el la los las al del"),
     qualifiers={
+        "en un plazo de": WITHIN,
         "hasta": AT_MOST,
         **_contracted({
             **dict.fromkeys(
@@ -289,15 +292,15 @@ LANGUAGE = Language(
                  "al menos de", "desde", "no menos que", "no menor a"), AT_LEAST),
             **dict.fromkeys(
                 ("hasta", "como máximo", "como mucho", "un máximo de", "máximo de", "máximo", "no más de", "a lo sumo", "a lo más", "un tope de", "menor o igual a",
-                 "menor o igual que", "menores o iguales a", "igual o menor que", "igual o inferior a", "no mayor de", "a más tardar", "menor o igual", "no superior a", "en un plazo de",
+                 "menor o igual que", "menores o iguales a", "igual o menor que", "igual o inferior a", "no mayor de", "a más tardar", "menor o igual", "no superior a",
                  "tantos como", "no más que", "no mayor a", "hasta un máximo de", "hasta casi", "igual o menor a"), AT_MOST),
             **dict.fromkeys(
                 ("unos", "unas", "alrededor de", "aproximadamente", "en torno a", "aproximado de", "aproximada de", "cosa de", "más o menos",
                  "aprox.", "aprox", "ca.", "un estimado de", "se estima en", "estimado en", "estimada en", "del orden de", "~", "≈", "entorno a",
-                 "algo así como", "como unos", "como unas", "estimados en", "rondando", "ronda", "rondan", "rondó", "rondaba",
+                 "algo así como", "como unos", "como unas", "estimados en", "rondando", "ronda", "rondan", "ronda ya", "rondan ya", "rondó", "rondaba",
                  "rondaban", "rondará", "rondarían"), ABOUT),
             **dict.fromkeys(
-                ("casi", "prácticamente", "poco menos de", "algo menos de", "ligeramente por debajo de", "no llega a", "no llegan a", "rozando", "roza",
+                ("casi", "prácticamente", "poco menos de", "algo menos de", "ligeramente por debajo de", "no llega a", "no llegan a", "no llegue a", "no lleguen a", "no llegaba a", "no llegaban a", "no llegó a", "no llegaron a", "rozando", "roza",
                  "rozan", "rozó", "rozaron", "roza ya", "rozan ya", "rozaba", "rozaban", "casi casi", "a punto de alcanzar", "ni siquiera", "escasos", "escasas", "ligeramente menos de", "un poco menos de"), NEARLY),
             **dict.fromkeys(
                 ("cerca de", "próximo a", "próxima a", "próximos a", "próximas a", "cercano a", "cercana a", "cercanos a", "cercanas a"), CLOSE_TO),
@@ -420,7 +423,7 @@ LANGUAGE = Language(
     change_bare=True,
     modals=words("podría podrían puede pueden podrá deberá espera prevé"),
     naming_nouns=words(
-        "kilómetro bus ave tranvía metro minuto minutos pista página páginas pág págs artículo artículos art arts capítulo cap apartado párrafo sección tomo volumen vol versión habitación sala puerta andén vía terminal"
+        "salida salidas kilómetro bus ave tranvía metro minuto minutos pista página páginas pág págs artículo artículos art arts capítulo cap apartado párrafo sección tomo volumen vol versión habitación sala puerta andén vía terminal"
         " vuelo tren línea autobús carretera autopista autovía ruta número números núm nº n nro no. canal figura tabla cuadro anexo paso fase nivel tipo clase grupo lote piso"
         " planta bloque portal escalera teléfono tel fax móvil whatsapp código expediente matrícula temporada episodio categoría modelo serie windows boeing airbus"
         " apolo agenda ley decreto real distrito zona sector celda pista box apartamento departamento caja folio nota protocolo formulario resolución enmienda"

@@ -99,8 +99,9 @@ LANGUAGE = Language(
     minus=words("moins négatif négative"),
     never_phrases=(
         "premier ministre", "premier temps", "premier plan", "premier lieu", "première ministre", "premiers ministres", "premières ministres", "première dame", "premier secrétaire",
+        "par rapport", "par exemple", "par ailleurs", "par conséquent", "par contre", "par hasard", "par terre",
         "demi tour", "demi-tour", "demi tours", "demi-tours", "demi-jour",
-        "quart de finale", "quarts de finale", "tiers monde", "tiers état", "tiers payant", "tiers temps", "tiers-lieu", "seconde main",
+        "quart de finale", "quarts de finale", "huitième de finale", "huitièmes de finale", "seizième de finale", "seizièmes de finale", "tiers monde", "tiers état", "tiers payant", "tiers temps", "tiers-lieu", "seconde main",
         "deux-roues", "deux roues", "deux-points", "trois-quarts", "deux-pièces", "trois-pièces", "quatre-pièces", "cinq-pièces", "six-pièces", "trois-mâts", "quatre-mâts", "quatre-quarts", "mille-feuille", "entre-deux-guerres", "tiers de confiance", "onze de départ",
     ),
     numbers_before_nouns=words("neuf"),
@@ -348,7 +349,7 @@ LANGUAGE = Language(
         " train tgv route autoroute nationale départementale section saison épisode chaîne canal groupe niveau étape type classe catégorie zone secteur lot bp cedex"
         " téléphone tél tel fax appartement appt bâtiment boeing airbus mirage windows apollo formule ligue agenda phase acte décret figure tableau annexe"
         " version iphone terminal parcelle réacteur titre scène leçon table poste modèle série isbn canton division gleis sortie échangeur lycée f1 fc stade lot wagon voiture"
-        " siège box vitamine commission km kilomètre pk"
+        " siège box vitamine commission km kilomètre pk sorties échangeurs"
     ),
     naming_abbreviations=words("l r p pp art al n no nos tél tel vol chap fig"),
     strong_naming_nouns=words("postal numéro téléphone code dossier"),

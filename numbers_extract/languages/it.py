@@ -16,6 +16,7 @@ from numbers_extract.languages.base import (
     NEARLY,
     NOT_FAR_BELOW,
     WELL_OVER,
+    WITHIN,
     Bound,
     HeadRule,
     Language,
@@ -173,6 +174,7 @@ LANGUAGE = Language(
     roman_centuries=True,
     inflect=_inflect,
     units={
+        "lustro": "5 * year", "lustri": "5 * year",
         "cc": "centimeter ** 3",
         "annata": "year", "giornata": "day", "notte": "night", "notti": "night", "sec": "second",
         "decennio": "decade", "decenni": "decade", "millennio": "millennium", "millenni": "millennium",
@@ -232,6 +234,7 @@ LANGUAGE = Language(
     article_not_units=words("punto grado piede piedi nodo quarto giro giorno secondo or volt corona peso miglio marco dito in lei real palmo pollice carato"),
     weight_cues=words("pesa pesava pesano peso pesante"),
     qualifiers={
+        "entro": WITHIN,
         "almeno": AT_LEAST, "circa": ABOUT, "quasi": NEARLY,
         **_joined(MORE, _OF, "più", "ben più", "molto più", "al di sopra"),
         **_joined(MORE, _TO, "superiore", "superiori", "maggiore", "maggiori", "in eccesso rispetto"),
@@ -248,7 +251,7 @@ LANGUAGE = Language(
         **_joined(AT_MOST, _TO, "fino", "sino", "inferiore o uguale", "inferiori o uguali", "minore o uguale", "minori o uguali", "uguale o inferiore", "pari o inferiore"),
         "fino ad": AT_MOST,
         **_joined(AT_MOST, _OF, "non più", "un massimo", "massimo", "non oltre"),
-        **dict.fromkeys(("al massimo", "non supera", "non superano", "non superò", "non supererà", "non supereranno", "senza superare", "massimo", "max.", "al più", "tutt'al più", "non oltre", "entro", "≤", "< ="), AT_MOST),
+        **dict.fromkeys(("al massimo", "non supera", "non superano", "non superò", "non supererà", "non supereranno", "senza superare", "massimo", "max.", "al più", "tutt'al più", "non oltre", "≤", "< ="), AT_MOST),
         **_joined(ABOUT, _TO, "intorno", "attorno"),
         **_joined(ABOUT, _OF, "nell'ordine", "dell'ordine"),
         **dict.fromkeys(
@@ -367,7 +370,7 @@ LANGUAGE = Language(
     naming_nouns=words(
         "volume tomo pagina pagine pag articolo articoli art comma capitolo capitoli binario gate sala stanza camera linea autobus treno volo statale autostrada numero numeri n nr no interno canale girone rai"
         " tabella figura allegato telefono tel fax cap codice boeing airbus windows apollo formula versione episodio puntata livello categoria tipo zona legge decreto sentenza delibera"
-        " protocollo lotto fase iphone agenda reattore modello padiglione uscita casello serie porta cella sezione paragrafo par verso versetto legge-delega regolamento direttiva appartamento scala"
+        " protocollo lotto fase iphone agenda reattore modello padiglione uscita uscite casello caselli svincolo svincoli serie porta cella sezione paragrafo par verso versetto legge-delega regolamento direttiva appartamento scala"
         " canto atto scena tavolo posto bus tram metro m area gruppo classe direttrice provinciale commissione vitamina km chilometro"
     ),
     naming_abbreviations=words("p pp pag art artt n nn nr tel cap vol fig par"),

@@ -15,6 +15,7 @@ from numbers_extract.languages.base import (
     NEARLY,
     NOT_FAR_BELOW,
     WELL_OVER,
+    WITHIN,
     HeadRule,
     Language,
     numbered,
@@ -105,6 +106,7 @@ LANGUAGE = Language(
     multiples_need_determiner=words("dubbel"),
     multiples_as_nouns=words("dubbele"),
     moments_behind=words("eerder daarvoor ervoor"),
+    hour_names={"middernacht": "00:00"},
     implied_numbers=numbered({
         "2": "beide beiden paar tweeling duo dubbel dubbele koppel stel",
         "3": "trio drieling",
@@ -178,6 +180,7 @@ LANGUAGE = Language(
     weight_cues=words("weegt wegen woog wogen gewicht zwaar zwaarder afgevallen aangekomen aardbeien"),
     article_not_units=words("graad voet duim punt mark stone ton bar el vat nacht pond real rand"),
     qualifiers={
+        "binnen": WITHIN,
         **dict.fromkeys(
             ("meer dan", "groter dan", "hoger dan", "langer dan", "ouder dan", "verder dan", "zwaarder dan", "sneller dan", "duurder dan",
              "boven", "boven de", "beter dan", "groter als", "hoger als", "meer als", "ver boven de", "veel meer dan", "fors meer dan",
@@ -192,7 +195,7 @@ LANGUAGE = Language(
              "groter of gelijk aan", "groter dan of gelijk aan", "gelijk of meer dan", "minstens of gelijk aan", "meer dan of gelijk aan"), AT_LEAST),
         **dict.fromkeys(
             ("maximaal", "hoogstens", "ten hoogste", "hooguit", "niet meer dan", "niet meer als", "niet groter dan", "niet ouder dan", "niet langer dan",
-             "op zijn hoogst", "tot", "tot wel", "tot maximaal", "max.", "maximum", "binnen", "niet hoger dan", "een maximum van",
+             "op zijn hoogst", "tot", "tot wel", "tot maximaal", "max.", "maximum", "niet hoger dan", "een maximum van",
              "kleiner of gelijk aan", "kleiner of gelijk dan", "kleiner dan of gelijk aan", "minder dan of gelijk aan", "gelijk of minder dan"), AT_MOST),
         **dict.fromkeys(
             ("ongeveer", "circa", "ca.", "ca", "zo'n", "zo’n", "rond", "rond de", "rondom de", "omstreeks", "pakweg", "plusminus", "om en nabij",
@@ -208,7 +211,8 @@ LANGUAGE = Language(
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST, "< =": AT_MOST, "> =": AT_LEAST,
     },
     more_words=words("meer hoger duurder sneller ouder langer groter zwaarder later"),
-    less_words=words("minder lager goedkoper trager jonger korter kleiner lichter eerder"),
+    less_words=words("minder lager goedkoper trager jonger korter kleiner lichter"),
+    earlier_words=words("eerder"),
     since_last=words("laatst"),
     at_peak=("tijdelijk", "op enig moment"),
     negations=words("niet nooit"),

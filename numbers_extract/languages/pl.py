@@ -142,6 +142,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("potroił", "potroiła", "potroiło", "potroiły", "potroili"), Decimal(3)),
     },
     once_words=words("raz"),
+    hour_names={"południe": "12:00", "południem": "12:00", "południa": "12:00", "północ": "00:00", "północą": "00:00", "północy": "00:00"},
     implied_numbers=numbered({
         "2": "oba obaj obie oboje obu obydwa obydwaj obydwie para pary bliźnięta duet",
         "3": "trio",
@@ -246,7 +247,8 @@ LANGUAGE = Language(
         **dict.fromkeys(("początku", "początek", "połowie", "koniec", "końcu", "końca", "początkiem", "końcem", "wczesnych", "późnych", "końcówce"), NARROWS),
     },
     more_words=words("więcej wyżej wyższy wyższa wyższe drożej szybciej dłużej później starszy starsza"),
-    less_words=words("mniej niżej niższy niższa niższe taniej wolniej krócej wcześniej młodszy młodsza"),
+    less_words=words("mniej niżej niższy niższa niższe taniej wolniej krócej młodszy młodsza"),
+    earlier_words=words("wcześniej"),
     estimating=("szac", "ocen"),
     negations=words("nie nigdy"),
     negation_fillers=words("może powinna powinien powinno mogą"),

@@ -188,6 +188,7 @@ LANGUAGE = Language(
         for word, endings in (("multiplic", "ou aram a am ado ada ados adas ar ará ando ava"), ("divid", "iu iram e em ido ida idos idas ir"))
         for verb in (*forms(word, endings), *(f"{form}-se" for form in forms(word, endings)))
     },
+    hour_names={"meio-dia": "12:00", "meia-noite": "00:00"},
     implied_numbers=numbered({
         "2": "ambos ambas par casal dupla gêmeos gémeos duplo dobro",
         "3": "trio triplo",
@@ -200,6 +201,7 @@ LANGUAGE = Language(
     ordinal_suffixes=words("º ª o a os as ro ra do da to ta mo ma vo va no na"),
     inflect=_inflect,
     units={
+        "lustro": "5 * year", "lustros": "5 * year",
         "cc": "centimeter ** 3",
         "tonelada": "metric_ton", "toneladas": "metric_ton", "ton": "metric_ton", "ton.": "metric_ton", "quilo": "kilogram", "quilos": "kilogram", "kilo": "kilogram",
         "kilos": "kilogram", "kgs": "kilogram", "noite": "night", "noites": "night", "aninhos": "year", "arroba": "15 * kilogram",

@@ -14,6 +14,7 @@ from numbers_extract.languages.base import (
     NARROWS,
     NEARLY,
     WELL_OVER,
+    WITHIN,
     HeadRule,
     Language,
     numbered,
@@ -127,6 +128,7 @@ LANGUAGE = Language(
         "halverats": Decimal("0.5"), "halverades": Decimal("0.5"), "halveras": Decimal("0.5"), "halverat": Decimal("0.5"),
         "halverade": Decimal("0.5"), "halvera": Decimal("0.5"), "halvering": Decimal("0.5"),
     },
+    hour_names={"midnatt": "00:00"},
     implied_numbers=numbered({
         "2": "andra båda bägge par tvilling tvillingar duo dubbel dubbla dubbelt",
         "3": "trio trippel",
@@ -203,6 +205,7 @@ LANGUAGE = Language(
     weight_cues=words("väger vägde vikt tung tyngre"),
     article_not_units=words("grad fot punkt rad mark kopp fat sten natt bar pixel real rand lek ton h"),
     qualifiers={
+        "inom": WITHIN,
         **dict.fromkeys(
             ("över", "mer än", "fler än", "större än", "högre än", "längre än", "äldre än", "överstiger", "överstiga", "översteg", "överskred", "överskrider", "tyngre än", "snabbare än",
              "dyrare än", "bättre än", "långt över", "betydligt mer än", "långt mer än", "betydligt fler än", "klart över", "ovanför", "överstigande",
@@ -215,7 +218,7 @@ LANGUAGE = Language(
              "mer än eller lika med", "större än eller lika med", "tidigast"), AT_LEAST),
         **dict.fromkeys(
             ("högst", "upp till", "max", "max.", "maximalt", "maximum", "som mest", "som högst", "inte mer än", "inte fler än", "inte över", "inte överstiga", "ej överstiga", "upp emot",
-             "uppemot", "ända upp till", "inom", "inte äldre än", "mindre än eller lika med", "inte längre än", "senast"), AT_MOST),
+             "uppemot", "ända upp till", "inte äldre än", "mindre än eller lika med", "inte längre än", "senast"), AT_MOST),
         **dict.fromkeys(
             ("cirka", "ca", "ca.", "c:a", "omkring", "ungefär", "runt", "kring", "uppskattningsvis", "i storleksordningen", "bortåt", "~", "≈",
              "runt omkring", "någonstans kring", "uppskattade", "beräknade", "i snitt omkring", "på ett ungefär"), ABOUT),
@@ -245,7 +248,8 @@ LANGUAGE = Language(
         **dict.fromkeys(("till slutet av", "fram till slutet av", "till början av", "till mitten av", "före slutet av", "senast i slutet av"), AT_MOST),
     },
     more_words=words("mer fler högre dyrare snabbare äldre längre större tyngre senare"),
-    less_words=words("mindre färre lägre billigare långsammare yngre kortare lättare tidigare"),
+    less_words=words("mindre färre lägre billigare långsammare yngre kortare lättare"),
+    earlier_words=words("tidigare"),
     estimating=("uppskatt", "beräkn", "bedöm"),
     negations=words("inte aldrig"),
     negation_fillers=words("får att har"),

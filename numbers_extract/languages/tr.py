@@ -142,6 +142,7 @@ LANGUAGE = Language(
         "ikiye katladı": Decimal(2),
     },
     estimating=("tahmin",),
+    hour_names={"öğle": "12:00", "öğlen": "12:00"},
     implied_numbers=numbered({
         "2": "ikisi çift ikiz ikizler ikili",
         "3": "üçlü üçü",

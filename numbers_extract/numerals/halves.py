@@ -10,6 +10,7 @@ from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import HALF, HYPHENS, decimals_of_value, extend, new_figure, noun_follows
 from numbers_extract.numerals.exact import plus
+from numbers_extract.numerals.words import Form
 from numbers_extract.vocabulary import Vocabulary
 
 
@@ -95,6 +96,10 @@ def bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return f
     if _halved(s, i, v):
         return _half_of(s, i, i)
+    if _is_numbered(s, i, v):
+        return None
+    if (one := _one_and_a_half(s, i, v)) is not None:
+        return one
     article = s.next_word(i) if s.words[i + 1] not in HYPHENS or not s.glued(i + 1) else i + 2
     if s.words[article] in language.articles and _halved(s, article, v):
         return _half_of(s, i, article)
@@ -109,6 +114,36 @@ def bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     ) and not language.half_nouns:
         return new_figure(s, i, i + 1, Kind.FRACTION, HALF, None)
     return None
+
+
+def _is_numbered(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "the second half of the year": one of two parts, whose number says which."""
+    spelled = v.reader.read([s.words[i - 1]], 0) if i else None
+    return spelled is not None and spelled.form is Form.ORDINAL and spelled.value <= _PARTS
+
+
+_PARTS = 2
+
+
+def _one_and_a_half(s: Sentence, half: int, v: Vocabulary) -> Figure | None:
+    """ "tonelada y media", "une fois et demie": one of a unit, or once, and the half at token `half` of it."""
+    found = v.half_phrases.before(s.words, half + 1) if v.language.head_rule is HeadRule.FIRST else None
+    if found is None:
+        return None
+    joiner, share = found
+    if s.words[joiner - 1] in v.language.times_words and s.words[joiner - 2] in v.language.articles:
+        f = new_figure(s, joiner - 2, half + 1, Kind.MULTIPLE, plus(Decimal(1), share))
+        f.described = True
+        decimals_of_value(f)
+        return f
+    unit = v.units.before(s.words, joiner)
+    if unit is None or not v.article_unit(s.words, unit[0]):
+        return None
+    first, name = unit
+    f = new_figure(s, first, half + 1, name.kind, plus(Decimal(1), share))
+    f.unit, f.candidates, f.unit_span = name.units[0], name.units, Span(s.starts[first], s.ends[joiner - 1])
+    decimals_of_value(f)
+    return f
 
 
 def _half_hour(s: Sentence, i: int, v: Vocabulary) -> Figure | None:

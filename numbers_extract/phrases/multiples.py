@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from numbers_extract.claims import Kind
+from numbers_extract.claims import Comparator, Kind, Number
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence, is_digits
 from numbers_extract.numerals.building import HYPHENS
@@ -53,6 +53,33 @@ def _factor(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if not multiplies:
         f.value = divided(Decimal(1), f.value)
         f.fraction_digits = places(f.value) if isinstance(f.value, Decimal) else None
+
+
+def divide_by_less(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
+    """ "deux fois moins" is half as much, "plus de deux fois moins" less than half: divide where "less" follows."""
+    for f in figures:
+        if f.kind is Kind.MULTIPLE and s.words[f.stop] in v.language.less_words and _is_whole_multiple(f):
+            f.value, f.lower, f.upper = _inverse(f.value), _inverse(f.upper), _inverse(f.lower)
+            f.comparator = _TURNED.get(f.comparator, f.comparator)
+            f.fraction_digits = places(f.value) if isinstance(f.value, Decimal) else None
+            f.decimals_known = None
+            f.stop, f.end = f.stop + 1, s.ends[f.stop]
+
+
+_TURNED = {
+    Comparator.GREATER: Comparator.LESS,
+    Comparator.LESS: Comparator.GREATER,
+    Comparator.AT_LEAST: Comparator.AT_MOST,
+    Comparator.AT_MOST: Comparator.AT_LEAST,
+}
+
+
+def _is_whole_multiple(f: Figure) -> bool:
+    return all(number is None or number > 1 for number in (f.value, f.lower, f.upper))
+
+
+def _inverse(number: Number | None) -> Number | None:
+    return None if number is None else divided(Decimal(1), number)
 
 
 def _multiplies(s: Sentence, j: int) -> bool:

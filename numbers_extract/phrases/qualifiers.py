@@ -207,7 +207,11 @@ def _passes(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
 
 
 def _ends_multiple(s: Sentence, begin: int, v: Vocabulary) -> bool:
-    return s.words[begin - 1] in v.language.times_words or s.words[begin - 1] in v.language.multiple_words
+    word = s.words[begin - 1]
+    if word in v.language.times_words or word in v.language.multiple_words:
+        return True
+    compound = v.compound(word)
+    return compound is not None and compound.kind is Kind.MULTIPLE  # "dreimal niedriger als 2010"
 
 
 def _is_more(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
@@ -242,8 +246,8 @@ def _moves(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
     for k in range(begin - 1, max(-1, begin - 1 - _MOVE_WINDOW), -1):
         if s.words[k] in v.change_words:
             return True
-        if s.words[k] in _CLAUSE_STOPS and not s.glued(k + 1):
-            break
+        if s.words[k] in _CLAUSE_STOPS and not s.glued(k + 1) and k < begin - 1:
+            break  # but "caerá un 35 %, hasta unas 410.000"
     return s.words[f.stop] in v.change_words
 
 

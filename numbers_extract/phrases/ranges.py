@@ -57,6 +57,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
         if a is not None and f.first - a.stop <= _LONGEST_BOUND and _is_two_sided(s, a, f, v):
             if f.comparator in _LOWER:
                 a.value, f.value = f.value, a.value
+            _share_compound_scale(s, a, f)
             _join(a, f)
             a.qualifier = None  # both bounds are in the range itself
         elif (
@@ -64,6 +65,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
             and f.first - a.stop <= 3
             and ((f.below_zero and _is_range_below_zero(s, a, f, v)) or _is_range(s, a, f, v))
         ):
+            _share_compound_scale(s, a, f)
             _join(a, f)
         else:
             joined.append(f)
@@ -361,6 +363,16 @@ def _share_scale(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
     mantissa = shifted(b.value, -b.scale)
     if 0 < a.value < _MOST_SHARED and mantissa < _MOST_SHARED and a.value < times(mantissa, Decimal(100)):
         a.multiply(b.scale)
+
+
+def _share_compound_scale(s: Sentence, a: Figure, b: Figure) -> None:
+    """ "entre 90 mil y 110 mil millones": both are so many thousand millions."""
+    word = s.words[a.stop - 1]
+    if not (a.scaled and b.scaled and a.scale < b.scale) or not is_word(word):
+        return
+    place = next((k for k in range(b.first + 1, b.stop - 1) if s.words[k] == word), None)
+    if place is not None and s.ends[place] < s.starts[place + 1] and is_word(s.words[place + 1]):
+        a.multiply(b.scale - a.scale)
 
 
 def _take_units(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:

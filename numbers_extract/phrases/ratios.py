@@ -78,7 +78,19 @@ def _is_score(s: Sentence, i: int, v: Vocabulary) -> bool:
         and len(following) > 1
     ):
         return False
-    return above >= below or s.has_any(v.cues.scores)
+    return above >= below or s.has_any(v.cues.scores) or _in_row_of_scores(s, i)
+
+
+_NEXT = 4  # tokens of "6-4,"
+
+
+def _in_row_of_scores(s: Sentence, i: int) -> bool:
+    """ "6-4, 3-6, 7-5": a rising pair beside one that falls."""
+    for k in (i - _NEXT, i + _NEXT):
+        pair = k >= 0 and s.words[min(i, k) + 3] == "," and s.words[k].isdecimal() and s.words[k + 2].isdecimal()
+        if pair and s.words[k + 1] == s.words[i + 1] and int(s.words[k]) > int(s.words[k + 2]):
+            return True
+    return False
 
 
 def _hangs_on(s: Sentence, j: int) -> bool:

@@ -47,13 +47,7 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
     suffix = suffix_at(s, f.stop, v)
     if suffix > f.stop and s.words[suffix] in v.language.distributives:
         extend_to(s, f, suffix + 1)
-    following = s.words[f.stop]
-    extends = (
-        following in v.quantity_starts
-        or following in v.extending_words
-        or s.glued(f.stop)
-        or (len(following) == _SCALED_CODE and s.surface(f.stop).isupper())
-    )
+    extends = _may_extend(s, f.stop, v)
     if extends and not f.spelled and suffix_unit(s, f, v):
         return
     if extends:
@@ -66,8 +60,16 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
             return
     if v.language.below_zero and below_zero(s, f, v):
         return
-    if extends:
+    qualified = s.words[f.stop] in v.or_more_starts and _past_qualifier(s, f, v)
+    if extends and not qualified:
         _unit_after(s, f, v)
+
+
+def _may_extend(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether what stands at token `j` may be a scale, a sign or a unit."""
+    word = s.words[j]
+    known = word in v.quantity_starts or word in v.extending_words
+    return known or s.glued(j) or (len(word) == _SCALED_CODE and s.surface(j).isupper())
 
 
 def _sign_before(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -126,6 +128,19 @@ def _in_millions(f: Figure) -> bool:
     if f.fraction_digits or not isinstance(f.value, Decimal) or f.value < _MILLION:
         return False
     return trailing_zeros(f.value) >= _ZEROS
+
+
+def _past_qualifier(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "five or more years", "20-odd kilometres": a unit behind what qualifies the number."""
+    found = v.qualifiers_after.after(s.words, f.stop)
+    if found is None or s.words[found[0]] not in v.quantity_starts:
+        return False
+    j, first, bound = found[0], f.stop, found[1]
+    if not (take_percent(s, f, j, v) or take_money(s, f, j, v) or take_measure(s, f, j, v)):
+        return False
+    f.comparator, f.approximate = bound.comparator or f.comparator, bound.approximate
+    f.qualifier = Span(s.starts[first], s.ends[j - 1])
+    return True
 
 
 def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:

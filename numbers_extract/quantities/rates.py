@@ -8,6 +8,7 @@ from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
+from numbers_extract.numerals.words import Form
 from numbers_extract.quantities.measures import quotient, unit_at, with_power
 from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS
 from numbers_extract.vocabulary import Vocabulary
@@ -178,7 +179,17 @@ def _is_one_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
         and s.words[found[0]] not in v.language.adjectives
         and s.words[found[0]] not in v.language.unit_adjectives  # "l'an passé"
         and s.words[found[0]] not in v.language.moments_behind  # "nach 2,2 im Monat zuvor"
+        and not _is_ordinal_of_noun(s, j, found[0], v)
     )
+
+
+def _is_ordinal_of_noun(s: Sentence, j: int, stop: int, v: Vocabulary) -> bool:
+    """ "52 segundos al segundo clasificado": the unit at `j` numbers the noun behind it."""
+    following = s.words[stop]
+    if not is_word(following) or following in v.language.function_words:
+        return False
+    spelled = v.reader.read([s.words[j]], 0)
+    return spelled is not None and spelled.form is Form.ORDINAL
 
 
 def _says_which(s: Sentence, j: int, v: Vocabulary) -> bool:
@@ -190,6 +201,8 @@ def _says_which(s: Sentence, j: int, v: Vocabulary) -> bool:
 
 def _may_be_per(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     """Whether the word before token `j` means "per" here: "200 zł na osobę", not "na stole", "muertos por disparos"."""
+    if v.never_phrases.after(s.words, j - 1) is not None:
+        return False  # "par rapport"
     nouns = v.language.per_nouns.get(s.words[j - 1])
     if nouns is None:
         return True

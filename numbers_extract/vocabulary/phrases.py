@@ -48,6 +48,11 @@ class Phrases(Spelling):
         self.about_words = frozenset(
             phrase[0] for phrase, bound in self.qualifiers.phrases.items() if len(phrase) == 1 and bound.approximate
         )
+        self.or_more_starts = frozenset(
+            phrase[0]
+            for phrase in self.qualifiers_after.phrases
+            if phrase[0] == "-" or phrase[0] in language.alternatives
+        )
         self.range_fillers = self.about_words | language.range_fillers | language.determiners
         self.soft_articles = language.articles | language.determiners
         both = language.change_from & language.change_of  # "ein Anstieg von 5 Prozent"
