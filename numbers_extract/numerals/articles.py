@@ -199,7 +199,7 @@ def small_share(s: Sentence, j: int, v: Vocabulary) -> Figure | None:
         share = noun_share(s, j, Decimal(1), j, v) if v.units.after(s.words, j + 1 + of) is not None else None
     else:
         spelled = v.reader.read(s.words, j)
-        if spelled is None or spelled.form is not Form.CARDINAL or spelled.value >= 10:
+        if spelled is None or spelled.form is not Form.CARDINAL:
             return None
         share = fraction_after(s, new_figure(s, j, spelled.stop, Kind.CARDINAL, spelled.value), v)
     if share is None or share.kind is not Kind.FRACTION or share.value is None or not 0 < share.value < 1:

@@ -12,7 +12,7 @@ from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.numerals.articles import compound_figure
-from numbers_extract.numerals.building import HALF, decimals_of_value, new_figure
+from numbers_extract.numerals.building import HALF, decimals_of_value, new_figure, noun_follows
 from numbers_extract.numerals.collectives import collective_figure
 from numbers_extract.numerals.halves import bare_half
 from numbers_extract.numerals.in_digits import read_after_digits, read_digits
@@ -41,10 +41,10 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     word, language = s.words[i], v.language
     if (share := named_share(s, i, v)) is not None:
         return share
-    if i and after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
-        return several_figure(s, i, v)
     if word in language.vague and is_vague(s, i, v):
         return vague_number(s, i, v, i)
+    if i and after_several(s, i, v) and (word in language.collectives or v.scale_after(s.words, i)):
+        return several_figure(s, i, v)
     if word in language.minus and s.words[i + 1] in language.articles & language.share_ones:
         return negative_one(s, i, v)
     if v.roman and (roman := roman_ordinal(s, i, v)) is not None:
@@ -116,9 +116,21 @@ def _lone(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     return f
 
 
+def _article_clock(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "a quarter to seven"; "from a quarter to 7 percent" is a range."""
+    f = _clock_phrase(s, i + 1, v) if s.words[i - 1] not in v.language.range_from else None
+    if f is None or s.words[f.stop] in v.quantity_starts or noun_follows(s, f.stop, v):
+        return None
+    f.first, f.start = i, s.starts[i]
+    return f
+
+
 def _clock_phrase(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "half past eight", "Viertel nach acht"."""
-    language, link, j = v.language, s.words[i + 1], i + 2
+    language = v.language
+    if s.words[i] in language.articles and s.words[i + 1] in language.fraction_nouns:
+        return _article_clock(s, i, v)
+    link, j = s.words[i + 1], i + 2
     if link not in language.clock_past and link not in language.clock_to:
         return None
     word, hour = s.words[i], s.words[j]

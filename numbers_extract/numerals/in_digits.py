@@ -96,7 +96,7 @@ def _is_share_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
     return noun and word in language.fraction_nouns and word not in language.places
 
 
-_MOST_POWER = 30
+_MOST_DIGITS = 900  # of a power
 
 
 def _power(s: Sentence, f: Figure) -> None:
@@ -105,10 +105,10 @@ def _power(s: Sentence, f: Figure) -> None:
     sign = s.words[j] if s.words[j] in ("+", "-", "−") else ""
     j += bool(sign)
     exponent = s.words[j]
-    if not exponent.isdecimal() or not s.glued(j) or int(exponent[:4]) > _MOST_POWER or not f.value:
+    if not exponent.isdecimal() or not s.glued(j) or not f.value:
         return
-    power = int(exponent)
-    if len(str(f.value)) * power > _MOST_POWER * _MOST_POWER:
+    power = int(exponent[:4])
+    if len(exponent) > 3 or len(str(f.value)) * power > _MOST_DIGITS:
         return
     f.value = from_fraction(Fraction(f.value) ** (-power if sign in ("-", "−") else power))
     f.fraction_digits, f.readings = None, ()

@@ -44,7 +44,7 @@ def read_spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         and after_several(s, i, v)
         and (spelled.value in _POWERS or (spelled.value == _TEN and is_unspaced(s.words[i])))
     ):
-        return at_least(s, i, spelled.stop, spelled.value)
+        return at_least(s, i, spelled.stop, spelled.value, v)
     kind = Kind.ORDINAL if spelled.form is Form.ORDINAL else Kind.CARDINAL
     f = new_figure(s, i, spelled.stop, kind, spelled.value, spelled.fraction_digits or 0)
     f.spelled_year = spelled.form is Form.YEAR

@@ -108,12 +108,19 @@ def _roman_ordinal(s: Sentence, i: int, value: int) -> Figure | None:
     """ "Benedikt XVI.": in capitals, with the ordinal dot, behind a name or before a noun."""
     if s.words[i + 1] != "." or not s.glued(i + 1):
         return None
-    before, after = s.capitalised(i - 1), s.capitalised(i + 2)
-    if not (before and len(s.words[i - 1]) > 2 and (len(s.words[i]) > 1 or value > 1)) and not (
-        after and len(s.words[i]) > 1
-    ):
-        return None
-    return _spelled_ordinal(s, i, i + 2, value)
+    if len(s.words[i]) == 1:  # "Karl V.", but "Vitamin C." and "Anna I."
+        named = s.surface(i) in _LONE_ROMANS and value > 1 and _behind_name(s, i)
+    else:
+        named = _behind_name(s, i) or s.capitalised(i + 2)
+    return _spelled_ordinal(s, i, i + 2, value) if named else None
+
+
+def _behind_name(s: Sentence, i: int) -> bool:
+    """Whether a word with a capital, and no initials, stands before token `i`."""
+    return s.capitalised(i - 1) and len(s.words[i - 1]) > _INITIALS
+
+
+_INITIALS = 2  # letters
 
 
 def _bare_roman(s: Sentence, i: int, value: int, v: Vocabulary) -> Figure | None:

@@ -94,9 +94,10 @@ def ordinal_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 def _one_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "one hundredth of a second": one such share, and not the hundredth, which has an article and stands alone."""
     last, before = f.stop - 1, s.words[f.first - 1]
-    if not v.language.ordinals_are_shares or f.stop - f.first != 2 or s.words[f.stop] not in v.language.of_words:
+    hyphened = s.words[f.first + 1] in HYPHENS  # "one-hundredth"
+    if not v.language.ordinals_are_shares or last - f.first - hyphened != 1:
         return None
-    if before in v.language.determiners or s.words[f.first] in v.language.articles or s.words[last - 1] in HYPHENS:
+    if s.words[f.stop] not in v.language.of_words or before in v.language.determiners:
         return None
     above, below = v.reader.read_all(s.words[f.first]), v.share_ordinal(s.words, last, plural=False)
     if above is None or above.value != 1 or below is None:

@@ -40,15 +40,16 @@ def several_figure(s: Sentence, i: int, v: Vocabulary) -> Figure:
     onward = found is None or is_unspaced(s.words[i])
     if onward and (more := v.scale_after(s.words, stop)) is not None:  # "несколько десятков тысяч", "数百万"
         stop, scale = more[0], scale * 10 ** more[1]
-    return at_least(s, i, stop, Decimal(scale))
+    return at_least(s, i, stop, Decimal(scale), v)
 
 
-def at_least(s: Sentence, i: int, stop: int, scale: Decimal) -> Figure:
+def at_least(s: Sentence, i: int, stop: int, scale: Decimal, v: Vocabulary) -> Figure:
     """A vague number that "several" stands before: no value, only where it begins."""
     f = new_figure(s, i, stop, Kind.CARDINAL, None, None)
     f.approximate, f.bounded = True, True
     f.lower, f.comparator = scale, Comparator.AT_LEAST
-    f.qualifier = Span(s.starts[i - 1], s.ends[i - 1])
+    first = i - 1 if s.words[i - 1] in v.language.several else i - 2  # "a couple of hundred"
+    f.qualifier = Span(s.starts[first], s.ends[i - 1])
     return f
 
 

@@ -83,7 +83,8 @@ def _chain_end(s: Sentence, i: int, v: Vocabulary) -> int | None:
         if mark == "/":
             if s.has_any(v.cues.innings):
                 return None  # "149/8", runs and wickets
-            return None if share and not _is_docket(s, i - 2) else _past_glued(s, i)
+            third = s.words[j + 2] == mark and s.glued(j + 2) and is_digits(s.words[j + 3])  # "1/2/3"
+            return None if share and not third and not _is_docket(s, i - 2) else _past_glued(s, i)
         numbered = s.words[i - 1] == "." and s.words[i - 2] in v.language.naming_abbreviations
         reference = (numbered or s.words[i - 1] in v.language.naming_nouns) and len(below) > 2
         extension = len(s.words[i]) == 1 and len(below) == 4 and not below.endswith("00")  # of a telephone: "3-5213"
