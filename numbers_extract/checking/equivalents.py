@@ -23,7 +23,7 @@ from numbers_extract.languages.base import Language
 from numbers_extract.quantities.cldr_units import PINT_OF_CLDR
 from numbers_extract.quantities.tables import TIME_UNITS
 
-_AGE = "year"
+_AGE, _POINT = "year", "percentage_point"
 _UNITS = TIME_UNITS.union(PINT_OF_CLDR.values())
 _SETTLED = frozenset((Verdict.EQUAL, Verdict.CONVERTED))
 _ONE_WAY = frozenset((Verdict.ENTAILED, Verdict.WEAKER, Verdict.STRONGER, Verdict.ROUNDED))
@@ -120,14 +120,20 @@ def _holds_unit(candidate: Candidate, unit: str) -> bool:
     """Whether what is counted is the unit with more before or behind it: "Verhandlungstage", "Wochenmieten"."""
     units, stems = candidate.vocabulary.units.phrases, candidate.vocabulary.language.unit_stems
     noun = candidate.noun
-    if unit == "percentage_point" and noun in candidate.vocabulary.language.point_nouns:
-        return True  # "en recul de six points"
+    if unit == _POINT and noun in candidate.vocabulary.language.point_nouns:
+        return _names_point(candidate)
     beginnings = [noun[:k] for k in range(_SHORTEST_UNIT, len(noun) - _SHORTEST_UNIT + 1)]
     if any(stems.get(part) == unit for part in beginnings):
         return True
     ends = [noun[k:] for k in range(1, len(noun) - _SHORTEST_UNIT + 1)]
     names = (units.get((part,)) for part in (*beginnings, *ends))
     return any(name is not None and unit in name.units for name in names)
+
+
+def _names_point(candidate: Candidate) -> bool:
+    """ "En recul de six points", which may be percentage points; six places are none."""
+    names = candidate.vocabulary.percents.phrases
+    return any(word.endswith(candidate.noun) for name, unit in names.items() if unit == _POINT for word in name)
 
 
 def _adapted(a: Candidate, b: Candidate) -> Iterator[tuple[Claim, Claim]]:
