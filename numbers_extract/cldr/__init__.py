@@ -24,6 +24,7 @@ from numbers_extract.cldr.calendar import (
     month_names,
     month_phrases,
     weekday_names,
+    writes_spaced_dates,
 )
 from numbers_extract.cldr.currencies import (
     currency_codes,
@@ -129,6 +130,7 @@ __all__ = [
     "uses_fahrenheit",
     "weekday_names",
     "write_number",
+    "writes_spaced_dates",
     "written_dates",
     "written_times",
 ]

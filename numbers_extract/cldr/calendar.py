@@ -104,6 +104,17 @@ def date_order(locale_id: str) -> str:
     return "".join(part for _, part in sorted(places))
 
 
+@lru_cache(maxsize=KEPT)
+def writes_spaced_dates(locale_id: str) -> bool:
+    """Whether a short date begins with the year and has a space behind each dot: "2002. 11. 28.".
+
+    >>> writes_spaced_dates("ko"), writes_spaced_dates("hu"), writes_spaced_dates("cs")
+    (True, True, False)
+    """
+    pattern = str(locale_data(locale_id)["date_formats"]["short"].pattern)
+    return re.match(r"y+\.\sM+\.\sd", pattern) is not None
+
+
 class DatePart(StrEnum):
     """A part of a date in a pattern."""
 

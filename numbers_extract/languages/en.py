@@ -202,7 +202,6 @@ LANGUAGE = Language(
     ),
     qualifiers={
         "within": WITHIN,
-        **combined(MORE, ("can", "could", "may", "might", "will", "would", "expected to", "set to", "likely to"), ("top",)),
         **dict.fromkeys(
             ("over", "more than", "greater than", "exceeding", "exceeds", "exceeded", "in excess of", "above", "upwards of", "upward of",
              "higher than", "longer than", "older than", "larger than", "bigger than", "well over", "far more than", "much more than",
@@ -227,6 +226,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("barely", "hardly", "scarcely"), NOT_FAR_BELOW),
         **combined(NEARLY, _SLIGHTLY, ("under", "below", "less than", "fewer than")),
         **dict.fromkeys(("just over", "a little over", "little more than"), WELL_OVER),  # the first are what is written
+        **combined(MORE, ("can", "could", "may", "might", "will", "would", "expected to", "set to", "likely to"), ("top",)),
         **combined(WELL_OVER, _SLIGHTLY, ("over", "above", "more than", "higher than", "older than", "longer than")),
         "a good": WELL_OVER,
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST,

@@ -21,6 +21,7 @@ _STOP = regex.compile(
 _SHORT_LINE = 55  # a line that breaks off sooner was not wrapped: a title, an item of a list
 _PLAIN_WORD = 24  # as far back as the space before a word is looked for without a pattern
 _WORD_BEFORE = regex.compile(r"(?r)[\p{L}\p{M}\p{Nd}]+")
+_DAY_OR_MONTH = regex.compile(r"\d{1,2}\.")
 _NEXT_WORD = regex.compile(r"""["'„“”‘’«»(\[]*+([\p{L}\p{M}\p{Nd}]*+)""")
 
 
@@ -42,6 +43,10 @@ class SentenceRules(Protocol):
     @property
     def ordinal_dot(self) -> bool:
         """Whether a full stop makes an ordinal ("am 3. Mai")."""
+
+    @property
+    def spaced_dates(self) -> bool:
+        """Whether a space stands behind each dot of a date ("2002. 11. 28.")."""
 
     @property
     def capital_ends_ordinal(self) -> bool:
@@ -105,13 +110,23 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
         named = _WORD_BEFORE.match(lowered, 0, start - len(word) - 1)
         return named is None or text[named.start()].isupper()  # "Ludwig XIV. Dann …", but "der II. Weltkrieg"
     if word.isdecimal():
-        if len(word) > 3 or not rules.ordinal_dot:
-            return True
-        following = _NEXT_WORD.match(lowered, stop.end())
-        if following is None or not following[1] or following[1] in rules.sentence_starters:
-            return True
-        return rules.capital_ends_ordinal and following[1] not in rules.titled_ordinal_nouns
+        return _ends_behind_number(lowered, stop.end(), len(word), rules)
     return not (word in rules.abbreviations_before_digits and text[stop.end() : stop.end() + 1].isdecimal())
+
+
+def _ends_behind_number(lowered: str, start: int, digits: int, rules: SentenceRules) -> bool:
+    """Whether a number and its stop, behind which the text goes on at `start`, end a sentence."""
+    if rules.spaced_dates and _DAY_OR_MONTH.match(lowered, start):
+        return False  # "2002. 11. 28."
+    if digits > _ORDINAL_DIGITS or not rules.ordinal_dot:
+        return True
+    following = _NEXT_WORD.match(lowered, start)
+    if following is None or not following[1] or following[1] in rules.sentence_starters:
+        return True
+    return rules.capital_ends_ordinal and following[1] not in rules.titled_ordinal_nouns
+
+
+_ORDINAL_DIGITS = 3
 
 
 def _word_before(lowered: str, stop: int) -> str:

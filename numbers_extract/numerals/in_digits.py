@@ -10,7 +10,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_digits
 from numbers_extract.numerals.articles import and_a_half
-from numbers_extract.numerals.building import extend
+from numbers_extract.numerals.building import decimals_of_value, extend
 from numbers_extract.numerals.digits import APOSTROPHES, POINTS, read_literal
 from numbers_extract.numerals.exact import from_fraction, plus
 from numbers_extract.numerals.ordinals import take_ending
@@ -111,5 +111,6 @@ def _power(s: Sentence, f: Figure) -> None:
     if len(exponent) > 3 or len(str(f.value)) * power > _MOST_DIGITS:
         return
     f.value = from_fraction(Fraction(f.value) ** (-power if sign in ("-", "−") else power))
-    f.fraction_digits, f.readings = None, ()
+    f.readings = ()
+    decimals_of_value(f)
     extend(s, f, j + 1)

@@ -49,6 +49,8 @@ def _date_by_words(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """The date that the words and marks around token `i` make, whatever the locale's patterns."""
     word = s.words[i]
     n = int(word)
+    if v.spaced_dates and s.words[i + 1] == "." and (spaced := _spaced_date(s, i)) is not None:
+        return spaced
     if len(word) == 4:
         return _iso_date(s, i) or _after_month_year(s, i, n, v) or _decade_behind(s, i, v) or _with_year(s, i, n, v)
     if len(word) <= 2:
@@ -98,6 +100,19 @@ def _iso_date(s: Sentence, i: int) -> Figure | None:
     if mark == "-" and not _joined(s, i + 3) and year % 100 >= month and FIRST_YEAR <= year <= LAST_YEAR:
         return _date(s, i, i + 3, f"{s.words[i]}-{month:02}")
     return None
+
+
+def _spaced_date(s: Sentence, i: int) -> Figure | None:
+    """ "2002. 11. 28.", "02. 11. 28." in Korean and Hungarian: the year first, and a space behind each dot."""
+    year = s.words[i]
+    dotted = all(s.words[k] == "." and s.glued(k) and not s.glued(k + 1) for k in (i + 1, i + 3))
+    month, day = _digits_at(s, i + 2, (1, 2)), _digits_at(s, i + 4, (1, 2))
+    if not dotted or len(year) not in (2, 4) or month is None or day is None:
+        return None
+    if not (1 <= month <= 12 and 1 <= day <= LAST_DAY):
+        return None
+    stop = i + 6 if s.words[i + 5] == "." and s.glued(i + 5) else i + 5
+    return _date(s, i, stop, f"{year if len(year) == 4 else f'XX{year}'}-{month:02}-{day:02}")
 
 
 def _joined(s: Sentence, i: int) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from numbers_extract import cldr
 from numbers_extract.claims import Claim, Number
-from numbers_extract.numerals.exact import places
+from numbers_extract.numerals.exact import divided, places
 from numbers_extract.numerals.writing import ordinals_in_digits, spelled_ordinals
 from numbers_extract.rendering.amounts import amount_forms, figure_forms, joined_forms
 from numbers_extract.rendering.numbers import mixed_number
@@ -84,13 +85,28 @@ def multiple_forms(claim: Claim, v: Vocabulary) -> Iterator[str]:
     language = v.language
     if claim.value == _HALF:
         yield from language.half_as
+    if (times := _divided(claim)) is not None:
+        yield from (f"{text} {less}" for text in multiple_forms(times, v) for less in language.less_words)
     for written in figure_forms(claim, v):
         words = (*(f" {word}" for word in language.times_words), "x", "×")
         for text in (written.text + word for word in words):
             yield from (text,) if claim.per is None else _rated(text, claim.per, v)
     if claim.per is None:
-        yield from (word for word, times in language.multiple_words.items() if times == claim.value)
+        yield from (word for word, factor in language.multiple_words.items() if factor == claim.value)
     yield from amount_forms(claim, v)
+
+
+def _divided(claim: Claim) -> Claim | None:
+    """Three times of "three times less", for a third as a multiple; so for a range of such."""
+    numbers = [number for number in (claim.value, claim.lower_bound, claim.upper_bound) if number is not None]
+    if claim.per is not None or any(not 0 < number < 1 for number in numbers):
+        return None
+    value, low, high = (_inverse(number) for number in (claim.value, claim.upper_bound, claim.lower_bound))
+    return replace(claim, value=value, lower_bound=low, upper_bound=high, decimals=0)
+
+
+def _inverse(number: Number | None) -> Number | None:
+    return None if number is None else divided(Decimal(1), number)
 
 
 def _rated(text: str, per: str, v: Vocabulary) -> Iterator[str]:

@@ -103,6 +103,7 @@ class Dates(Phrases):
             (phrase[-1] for phrase in self.hour_cues.phrases),
         )
         self.date_order = cldr.date_order(self.locale_id)
+        self.spaced_dates = cldr.writes_spaced_dates(self.locale_id)
         self.day_before_month = cldr.date_order(cldr.language_of(self.locale_id)) == "DMY"
 
     def counts_years(self, s: Sentence, j: int, year: int, *, cued: bool) -> bool:
