@@ -188,7 +188,6 @@ LANGUAGE = Language(
         for word, endings in (("multiplic", "ou aram a am ado ada ados adas ar ará ando ava"), ("divid", "iu iram e em ido ida idos idas ir"))
         for verb in (*forms(word, endings), *(f"{form}-se" for form in forms(word, endings)))
     },
-    hour_names={"meio-dia": "12:00", "meia-noite": "00:00"},
     implied_numbers=numbered({
         "2": "ambos ambas par casal dupla gêmeos gémeos duplo dobro",
         "3": "trio triplo",
