@@ -35,7 +35,7 @@ from numbers_extract.phrases.pronouns import is_no_number
 from numbers_extract.phrases.ratios import is_verse, read_ratio
 from numbers_extract.phrases.shares import every_nth, one_in
 from numbers_extract.phrases.signed import read_signed
-from numbers_extract.phrases.times import cued_time, military_time, read_time, spelled_time, take_prefix
+from numbers_extract.phrases.times import cued_time, military_time, read_time, spelled_time, take_day_part, take_prefix
 from numbers_extract.quantities.attach import attach_quantity
 from numbers_extract.quantities.marks import extend_to
 from numbers_extract.quantities.primes import FOOT_MARKS, read_feet
@@ -180,6 +180,7 @@ def _figure_in_words(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None,
     if v.clocks and spelled_time(s, figure, v):
         return figure, figure.stop
     if figure.kind is Kind.TIME:
+        take_day_part(s, figure, v)
         take_prefix(s, figure, v)
         return figure, figure.stop
     return _with_quantity(s, figure, v)

@@ -530,6 +530,7 @@ def test_a_converted_and_rounded_claim_is_converted(units: tuple[str, str], valu
     target = source.to(units[1])
     assert target.value is not None
     rounded = Decimal(round(Fraction(target.value) * 10**places)).scaleb(-places)
+    assume(rounded != value)  # "1 km" as "1 mile" looks like a unit that went wrong
     b = replace(target, value=rounded, lower_bound=rounded, upper_bound=rounded, decimals=places)
     assert compare(source, b).verdict is Verdict.CONVERTED
 

@@ -49,7 +49,7 @@ def _direction(candidate: Candidate) -> str | None:
 def is_score_of_defeat(a: Candidate, b: Candidate) -> bool:
     """A score that one text tells from the loser's side: "a 2-0 defeat" and "eine 0:2-Niederlage"."""
     one, other = a.claim, b.claim
-    return bool(one.terms) and one.terms == other.terms[::-1] and _tells_defeat(a) and _tells_defeat(b)
+    return bool(one.terms) and one.terms == other.terms[::-1] and (_tells_defeat(a) or _tells_defeat(b))
 
 
 def _tells_defeat(candidate: Candidate) -> bool:

@@ -17,6 +17,7 @@ from numbers_extract.checking.intervals import (
     less,
     other_reading,
     power_of_ten,
+    round_to_each_other,
     same_figures,
     same_vague_number,
 )
@@ -164,6 +165,8 @@ def _numbers(pair: Pair, a: Claim, b: Claim) -> _Finding:
     if same_vague_number(one, other):
         return _qualified(a, b, _SAME)
     close = close_figures(one, other) or (converted and close_when_converted(one, other))
+    if close and alike and converted and _same_as_written(a, b) and not round_to_each_other(one, other):
+        return _OTHER_UNIT
     if close and alike:
         return _rounded(pair)
     if (slip := _slip(pair, a, b, alike=alike)) is not None:

@@ -239,10 +239,16 @@ def _as_close(a: Claim, b: Claim) -> bool:
 
 
 def _converted_about(a: Claim, b: Claim) -> bool:
-    """ "About two miles" and "gut drei Kilometer": who converts a rough figure says anew how it is rounded."""
-    if a.kind is not Kind.MEASURE or a.unit == b.unit or not (a.approximate and b.approximate):
+    """ "About two miles" and "gut drei Kilometer": who converts a figure says anew how it is rounded."""
+    if a.kind is not Kind.MEASURE or a.unit == b.unit or a.value is None or b.value is None:
         return False
-    return compare(a, b).verdict in _ONE_WAY
+    if a.approximate and b.approximate:
+        return compare(a, b).verdict in _ONE_WAY
+    rough, exact = (a, b) if a.approximate else (b, a)
+    if not rough.approximate or exact.comparator is not Comparator.EQUAL:
+        return False
+    plain = replace(rough, comparator=Comparator.EQUAL, lower_bound=rough.value, upper_bound=rough.value)
+    return compare(exact, plain).verdict is Verdict.CONVERTED  # "26,000 feet" and "bijna 8000 meter"
 
 
 # -- by what stands around them --
@@ -289,7 +295,7 @@ def _has_lead(candidate: Candidate) -> bool:
     words = candidate.lead.split()[-_BEFORE_MOMENT:]
     if candidate.claim.kind is Kind.DURATION:
         return any(word in language.prepositions for word in words)
-    ends = language.range_from | language.range_to | language.since_last
+    ends = language.range_from | language.range_to | language.since_last | language.origins
     return any(word in ends or _bounds_dates(word, language) for word in words)
 
 

@@ -155,6 +155,13 @@ def close_figures(a: Extent, b: Extent) -> bool:
     return bool(ends) and all(_close(x, y, a.half, b.half) for x, y in ends)
 
 
+def round_to_each_other(a: Extent, b: Extent) -> bool:
+    """Whether each figure is the other to its own digits: a quart and a litre, but not a mile and a kilometre."""
+    if a.figure is None or b.figure is None:
+        return True
+    return _close(a.figure, b.figure, a.half, _ZERO) and _close(a.figure, b.figure, _ZERO, b.half)
+
+
 def _ends(a: Extent, b: Extent) -> tuple[tuple[Number, Number], ...]:
     """The ends of two ranges, low with low and high with high; nothing for anything else."""
     if a.figure is not None or b.figure is not None:

@@ -28,7 +28,7 @@ def loosely_alike(a: Candidate, b: Candidate) -> bool:
         return False
     if one.value is None:
         return False
-    rules = (_is_loose, _is_governed, _is_of_age, _is_peak, _is_reach)
+    rules = (_is_loose, _is_governed, _is_of_age, _is_peak, _is_reach, _is_passed)
     return any(rule(x, y) for x, y in ((a, b), (b, a)) for rule in rules)
 
 
@@ -102,6 +102,14 @@ def _is_reach(a: Candidate, b: Candidate) -> bool:
         return False
     before = _words_before(b)[-1:]
     return a.qualifier in a.vocabulary.language.range_to and not b.vocabulary.language.range_to.isdisjoint(before)
+
+
+def _is_passed(a: Candidate, b: Candidate) -> bool:
+    """ "Exceed $5" and "die Marke von 5 Dollar ist überschritten"."""
+    if a.claim.approximate or not _only_first(a, b, Comparator.GREATER):
+        return False
+    around = (*_words_before(b), *b.tail.split()[:_NEAR_FIGURE])
+    return any(word.startswith(b.vocabulary.language.passing) for word in around)
 
 
 def _only_first(a: Candidate, b: Candidate, comparator: Comparator) -> bool:

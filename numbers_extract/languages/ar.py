@@ -9,10 +9,12 @@ from typing import TypeVar
 
 from numbers_extract.languages.base import (
     ABOUT,
+    AFTERNOON,
     AT_LEAST,
     AT_MOST,
     LESS,
     MORE,
+    MORNING,
     NARROWS,
     NEARLY,
     Bound,
@@ -159,7 +161,10 @@ LANGUAGE = Language(
     year_cues=words("في منذ حتى قبل بعد عام سنة"),
     clock_names=words("الساعة"),
     clock_before=words("الساعة عند"),
-    afternoon=_bare({"صباحا": 0, "صباحًا": 0, "مساء": 12, "مساءً": 12, "ظهرا": 12, "ظهرًا": 12, "عصرا": 12, "عصرًا": 12}),
+    afternoon=_bare({
+        **dict.fromkeys(("صباحا", "صباحًا"), MORNING),
+        **dict.fromkeys(("مساء", "مساءً", "ظهرا", "ظهرًا", "عصرا", "عصرًا"), AFTERNOON),
+    }),
     score_cues=words("فوز فاز تغلب خسر هزم تعادل مباراة المباراة"),
     increase=words("ارتفع ارتفعت ارتفاع ارتفاعا زاد زادت زيادة نما نمت نمو صعد صعدت صعود قفز قفزت يرتفع ترتفع بارتفاع بزيادة رفع رفعت الارتفاع"),
     decrease=words("انخفض انخفضت انخفاض انخفاضا تراجع تراجعت تراجعا هبط هبطت هبوط تقلص تقلصت خسر خفض خفضت ينخفض تنخفض بانخفاض بتراجع"),

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from decimal import Decimal
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import NamedTuple, Self
 
 from numbers_extract.claims import Comparator, Number
@@ -62,6 +62,29 @@ class PointSign(StrEnum):
     DAY = "day"  # "12日"
     HOUR = "hour"  # "14时"
     UNSURE_HOUR = "unsure hour"  # "3点" beside a part of the day, minutes or a half
+
+
+class DayPart(Enum):
+    """A part of the day beside an hour of twelve, as "p.m." or "at night"."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    NIGHT = "night"  # from the evening past midnight
+
+    def hour(self, twelve: int) -> int:
+        """The hour of twenty-four that an hour of twelve is in this part of the day.
+
+        >>> [DayPart.MORNING.hour(12), DayPart.AFTERNOON.hour(12), DayPart.AFTERNOON.hour(3)]
+        [0, 12, 15]
+        >>> [DayPart.NIGHT.hour(hour) for hour in (9, 12, 2)]
+        [21, 0, 2]
+        """
+        hour = twelve % 12
+        later = self is DayPart.AFTERNOON or (self is DayPart.NIGHT and hour >= 6)
+        return hour + 12 if later else hour
+
+
+MORNING, AFTERNOON, NIGHT = DayPart
 
 
 def no_forms(_word: str) -> Iterable[str]:
@@ -167,6 +190,10 @@ class Language(ManyFields):
     not_before: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" before "another"
     restricting: frozenset[str] = frozenset()  # "only one choice" counts, "the only one" does not
     not_after: Mapping[str, frozenset[str]] = field(default_factory=dict)  # "one" after "no"
+
+    # "op" and "na" in "de op twee na grootste", the third largest: before a word with one of the endings
+    ranked: tuple[str, str] = ("", "")
+    ranked_endings: tuple[str, ...] = ()
 
     # -- case endings on numbers and units, on figures behind an apostrophe ("5'ten", "beşten", "dolardan") --
     endings: Mapping[str, str] = field(default_factory=dict)  # "dan" to the one form that the phrases name: "'den"
@@ -323,6 +350,8 @@ class Language(ManyFields):
     qualifier_fillers: frozenset[str] = frozenset()  # so "в" in "более чем в 30 странах", "почти в три раза"
     date_qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)  # "2019'dan beri"
     only_words: frozenset[str] = frozenset()  # "just" in "just 12%": no bound, but "barely" elsewhere
+    # beginnings of words: "die Marke von 5 ist überschritten", "has passed 5" is "exceeds 5" elsewhere
+    passing: tuple[str, ...] = ()
     estimating: tuple[str, ...] = ()  # stems: "an estimated value of 5" is "estimé à 5" elsewhere
     more_words: frozenset[str] = frozenset()  # "higher" behind a figure: more by so much
     less_words: frozenset[str] = frozenset()  # "lower" there; "three times lower" is a third
@@ -333,6 +362,7 @@ class Language(ManyFields):
     since_last: frozenset[str] = frozenset()  # "so billig wie zuletzt 2009" is "the cheapest since 2009" elsewhere
     at_peak: tuple[str, ...] = ()  # "zeitweise um 7 Prozent" is "by as much as 7%" elsewhere
     governable: frozenset[str] = frozenset()  # "über": no bound where governed
+    about_hundreds: frozenset[str] = frozenset()  # "gegen" in "gegen 5000 Menschen", but "gegen 40 Beschuldigte"
     bounding_nouns: frozenset[str] = frozenset()  # "un menor de 16 años" is a child of that age
     during: frozenset[str] = frozenset()  # "under" before a time is "during", no bound, but behind one of these:
     aged_words: frozenset[str] = frozenset()  # "barn under 15 år"
@@ -354,6 +384,7 @@ class Language(ManyFields):
     alternatives: frozenset[str] = frozenset()  # "zwei oder drei"
     adjacent_ranges: bool = False  # "kırk elli kişi"
     range_fillers: frozenset[str] = frozenset()  # "zu" in "50 bis zu 80"
+    origins: frozenset[str] = frozenset()  # "from" in "an opera from the 1920s": where it is from, no bound
 
     # -- dates and times --
     months: Mapping[str, int] = field(default_factory=dict)
@@ -402,7 +433,7 @@ class Language(ManyFields):
     clock_names: frozenset[str] = frozenset()  # "klockan 14.30", "kl. 9", "o godz. 14"
     clock_about: frozenset[str] = frozenset()  # "vid 14-tiden"
     # "дня" in "2 часа дня": as `afternoon`, behind a cue only
-    day_parts: Mapping[str, int] = field(default_factory=dict)
+    day_parts: Mapping[str, DayPart] = field(default_factory=dict)
     zone_names: frozenset[str] = frozenset()  # "0900 GMT"
     zone_adjectives: frozenset[str] = frozenset()  # "4 p.m. Eastern"
     lasting_cues: frozenset[str] = frozenset()  # "won in 2:04:51"
@@ -413,13 +444,13 @@ class Language(ManyFields):
     half_clock: int | None = None  # minutes that "halb acht" adds to the hour
     clock_before: frozenset[str] = frozenset()  # "at" in "at 10:30"
     point_clock_before: frozenset[str] = frozenset()  # "o 15.30", "börjar 20.30": a time without a clock word
-    afternoon: Mapping[str, int] = field(default_factory=dict)  # "pm" adds 12
+    afternoon: Mapping[str, DayPart] = field(default_factory=dict)  # "pm" adds 12
     time_point_marks: str = ":"
 
     point_signs: Mapping[str, PointSign] = field(default_factory=dict)  # "季度" in "一季度"
     not_points: tuple[str, ...] = ()  # behind them: "間" in "12日間", which lasts
     minute_signs: frozenset[str] = frozenset()  # "分" in "午後3時30分"
-    day_halves: Mapping[str, int] = field(default_factory=dict)  # "下午" 12 before the hour
+    day_halves: Mapping[str, DayPart] = field(default_factory=dict)  # "下午" before the hour
     ratio_signs: frozenset[str] = frozenset()  # "比" in "3比1"
 
     # -- change --

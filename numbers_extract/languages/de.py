@@ -8,12 +8,15 @@ from itertools import chain
 
 from numbers_extract.languages.base import (
     ABOUT,
+    AFTERNOON,
     AT_LEAST,
     AT_MOST,
     LESS,
     MORE,
+    MORNING,
     NARROWS,
     NEARLY,
+    NIGHT,
     NOT_FAR_BELOW,
     WELL_OVER,
     WITHIN,
@@ -236,6 +239,7 @@ LANGUAGE = Language(
         **dict.fromkeys(
             ("über", "mehr als", "öfter als", "häufiger als", "größer als", "höher als", "länger als", "älter als", "oberhalb von", "jenseits von",
              "mehr denn", "teurer als", "schwerer als", "über der Marke von", "über die Marke von", "über der Schwelle von", "über die Schwelle von", "weiter als", "schneller als", "jenseits der"), MORE),
+        **dict.fromkeys(words("übersteigt übersteigen überstieg überstiegen überschreitet überschreiten übertrifft übertreffen übertraf übertrafen"), MORE),
         **dict.fromkeys(
             ("unter", "weniger als", "seltener als", "kleiner als", "niedriger als", "kürzer als", "jünger als", "unterhalb von",
              "billiger als", "nicht ganz", "leichter als", "unter der Marke von", "unter die Marke von", "unter der Schwelle von", "unter die Schwelle von", "geringer als", "langsamer als"), LESS),
@@ -269,12 +273,15 @@ LANGUAGE = Language(
     negation_fillers=words("zu sein"),
     defeats=("niederlage", "verlor", "verlier", "unterl", "unterleg", "rückst", "pleite", "geschlagen"),
     only_words=words("nur bloß lediglich gerade einmal mal bloss"),
+    passing=("überschr", "übersteig", "überstieg", "marke", "schwelle", "geknackt", "knackt"),
     estimating=("schätz", "veranschlagt"),
     more_of_them=words("weitere weiteren noch zusätzliche zusätzlichen"),
     qualifiers_after={
         "oder mehr": AT_LEAST, "und mehr": AT_LEAST, "oder darüber": AT_LEAST, "und darüber": AT_LEAST,
         "aufwärts": AT_LEAST, "oder weniger": AT_MOST, "und weniger": AT_MOST, "oder darunter": AT_MOST,
         "oder älter": AT_LEAST, "und älter": AT_LEAST, "oder jünger": AT_MOST, "und jünger": AT_MOST,
+        **dict.fromkeys(words("übersteigt übersteigen überstieg überschreitet überschreiten"), MORE),
+        **dict.fromkeys(("nicht übersteigen", "nicht überschreiten", "nicht übersteigt", "nicht überschreitet"), AT_MOST),
         "oder länger": AT_LEAST, "oder kürzer": AT_MOST, "oder so": ABOUT,
     },
     date_qualifiers={
@@ -289,6 +296,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("bis anfang", "bis mitte", "bis ende", "bis zum ende", "spätestens ende"), AT_MOST),
     },
     onward=words("an"),
+    about_hundreds=words("gegen"),
     governable=words("über bis gegen oberhalb unterhalb"),
     governors=(
         "verfüg", "sprach", "sprech", "sprich", "gesprochen", "bericht", "debatt", "disku", "verhandl", "entschied",
@@ -310,6 +318,7 @@ LANGUAGE = Language(
     between=words("zwischen"),
     between_and=words("und"),
     range_from=words("von vom ab"),
+    origins=words("aus"),
     range_to=words("bis"),
     than=words("als"),
     score_links=words("gegen zu"),
@@ -340,6 +349,11 @@ LANGUAGE = Language(
     zone_names=words("gmt utc mez mesz"),
     lasting_cues=words("in nach"),
     clock=words("uhr"),
+    day_parts={
+        **dict.fromkeys(("morgens", "früh", "vormittags", "am Morgen", "am Vormittag", "in der Früh"), MORNING),
+        **dict.fromkeys(("mittags", "nachmittags", "abends", "am Mittag", "am Nachmittag", "am Abend"), AFTERNOON),
+        **dict.fromkeys(("nachts", "in der Nacht"), NIGHT),
+    },
     time_at=words("um"),
     clock_past=words("nach"),
     clock_to=words("vor"),
@@ -423,6 +437,8 @@ LANGUAGE = Language(
     score_cues=words(
         "gewann gewinnt gewonnen siegte siegten sieg besiegte verlor verloren niederlage unentschieden remis endstand"
         " halbzeit führte ergebnis spiel partie stimmen verhältnis schlug unterlag spielstand ausgleich tore führung"
+        " pause pausenstand hinspiel rückspiel heimspiel auswärtsspiel halbfinale viertelfinale achtelfinale treffer siegtreffer anschlusstreffer"
+        " ausgleichstreffer anschlusstor siegtor heimsieg auswärtssieg kantersieg gleichstand rückstand sätzen"
     ),
     head_rule=HeadRule.CAPITALISED,
     function_words=words(

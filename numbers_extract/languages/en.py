@@ -7,13 +7,16 @@ from decimal import Decimal
 
 from numbers_extract.languages.base import (
     ABOUT,
+    AFTERNOON,
     AT_LEAST,
     AT_MOST,
     CLOSE_TO,
     LESS,
     MORE,
+    MORNING,
     NARROWS,
     NEARLY,
+    NIGHT,
     NOT_FAR_BELOW,
     WELL_OVER,
     WITHIN,
@@ -203,7 +206,7 @@ LANGUAGE = Language(
     qualifiers={
         "within": WITHIN,
         **dict.fromkeys(
-            ("over", "more than", "greater than", "exceeding", "exceeds", "exceeded", "in excess of", "above", "upwards of", "upward of",
+            ("over", "more than", "greater than", "exceeding", "exceeds", "exceed", "exceeded", "in excess of", "above", "upwards of", "upward of",
              "higher than", "longer than", "older than", "larger than", "bigger than", "well over", "far more than", "much more than",
              "north of", "surpassing", "topping", "topped", "surpassed", "beyond", "better than", "heavier than", "upwards from",
              "taller than", "faster than", "climbed past", "climbs past", "risen past", "rose past", "rises past", "soared past", "surged past", "well above", "far above", "significantly more than", "way over", "over the age of", "above the age of"), MORE),
@@ -239,6 +242,7 @@ LANGUAGE = Language(
     negation_fillers=words("must shall to be been have did does"),
     defeats=("lost", "lose", "losing", "loss", "defeat", "beaten", "down", "behind", "trail"),
     only_words=words("only just merely mere"),
+    passing=("pass", "cross", "exceed", "surpass", "mark", "threshold", "milestone", "topped", "tops"),
     estimating=("estimat", "put at", "puts at"),
     more_of_them=words("another"),
     qualifiers_after={
@@ -257,6 +261,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("before", "prior to"), LESS),
         **dict.fromkeys(("after", "following", "shortly after", "just after"), MORE),
         **dict.fromkeys(("shortly before", "just before"), LESS),
+        **dict.fromkeys(("not until", "not till"), NARROWS),  # it was then
         **dict.fromkeys(("early", "mid", "late", "early in", "late in", "end of", "beginning of", "start of", "middle of"), NARROWS),
         **dict.fromkeys(("since early", "since late", "since mid", "from early", "from late", "from mid"), AT_LEAST),
         **dict.fromkeys(("by early", "by late", "by mid", "by the end of", "until the end of", "until early", "until late", "by end of"), AT_MOST),
@@ -276,6 +281,7 @@ LANGUAGE = Language(
     between=words("between"),
     between_and=words("and"),
     range_from=words("from"),
+    origins=words("from"),
     range_to=words("to through till until thru"),
     than=words("than"),
     alternatives=words("or"),
@@ -313,7 +319,15 @@ LANGUAGE = Language(
     clock_to=words("to"),
     time_at=words("at"),
     clock_before=words("at by until from before after around about till"),
-    afternoon={"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12},
+    day_parts={
+        "in the morning": MORNING,
+        **dict.fromkeys(("in the afternoon", "in the evening"), AFTERNOON),
+        "at night": NIGHT,
+    },
+    afternoon={
+        **dict.fromkeys(("am", "a.m.", "a.m"), MORNING),
+        **dict.fromkeys(("pm", "p.m.", "p.m"), AFTERNOON),
+    },
     increase=words(
         "rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing increased increase increases increasing"
         " jumped jump jumps soared soar soars surged surge surges gained gain gains gaining up added adding raised raise raising boosted"
@@ -372,7 +386,7 @@ LANGUAGE = Language(
     idioms=words("24/7 9/11 7/7 50/50 20/20"),
     score_cues=words(
         "won win wins winning beat beats beating lost lose loss victory defeat defeated draw drew tie tied lead led score scored"
-        " vote voted votes odds ratio leads trail trailed edge edged final opener"
+        " vote voted votes odds ratio leads trail trailed edge edged final opener equaliser equalizer goal goals halftime winner quarterfinal semifinal"
     ),
     head_rule=HeadRule.LAST,
     function_words=words(

@@ -8,13 +8,16 @@ from itertools import chain
 
 from numbers_extract.languages.base import (
     ABOUT,
+    AFTERNOON,
     AT_LEAST,
     AT_MOST,
     CLOSE_TO,
     LESS,
     MORE,
+    MORNING,
     NARROWS,
     NEARLY,
+    NIGHT,
     NOT_FAR_BELOW,
     WELL_OVER,
     WITHIN,
@@ -319,6 +322,7 @@ LANGUAGE = Language(
     negation_fillers=words("debe deben debería deberán ha han haya de ser"),
     defeats=("derrota", "perdi", "perder", "pierde", "cayó", "cayeron"),
     only_words=words("solo sólo solamente únicamente tan"),
+    passing=("super", "rebas", "sobrepas", "umbral", "barrera"),
     estimating=("estim", "calcul"),
     more_of_them=words("otros otras"),
     qualifiers_after={
@@ -380,8 +384,11 @@ LANGUAGE = Language(
     hour_cues=("a las", "desde las", "hasta las", "sobre las", "entre las", "hacia las", "antes de las", "después de las", "a eso de las", "de las", "tras las"),
     clock_to=words("menos"),
     clock_before=words("las"),
-    afternoon={"a.m.": 0, "a.m": 0, "am": 0, "p.m.": 12, "p.m": 12, "pm": 12, "de la mañana": 0, "de la madrugada": 0, "de la tarde": 12, "de la noche": 12,
-               "del mediodía": 12, "a. m.": 0, "p. m.": 12},
+    afternoon={
+        **dict.fromkeys(("a.m.", "a.m", "am", "de la mañana", "de la madrugada", "a. m."), MORNING),
+        **dict.fromkeys(("p.m.", "p.m", "pm", "de la tarde", "del mediodía", "p. m."), AFTERNOON),
+        "de la noche": NIGHT,
+    },
     time_point_marks=":.",
     increase=_RISING
     | words(

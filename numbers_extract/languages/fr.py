@@ -7,12 +7,15 @@ from decimal import Decimal
 
 from numbers_extract.languages.base import (
     ABOUT,
+    AFTERNOON,
     AT_LEAST,
     AT_MOST,
     LESS,
     MORE,
+    MORNING,
     NARROWS,
     NEARLY,
+    NIGHT,
     NOT_FAR_BELOW,
     WELL_OVER,
     Bound,
@@ -262,6 +265,7 @@ LANGUAGE = Language(
     negation_fillers=words("doit doivent peut peuvent être descendre tomber"),
     defeats=("défaite", "perdu", "perd", "inclin", "battu", "mené"),
     only_words=words("seulement que qu' uniquement juste simplement"),
+    passing=("dépass", "franchi", "barre", "seuil"),
     estimating=("estim", "évalu"),
     more_of_them=words("autres"),
     qualifiers_after={
@@ -317,7 +321,11 @@ LANGUAGE = Language(
     zone_names=words("gmt utc"),
     lasting_cues=words("en pendant durant dure duré dura durée durent"),
     time_at=words("à"),
-    afternoon={"du matin": 0, "du soir": 12, "de l'après-midi": 12, "de l'apres-midi": 12},
+    afternoon={
+        "du matin": MORNING,
+        **dict.fromkeys(("du soir", "de l'après-midi", "de l'apres-midi"), AFTERNOON),
+        "de la nuit": NIGHT,
+    },
     increase=_RISING
     | words(
         "augmenté augmente augmentent augmentait augmenter augmenta augmentera augmentation augmentations hausse hausses progressé progresse progressent progresser"

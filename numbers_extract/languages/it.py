@@ -7,13 +7,16 @@ from decimal import Decimal
 
 from numbers_extract.languages.base import (
     ABOUT,
+    AFTERNOON,
     AT_LEAST,
     AT_MOST,
     CLOSE_TO,
     LESS,
     MORE,
+    MORNING,
     NARROWS,
     NEARLY,
+    NIGHT,
     NOT_FAR_BELOW,
     WELL_OVER,
     WITHIN,
@@ -276,6 +279,7 @@ LANGUAGE = Language(
     negation_fillers=words("deve devono può possono ha hanno essere"),
     defeats=("sconfitt", "perso", "persa", "perde", "battut"),
     only_words=words("solo soltanto solamente appena"),
+    passing=("super", "soglia", "quota", "oltre"),
     estimating=("stim",),
     more_of_them=words("altri altre"),
     qualifiers_after={
@@ -300,6 +304,7 @@ LANGUAGE = Language(
     between=words("tra fra"),
     between_and=words("e ed"),
     than=words("che"),
+    origins=words("di degli del"),
     range_from=words("da dal dall dalla dalle dai dagli dallo"),
     range_to=words("a ad al all alla alle ai agli allo"),
     alternatives=words("o oppure"),
@@ -338,7 +343,9 @@ LANGUAGE = Language(
     time_at=words("alle"),
     time_point_marks=":.,",
     afternoon={
-        "di mattina": 0, "del mattino": 0, "di notte": 0, "della notte": 0, "della mattina": 0, "di sera": 12, "della sera": 12, "del pomeriggio": 12, "di pomeriggio": 12,
+        **dict.fromkeys(("di mattina", "del mattino", "della mattina"), MORNING),
+        **dict.fromkeys(("di notte", "della notte"), NIGHT),
+        **dict.fromkeys(("di sera", "della sera", "del pomeriggio", "di pomeriggio"), AFTERNOON),
     },
     increase=_RISING
     | words(

@@ -6,10 +6,13 @@ from decimal import Decimal
 
 from numbers_extract.languages.base import (
     ABOUT,
+    AFTERNOON,
     AT_LEAST,
     AT_MOST,
     LESS,
     MORE,
+    MORNING,
+    NIGHT,
     WELL_OVER,
     Language,
     PointSign,
@@ -68,7 +71,11 @@ LANGUAGE = Language(
     point_signs={"四半期": PointSign.QUARTER, "日": PointSign.DAY, "時": PointSign.HOUR},
     not_points=("間", "目", "分", "以", "後", "前", "連", "本", "半世紀", "ぶり", "かけ", "給", "点"),
     minute_signs=words("分"),
-    day_halves={"午前": 0, "未明": 0, "早朝": 0, "朝": 0, "正午": 12, "午後": 12, "夕方": 12, "夜": 12},
+    day_halves={
+        **dict.fromkeys(("午前", "未明", "早朝", "朝"), MORNING),
+        **dict.fromkeys(("正午", "午後", "夕方"), AFTERNOON),
+        "夜": NIGHT,
+    },
     ratio_signs=words("対 比"),
     share_behind_whole=("人に", "人中", "人のうち"),
     times_words=words("倍"),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from numbers_extract.languages.base import (
     ABOUT,
+    AFTERNOON,
     AT_LEAST,
     AT_MOST,
     LESS,
     MORE,
+    MORNING,
     NEARLY,
+    NIGHT,
     WELL_OVER,
     Language,
     PointSign,
@@ -43,7 +46,11 @@ LANGUAGE = Language(
     point_signs={"분기": PointSign.QUARTER, "일": PointSign.DAY, "시": PointSign.HOUR},
     not_points=("간", "동안", "째", "만에", "이내", "연속", "차", "치", "장", "후", "뒤", "전"),
     minute_signs=words("분"),
-    day_halves={"오전": 0, "새벽": 0, "아침": 0, "낮": 12, "오후": 12, "저녁": 12, "밤": 12},
+    day_halves={
+        **dict.fromkeys(("오전", "새벽", "아침"), MORNING),
+        **dict.fromkeys(("낮", "오후", "저녁"), AFTERNOON),
+        "밤": NIGHT,
+    },
     ratio_signs=words("대"),
     share_behind_whole=("명 중", "명 가운데", "명중", "곳 중", "개 중"),
     times_words=words("배"),

@@ -7,12 +7,15 @@ from decimal import Decimal
 
 from numbers_extract.languages.base import (
     ABOUT,
+    AFTERNOON,
     AT_LEAST,
     AT_MOST,
     LESS,
     MORE,
+    MORNING,
     NARROWS,
     NEARLY,
+    NIGHT,
     NOT_FAR_BELOW,
     WELL_OVER,
     WITHIN,
@@ -122,6 +125,8 @@ LANGUAGE = Language(
     share_words=words("op de uit elke"),
     share_ones=words("een"),
     ordinal_suffixes=words("e de ste"),
+    ranked=("op", "na"),
+    ranked_endings=("ste",),
     inflect=_inflect,
     units={
         "jaren": "year", "jaartje": "year", "uren": "hour", "uurtje": "hour", "maandje": "month", "etmaal": "day", "etmalen": "day",
@@ -185,6 +190,7 @@ LANGUAGE = Language(
             ("meer dan", "groter dan", "hoger dan", "langer dan", "ouder dan", "verder dan", "zwaarder dan", "sneller dan", "duurder dan",
              "boven", "boven de", "beter dan", "groter als", "hoger als", "meer als", "ver boven de", "veel meer dan", "fors meer dan",
              "aanzienlijk meer dan", "duidelijk meer dan", "groter is dan", "hoger is dan", "voorbij de"), MORE),
+        **dict.fromkeys(words("overschrijdt overschrijden overschreed overschreden overstijgt overstijgen overtreft overtreffen overtrof"), MORE),
         **dict.fromkeys(
             ("minder dan", "kleiner dan", "lager dan", "korter dan", "jonger dan", "onder", "onder de", "goedkoper dan", "lichter dan",
              "langzamer dan", "minder als", "kleiner als", "lager als", "veel minder dan", "fors minder dan", "ver onder de",
@@ -202,7 +208,7 @@ LANGUAGE = Language(
              "om en nabij de", "naar schatting", "geschat", "geschatte", "een stuk of", "grofweg", "ruwweg", "om en bij de", "zowat", "~", "≈", "plm.", "in de buurt van",
              "in de buurt van de", "iets van", "gemiddeld ongeveer"), ABOUT),
         **dict.fromkeys(
-            ("bijna", "haast", "vrijwel", "net geen", "nog geen", "krap", "iets minder dan", "net iets minder dan", "net onder de", "net onder",
+            ("bijna", "haast", "vrijwel", "net geen", "nog geen", "nog niet", "krap", "iets minder dan", "net iets minder dan", "net onder de", "net onder",
              "iets onder de", "een kleine", "nagenoeg", "bijkans", "net niet", "niet eens", "zelfs geen", "net minder dan"), NEARLY),
         **dict.fromkeys(("amper", "nauwelijks", "dicht bij de"), NOT_FAR_BELOW),
         **dict.fromkeys(
@@ -219,11 +225,14 @@ LANGUAGE = Language(
     negation_fillers=words("te mag mogen moet"),
     defeats=("verlor", "verloor", "verlie", "nederla", "achterst", "onderuit"),
     only_words=words("slechts maar alleen enkel"),
+    passing=("overschr", "overstijg", "overtr", "gepasseerd", "passeer", "grens", "mijlpaal"),
     estimating=("schat", "raming", "geraamd"),
     more_of_them=words("andere nog"),
     qualifiers_after={
         "of meer": AT_LEAST, "en meer": AT_LEAST, "of hoger": AT_LEAST, "of ouder": AT_LEAST, "en ouder": AT_LEAST, "of langer": AT_LEAST,
         "of minder": AT_MOST, "of lager": AT_MOST, "of jonger": AT_MOST, "en jonger": AT_MOST, "of korter": AT_MOST, "of groter": AT_LEAST, "of kleiner": AT_MOST,
+        **dict.fromkeys(words("overschrijdt overschrijden overstijgt overstijgen"), MORE),
+        **dict.fromkeys(("niet overschrijden", "niet overschrijdt", "niet overstijgen"), AT_MOST),
         "of zo": ABOUT, "-plus": AT_LEAST, "+": AT_LEAST,
     },
     date_qualifiers={
@@ -247,6 +256,7 @@ LANGUAGE = Language(
     between=words("tussen"),
     between_and=words("en"),
     range_from=words("van vanaf"),
+    origins=words("uit"),
     range_to=words("tot à t"),
     than=words("dan als"),
     score_links=words("tegen"),
@@ -257,7 +267,7 @@ LANGUAGE = Language(
     year_nouns=words("jaar jaren seizoen zomer winter voorjaar najaar herfst lente wk ek"),
     single_year_nouns=words("jaar"),
     year_cues=words("in sinds vanaf tot van voor vóór na begin eind medio midden uit tussen rond omstreeks en over per"),
-    century_nouns=words("eeuw eeuwse"),
+    century_nouns=words("eeuw eeuwse eeuws"),
     decade_nouns_before=("jaren",),
     quarter_letters=words("q k"),
     half_year_letters=words("h"),
@@ -282,8 +292,11 @@ LANGUAGE = Language(
     clock_to=words("voor"),
     half_clock=-30,
     clock_before=words("om rond omstreeks vanaf tot tussen voor vóór na sinds en klokslag"),
-    afternoon={"'sochtends": 0, "’sochtends": 0, "'smorgens": 0, "’smorgens": 0, "'snachts": 0, "’snachts": 0,
-               "'smiddags": 12, "’smiddags": 12, "'savonds": 12, "’savonds": 12},
+    afternoon={
+        **dict.fromkeys(("'sochtends", "’sochtends", "'smorgens", "’smorgens"), MORNING),
+        **dict.fromkeys(("'snachts", "’snachts"), NIGHT),
+        **dict.fromkeys(("'smiddags", "’smiddags", "'savonds", "’savonds"), AFTERNOON),
+    },
     time_point_marks=":.",
     increase=words(
         "steeg stegen stijgt stijgen stijge gestegen stijging stijgingen stijgende groeide groeiden groeit groeien gegroeid groei toegenomen toename toeneemt toenam"
@@ -327,6 +340,7 @@ LANGUAGE = Language(
     score_cues=words(
         "won wint wonnen winnen gewonnen zege overwinning versloeg verslagen verloor verliest verloren verlies nederlaag gelijkspel remise eindstand"
         " rust ruststand voorsprong achterstand uitslag wedstrijd duel stemmen gelijk gelijkmaker scoorde scoorden leidde leidden leidt stand klopte"
+        " doelpunt doelpunten treffer kwartfinale thuiswedstrijd uitwedstrijd aansluitingstreffer winnende"
     ),
     head_rule=HeadRule.LAST,
     function_words=words(

@@ -8,12 +8,15 @@ from itertools import chain
 
 from numbers_extract.languages.base import (
     ABOUT,
+    AFTERNOON,
     AT_LEAST,
     AT_MOST,
     LESS,
     MORE,
+    MORNING,
     NARROWS,
     NEARLY,
+    NIGHT,
     WELL_OVER,
     Bound,
     HeadRule,
@@ -320,6 +323,7 @@ LANGUAGE = Language(
     less_words=words("menos"),
     reflexives=words("se"),
     at_peak=("cheg",),
+    passing=("ultrapass", "super", "marca", "barreira"),
     estimating=("estim", "avali", "calcul"),
     negations=words("não nunca"),
     negation_fillers=words("devem podem deveria ter sido ser"),
@@ -363,7 +367,11 @@ LANGUAGE = Language(
     hour_cues=("às", "as", "das", "até às", "até as", "desde as", "desde às", "entre as", "por volta das", "a partir das", "antes das", "depois das", "após as", "cerca das", "pelas"),
     clock_to=words("menos"),
     clock_before=words("às pelas"),
-    afternoon={"a.m.": 0, "am": 0, "p.m.": 12, "pm": 12, "da manhã": 0, "da madrugada": 0, "da tarde": 12, "da noite": 12, "a. m.": 0, "p. m.": 12},
+    afternoon={
+        **dict.fromkeys(("a.m.", "am", "da manhã", "da madrugada", "a. m."), MORNING),
+        **dict.fromkeys(("p.m.", "pm", "da tarde", "p. m."), AFTERNOON),
+        "da noite": NIGHT,
+    },
     time_point_marks=":.",
     increase=_RISING
     | words(

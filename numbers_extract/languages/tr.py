@@ -141,6 +141,7 @@ LANGUAGE = Language(
     multiple_words={
         "ikiye katladı": Decimal(2),
     },
+    passing=("aş", "geç"),
     estimating=("tahmin",),
     hour_names={"öğle": "12:00", "öğlen": "12:00"},
     implied_numbers=numbered({

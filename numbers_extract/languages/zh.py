@@ -6,11 +6,14 @@ from decimal import Decimal
 
 from numbers_extract.languages.base import (
     ABOUT,
+    AFTERNOON,
     AT_LEAST,
     AT_MOST,
     LESS,
     MORE,
+    MORNING,
     NEARLY,
+    NIGHT,
     WELL_OVER,
     Language,
     PointSign,
@@ -88,7 +91,11 @@ LANGUAGE = Language(
     },
     not_points=("内", "內", "以", "后", "後", "前", "间", "間", "元", "游", "遊", "线", "線", "楼", "樓", "店", "文件"),
     minute_signs=words("分"),
-    day_halves={"上午": 0, "凌晨": 0, "早上": 0, "清晨": 0, "早晨": 0, "中午": 12, "下午": 12, "傍晚": 12, "晚上": 12, "晚间": 12, "晚間": 12, "晚": 12, "深夜": 12, "午后": 12},
+    day_halves={
+        **dict.fromkeys(("上午", "凌晨", "早上", "清晨", "早晨"), MORNING),
+        **dict.fromkeys(("中午", "下午", "傍晚", "午后"), AFTERNOON),
+        **dict.fromkeys(("晚上", "晚间", "晚間", "晚", "深夜"), NIGHT),
+    },
     ratio_signs=words("比"),
     share_behind_whole=("人中有", "人中就有", "个人中有", "個人中有", "个人中就有", "名中有"),
     times_words=words("倍"),

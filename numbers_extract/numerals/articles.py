@@ -99,7 +99,7 @@ def _one_in_the(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         half_day = v.afternoon.get("".join(s.words[i + 1 : stop]))
         if half_day is not None:
             f = new_figure(s, i, stop, Kind.TIME, None, None)
-            f.time = f"{1 + half_day:02}:00"
+            f.time = f"{half_day.hour(1):02}:00"
             return f
     return None
 

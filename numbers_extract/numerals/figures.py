@@ -17,7 +17,7 @@ from numbers_extract.numerals.collectives import collective_figure
 from numbers_extract.numerals.halves import bare_half
 from numbers_extract.numerals.in_digits import read_after_digits, read_digits
 from numbers_extract.numerals.in_words import read_spelled, with_share_before
-from numbers_extract.numerals.ordinals import roman_ordinal
+from numbers_extract.numerals.ordinals import ranked_behind, roman_ordinal
 from numbers_extract.numerals.shares import is_numbered, lone_share, named_share, vulgar_fraction
 from numbers_extract.numerals.signs import negative_one
 from numbers_extract.numerals.vague import after_several, is_lone_about, is_vague, several_figure, vague_number
@@ -47,8 +47,8 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         return several_figure(s, i, v)
     if word in language.minus and s.words[i + 1] in language.articles & language.share_ones:
         return negative_one(s, i, v)
-    if v.roman and (roman := roman_ordinal(s, i, v)) is not None:
-        return roman
+    if (ordinal := (roman_ordinal(s, i, v) if v.roman else None) or ranked_behind(s, i, v)) is not None:
+        return ordinal
     if word in language.collectives:
         return None if is_lone_about(s, i, v) else collective_figure(s, i, i, v)
     if word in language.multiples_need_determiner and not _doubles(s, i, v):

@@ -26,6 +26,8 @@ def article_half(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure | None:
         return None
     if s.words[j] in v.language.half_before_units and not _halved(s, j, v):
         return _only_half(s, i, j)
+    if (one := _one_and_a_half(s, j, v)) is not None:
+        return one
     f = _half_of(s, i, j)
     if v.language.ordinals_are_shares and not noun_follows(s, s.next_word(j), v):
         f.kind, f.fraction_digits = Kind.FRACTION, None
@@ -126,11 +128,13 @@ _PARTS = 2
 
 
 def _one_and_a_half(s: Sentence, half: int, v: Vocabulary) -> Figure | None:
-    """ "tonelada y media", "une fois et demie": one of a unit, or once, and the half at token `half` of it."""
-    found = v.half_phrases.before(s.words, half + 1) if v.language.head_rule is HeadRule.FIRST else None
+    """ "tonelada y media", "the past decade and a half": one of a unit, or once, and the half at token `half` of it."""
+    found = v.half_phrases.before(s.words, half + 1)
     if found is None:
         return None
     joiner, share = found
+    if v.language.head_rule is not HeadRule.FIRST and not _is_one(s, joiner - 1, v):
+        return None
     if s.words[joiner - 1] in v.language.times_words and s.words[joiner - 2] in v.language.articles:
         f = new_figure(s, joiner - 2, half + 1, Kind.MULTIPLE, plus(Decimal(1), share))
         f.described = True
@@ -144,6 +148,13 @@ def _one_and_a_half(s: Sentence, half: int, v: Vocabulary) -> Figure | None:
     f.unit, f.candidates, f.unit_span = name.units[0], name.units, Span(s.starts[first], s.ends[joiner - 1])
     decimals_of_value(f)
     return f
+
+
+def _is_one(s: Sentence, noun: int, v: Vocabulary) -> bool:
+    """ "the decade", "the past year": a singular behind a determiner, with no more than an adjective between."""
+    language = v.language
+    before = noun - 1 - (s.words[noun - 1] in language.which_year)
+    return not v.is_plural(s.words[noun]) and s.words[before] in language.determiners
 
 
 def _half_hour(s: Sentence, i: int, v: Vocabulary) -> Figure | None:

@@ -79,6 +79,21 @@ def ordinal_prefix(s: Sentence, f: Figure, v: Vocabulary) -> None:
         f.kind = Kind.ORDINAL
 
 
+def ranked_behind(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "de op twee na grootste": the third, told by how many are before it."""
+    opening, closing = v.language.ranked
+    if not i or s.words[i - 1] != opening or s.words[i + 1] != closing:
+        return None
+    superlative = s.words[i + 2]
+    if not superlative.endswith(v.language.ranked_endings) or superlative in v.language.part_skips:
+        return None  # "op één na laatste": last but one
+    spelled = v.reader.read([s.words[i]], 0)
+    if spelled is None and s.words[i] not in v.language.articles:
+        return None
+    behind = Decimal(1) if spelled is None else Decimal(spelled.value)
+    return _spelled_ordinal(s, i - 1, i + 2, int(behind) + 1)
+
+
 _LONE_ROMANS = frozenset("IVX")  # "Ce" and "Le" are words
 
 

@@ -401,7 +401,8 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         of_year = FIRST_YEAR <= f.value <= LAST_YEAR and v.years_after.after(s.words, j) is not None
         return _date(s, f.first, j, str(f.value)) if of_year else None  # "две тысячи восьмом году"
     day = int(f.value)
-    if v.centuries.after(s.words, j) is not None:
+    noun = j + (s.words[j] in DASHES and s.glued(j))  # "sixteenth-century"
+    if v.centuries.after(s.words, noun) is not None:
         return _century(s, f.first, j, day, v)
     if (part := _part_of_year(s, f.first, j, day, v)) is not None:
         return part

@@ -368,13 +368,29 @@ def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _word_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """A spelled number in a name: "Apollo Eleven", "Gleis sieben"."""
     following = s.words[f.stop]
-    if _is_surname(s, f, v):
+    if _is_surname(s, f, v) or _names_several(s, f, v):
         return True
     titled = s.capitalised(f.first) and s.capitalised(f.first - 1)
     if titled and f.first > 1 and v.language.head_rule is not HeadRule.CAPITALISED and not s.surface(f.first).isupper():
         named = v.language.head_rule is HeadRule.FIRST and s.capitalised(f.stop)  # "Los Tres Pinos"
         return named or following in v.language.function_words or not is_word(following) or not s.capitalised(f.stop)
     return f.stop == f.first + 1 and _named_by(s, f, v) and (titled or not _counts(s, f, v))
+
+
+_MOST_NAMED = 20  # "the Seven Sisters", but "mehrere Tausend Menschen"
+_NAME_WINDOW = 8  # tokens on both sides that tell running text from a title
+
+
+def _names_several(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "the Six Nations", "im Hotel Vier Jahreszeiten": capitals in a sentence that writes its other words small."""
+    i = f.first
+    if not s.capitalised(i) or not s.capitalised(f.stop) or f.value is None or f.value > _MOST_NAMED:
+        return False
+    if f.stop != i + 1 or s.surface(i).isupper() or not is_word(s.words[i - 1]) or s.words[i] in v.language.articles:
+        return False
+    window = range(max(0, i - _NAME_WINDOW), min(s.count, i + _NAME_WINDOW))
+    small = (k for k in window if is_word(s.words[k]) and not s.capitalised(k))
+    return i > 0 and any(s.words[k] not in v.language.function_words for k in small)
 
 
 def _is_surname(s: Sentence, f: Figure, v: Vocabulary) -> bool:

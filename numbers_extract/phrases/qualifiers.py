@@ -147,23 +147,39 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
     never = v.never_phrases.after(words, begin - 1)
     if never is not None and never[0] > begin:
         return True  # "how about 5", "Umfrage unter 1000 Wählern"
-    if f.qualifier is None and _governed(s, begin, stop, f, link, v):
+    stacked = f.qualifier is not None and not words[begin - 1].startswith(v.language.governors)
+    if not stacked and _governed(s, begin, stop, f, link, v):
+        return True  # "spread over about 350 hectares", but "sprach von über rund 350"
+    if words[begin] in v.language.about_hundreds and f.kind not in _POINTS and not _is_round(f):
         return True
     if _is_noun(s, begin, link, v) or _is_more(s, f, begin, link, v) or _is_attribute(s, f, begin, v):
         return True
-    verb = words[begin - 1]
+    if _moves_or_compares(s, f, begin, stop, link, v):
+        return True
+    plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
+    return plate and stop == begin + 1  # "AB 1234"
+
+
+def _moves_or_compares(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vocabulary) -> bool:
+    """Whether the words say where a change went or what a figure before them is more than."""
+    words, verb = s.words, s.words[begin - 1]
     if words[begin] in v.change_words and (verb in v.language.particle_verbs or verb in v.language.particle_movers):
         return True  # "went up to 5"
     if words[stop - 1] in v.language.than and _compares(s, f, begin, link, v):
         return True  # "10% more than a year ago"
     if begin == link and _ends_multiple(s, begin, v):
         return True  # "three times as much as a year ago"
-    if f.kind not in _POINTS and stop == begin + 1 and words[begin] in v.change_levels and _moves(s, f, begin, v):
-        return True  # "steeg tot 5 procent", "subió en mayo hasta el 12 %", "bajaron desde los 20.400 millones"
-    plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
-    return plate and stop == begin + 1  # "AB 1234"
+    # as in "steeg tot 5 procent", "subió en mayo hasta el 12 %", "bajaron desde los 20.400 millones"
+    level = f.kind not in _POINTS and stop == begin + 1 and words[begin] in v.change_levels
+    return level and _moves(s, f, begin, v)
 
 
+def _is_round(f: Figure) -> bool:
+    """Hundreds or more, and nothing below them."""
+    return f.value is not None and f.value >= _HUNDRED and not f.value % _HUNDRED
+
+
+_HUNDRED = 100
 _MOST_HOURS = 24
 
 
@@ -258,7 +274,9 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
         return True
     hanging = begin == link + 1 and s.words[link] == "-"
     if (begin == link or hanging) and (
-        word in v.language.range_to or word in v.language.between_and or word in v.language.score_links
+        word in v.language.range_to
+        or word in v.language.between_and
+        or (word in v.language.score_links and f.kind not in _POINTS)  # "am 14. November gegen 14 Uhr"
     ):
         return True
     if f.kind is Kind.TIME and word in v.language.time_at:
@@ -268,7 +286,14 @@ def _links(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool
         return found is not None and found[1] == AT_LEAST  # "school starts at 8", but "is put at 8"
     if f.kind is Kind.DATE and word in v.language.range_to and s.words[begin - 1] in v.months:
         return s.words[begin - 2] in v.language.range_from  # "с марта по май 2023": the other end of a range
+    if word in v.language.origins and _is_period(f) and s.words[f.stop] not in v.language.onward:
+        return True  # "an opera from the 1920s"
     return word in v.language.range_from and _leads_on(s, f, v)
+
+
+def _is_period(f: Figure) -> bool:
+    """A decade or a century, whole: "192X", "15XX"."""
+    return f.kind is Kind.DATE and f.date is not None and f.date[-1] == "X"
 
 
 def _leads_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -279,6 +304,7 @@ def _leads_on(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return True
     owns = following in ("'", "’") and s.glued(behind) and s.words[behind + 1] in v.language.possessives
     attribute = v.language.head_rule is HeadRule.LAST and v.is_plural(following)
+    attribute = attribute and following not in v.language.onward
     if f.kind is Kind.DATE and (owns or attribute):
         return True  # "up from 2024's $10bn", "43% from 2019 levels"
     return f.kind in _POINTS and ("/" in (f.date or f.time or "") or following in DASHES)
@@ -385,19 +411,21 @@ def _governed(s: Sentence, begin: int, stop: int, f: Figure, link: int, v: Vocab
         return True
     for k in range(begin - 1, max(-1, begin - _GOVERNED_WINDOW), -1):
         word = s.words[k]
-        if word in _STOPS or (k < begin - 1 and language.head_rule is HeadRule.LAST and _ends_reach(word, v)):
+        if word in _STOPS or (k < begin - 1 and language.head_rule is HeadRule.LAST and _ends_reach(s, k, v)):
             return False
         if f.kind is Kind.CARDINAL and word.startswith(language.movers) and k >= begin - 2:
             return True
         if word.startswith(language.governors):
-            return k == begin - 1 or not _has_own_object(s, k, begin)
+            return k == begin - 1 or not _has_own_object(s, k, begin, v)
     return False
 
 
-def _ends_reach(word: str, v: Vocabulary) -> bool:
+def _ends_reach(s: Sentence, k: int, v: Vocabulary) -> bool:
     """ "told us that the firm lost about 40": what a governor before a verb or an "and" governs ends there."""
-    language = v.language
-    return word in language.verbs or word in v.change_words or word in v.joiners or word in language.clause_openers
+    language, word = v.language, s.words[k]
+    if word in v.joiners:
+        return not s.words[k - 1].isdecimal()  # "een peiling die op 4 en 5 februari onder 2.050 kiezers"
+    return word in language.verbs or word in v.change_words or word in language.clause_openers
 
 
 def _is_for(s: Sentence, begin: int, v: Vocabulary) -> bool:
@@ -405,8 +433,13 @@ def _is_for(s: Sentence, begin: int, v: Vocabulary) -> bool:
     return s.words[begin] not in v.language.range_to and s.words[begin - 1].endswith(v.language.governing_nouns)
 
 
-def _has_own_object(s: Sentence, k: int, begin: int) -> bool:
-    """Whether the governor already has its preposition nearer to it ("sprach über Pläne von über 3 Millionen")."""
+def _has_own_object(s: Sentence, k: int, begin: int, v: Vocabulary) -> bool:
+    """Whether the governor already has a preposition nearer to it ("sprach über Pläne von über 3 Millionen").
+
+    So in "spread over about 350 hectares".
+    """
+    if s.words[begin - 1] in v.language.governable:
+        return True
     return any(s.words[m] == s.words[begin] for m in range(k + 1, begin))
 
 

@@ -72,13 +72,22 @@ def _is_score(s: Sentence, i: int, v: Vocabulary) -> bool:
     if any(s.words[k][0] == "0" and len(s.words[k]) > 1 for k in (i, i + 2)):
         return False
     following = s.words[i + 3]
+    if following == "-" and s.glued(i + 3) and s.words[i + 4] in v.language.score_cues:
+        return True  # "een 14-16-achterstand"
     if following in ("%", "-", "°") or (
         following in v.quantity_starts
         and following not in v.language.score_cues | v.language.function_words
         and len(following) > 1
     ):
         return False
-    return above >= below or s.has_any(v.cues.scores) or _in_row_of_scores(s, i)
+    if above >= below or _in_row_of_scores(s, i):
+        return True
+    return s.has_any(v.cues.scores) and not _counts(s, i + 3, v)
+
+
+def _counts(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether a noun at token `j` makes a range of a rising pair: "scored 3-4 goals" are that many."""
+    return is_word(s.words[j]) and v.is_plural(s.words[j]) and s.words[j] not in v.language.function_words
 
 
 _NEXT = 4  # tokens of "6-4,"

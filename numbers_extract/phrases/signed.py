@@ -46,7 +46,7 @@ def _time_of_day(s: Sentence, first: int, stop: int, hour: int, v: Vocabulary, *
         return None
     if half_day is not None:
         first = half_day[0]
-        hour = hour % _NOON + half_day[1] if hour <= _NOON else hour
+        hour = half_day[1].hour(hour) if hour <= _NOON else hour
     f = Figure(first, stop, s.starts[first], s.ends[stop - 1], Kind.TIME, None, None)
     f.time = f"{hour:02}:{minute:02}"
     return f

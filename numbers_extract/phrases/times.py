@@ -192,8 +192,17 @@ def _half_day(s: Sentence, j: int, hour: int, v: Vocabulary, *, cued: bool = Fal
             and hour <= _NOON
             and not (length == 1 and s.glued(j + 1) and s.words[j + 1].isalnum())
         ):
-            return j + length, True, hour % _NOON + half_day
+            return j + length, True, half_day.hour(hour)
     return None
+
+
+def take_day_part(s: Sentence, f: Figure, v: Vocabulary) -> None:
+    """The "at night" behind a spelled time belongs to it: "halb fünf am Nachmittag", "half past nine at night"."""
+    hour, _, minute = (f.time or "").partition(":")
+    found = _half_day(s, f.stop, int(hour), v, cued=True)
+    if found is not None:
+        f.stop, _, later = found
+        f.end, f.time = s.ends[f.stop - 1], f"{later:02}:{minute}"
 
 
 def _minutes_after(s: Sentence, j: int, v: Vocabulary) -> tuple[int | None, int]:
@@ -449,7 +458,7 @@ def spelled_time(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return False
     if s.words[f.stop] in v.language.clock_units:
         stop, half = _half_past(s, f.stop + 1, v)
-        if not _hour_cued(s, f.first, stop, hour, v) or not (minute or half or not _how_long(s, stop, v)):
+        if not _hour_cued(s, f.first, stop, int(f.value), v) or not (minute or half or not _how_long(s, stop, v)):
             return False
         stop, _, hour = _half_day(s, stop, int(f.value), v, cued=True) or (stop, False, hour)
         minute = minute or half

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import chain
 
 from numbers_extract import cldr
-from numbers_extract.languages.base import HeadRule, PointSign
+from numbers_extract.languages.base import DayPart, HeadRule, PointSign
 from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.vocabulary.entries import flags
@@ -38,10 +38,12 @@ class Dates(Phrases):
             {cldr.tokenize(name): True for name in cldr.weekday_names(self.locale_id) if len(name) > 3}
         )
         self.weekdays = frozenset(name.rstrip(".") for name in cldr.weekday_names(self.locale_id))
-        self.afternoon = {"".join(cldr.tokenize(name)): hours for name, hours in language.afternoon.items()}
+        self.afternoon = {"".join(cldr.tokenize(name)): part for name, part in language.afternoon.items()}
         several = (cldr.tokenize(name) for name in language.afternoon)
         self.afternoon_starts = frozenset(phrase[0] for phrase in several if len(phrase) > 1 and len(phrase[0]) > 1)
-        self.day_parts = self.afternoon | dict(language.day_parts)
+        self.day_parts = self.afternoon | {
+            "".join(cldr.tokenize(name)): part for name, part in language.day_parts.items()
+        }
         zones = language.zone_names | language.zone_adjectives
         self.behind_clock = zones.union(self.weekdays, self.months) if language.zone_adjectives else frozenset()
         self.hour_cues = flags(language.hour_cues)
@@ -57,8 +59,8 @@ class Dates(Phrases):
             {cldr.tokenize(name): sign for name, sign in language.point_signs.items()}
         )
         self.not_points = flags(language.not_points)
-        self.day_halves: PhraseTable[int] = PhraseTable(
-            {cldr.tokenize(name): hours for name, hours in language.day_halves.items()}
+        self.day_halves: PhraseTable[DayPart] = PhraseTable(
+            {cldr.tokenize(name): part for name, part in language.day_halves.items()}
         )
         self.timed_nouns = language.century_nouns | language.quarters | language.half_years
         self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
@@ -79,7 +81,7 @@ class Dates(Phrases):
             language.day_month_links,
             language.night_links,
             language.ordinal_joints,
-            language.day_parts,
+            (cldr.tokenize(name)[0] for name in language.day_parts),
             language.ratio_signs,
             (phrase[0] for phrase in self.point_signs.phrases),
             (phrase[0] for phrase in chain(self.before_era.phrases, self.after_era.phrases, self.years_after.phrases)),

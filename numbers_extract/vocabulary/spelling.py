@@ -57,6 +57,8 @@ class Spelling(Quantities):
         if end == len(word):
             known = not share or word in self.language.fraction_nouns
             return None if known else Compound(end, Kind.FRACTION, value, None, False)
+        if share and word[end:] in self.language.point_nouns:
+            return Compound(end, Kind.FRACTION, value, None, True)  # "Viertelpunkt"
         return (
             self._with_suffix(word, end, value)
             or self._with_share(word, end, value)
