@@ -221,6 +221,9 @@ def of(source: str, target: str, locales: str = "de en", *, summary: bool = Fals
         ("Het was de op twee na grootste brand.", "It was the third-largest fire.", "nl en"),
         ("Na een uur stond het 0-2 in de wedstrijd.", "They were 2-0 down after an hour.", "nl en"),
         ("Anderthalb Jahrzehnte lang stand es leer.", "It was empty for the next decade and a half.", "de en"),
+        ("Im ersten Halbjahr war es leer.", "It was empty in the first six months.", "de en"),
+        ("Au premier trimestre, tout a changé.", "Everything changed in the first three months.", "fr en"),
+        ("Zwischen zwei Einnahmen liegen sechs Stunden.", "There are six hours between doses.", "de en"),
         # More and less by so much.
         ("Les 12 plus petites entreprises ferment.", "The 12 smaller firms are closing.", "fr en"),
         ("Es kostet 6 Cent weniger.", "It costs 6 cents less.", "de en"),
@@ -276,6 +279,7 @@ def test_what_languages_say_otherwise_is_no_error(source: str, target: str, loca
         ("It lies two miles off the coast.", "Es liegt gut zwei Kilometer vor der Küste.", "en de", "weaker"),
         ("It is over two miles away.", "Es liegt knapp vier Kilometer entfernt.", "en de", "stronger"),
         ("Er kam um acht Uhr abends.", "He came at 8 a.m.", "de en", "contradicted"),
+        ("Nach zwei Einnahmen geht es besser.", "It gets better after doses.", "de en", "missing"),
         ("The house was sold in the 1950s.", "Het huis is vóór de jaren vijftig verkocht.", "en nl", "contradicted"),
         ("The debt exceeds $36 trillion.", "Die Schulden betragen 36 Billionen Dollar.", "en de", "stronger"),
         ("Het was de op twee na grootste brand.", "It was the second-largest fire.", "nl en", "contradicted"),

@@ -24,7 +24,7 @@ _SORTS = {
     Kind.TIME: "time",
     Kind.RATIO: "ratio",
 }
-_ONE = Decimal(1)
+_ONE, _TWO = Decimal(1), Decimal(2)
 _NEAR = 60  # characters
 _ANY_MONTH = "XXXX-XX-"
 HALF_YEARS = {"XXXX-40": Decimal(1), "XXXX-41": Decimal(2)}  # EDTF
@@ -64,7 +64,7 @@ class Candidate(NamedTuple):
             _figures(claim),
             _SORTS[claim.kind],
             noun,
-            is_small_word(claim),
+            is_small_word(claim) or _is_between_two(claim, lead),
             lead,
             tail,
             qualifier,
@@ -95,6 +95,13 @@ def is_small_word(claim: Claim) -> bool:
     [True, False, False, True, True]
     """
     return claim.value == _ONE and claim.text.replace("-", " ").replace(" ", "").isalpha()
+
+
+def _is_between_two(claim: Claim, lead: str) -> bool:
+    """ "Zwischen zwei Einnahmen", "between doses": what is between is between two."""
+    if claim.value != _TWO or not claim.text.isalpha():
+        return False
+    return not vocabulary_of(find_locale(claim.locale)).language.between.isdisjoint(lead.split()[-1:])
 
 
 def candidates_of(claims: Sequence[Claim], text: str) -> Iterator[Candidate]:

@@ -89,8 +89,21 @@ def _numbers(claim: Claim) -> tuple[tuple[Number | None, ...], ...]:
     return ((claim.lower_bound, claim.upper_bound),)
 
 
+_MONTHS_OF_PART = {"-40": Decimal(6), "-33": Decimal(3)}  # the first half and the first quarter of a year, in EDTF
+
+
+def _are_first_months(whole: str, first: Claim, second: Claim) -> bool:
+    """ "Im ersten Halbjahr" and "in the first six months"."""
+    months = _MONTHS_OF_PART.get(whole[4:])
+    if months is None or first.kind is not Kind.ORDINAL or first.value != 1:
+        return False
+    return second.unit == "month" and second.value == months
+
+
 def _are_parts_of_date(whole: str, first: Claim, second: Claim) -> bool:
     """ "10 en 12 mei" in "10 … 12 May"; "193X" in "the thirties of the 20th century"."""
+    if _are_first_months(whole, first, second):
+        return True
     start, _, end = whole.partition("/")
     if end and second.date == end:
         return first.date == start or first.value == Decimal(start[-2:] if start[-2:].isdecimal() else -1)

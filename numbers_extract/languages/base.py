@@ -241,7 +241,7 @@ class Language(ManyFields):
     # such shares inside a word: "tweederdemeerderheid"
     share_compounds: Mapping[str, int] = field(default_factory=dict)
     share_prefixes: Mapping[str, Decimal] = field(default_factory=dict)  # "साढ़े तीन" is 3.5
-    half_suffixes: tuple[str, ...] = ()  # "einhalb" in "viereinhalb"
+    mixed_suffixes: Mapping[str, Decimal] = field(default_factory=dict)  # "einhalb" in "viereinhalb"
     and_a_half: tuple[str, ...] = ()
     share_joiners: frozenset[str] = frozenset()  # "con" in "cinco con tres cuartos", beside the joiners
     of_words: frozenset[str] = frozenset()  # "sieben von zehn", "one in four"

@@ -101,7 +101,10 @@ LANGUAGE = Language(
     },
     half=words("halb halbe halben halber halbes halbem"),
     half_nouns=words("hälfte"),
-    half_suffixes=("einhalb", "undeinhalb", "undhalb"),
+    mixed_suffixes={
+        **dict.fromkeys(("einhalb", "undeinhalb", "undhalb"), Decimal("0.5")),
+        "einviertel": Decimal("0.25"), "dreiviertel": Decimal("0.75"),
+    },
     fraction_nouns={
         "halbe": 2, "halben": 2, "drittel": 3, "dritteln": 3, "drittels": 3, "viertel": 4, "vierteln": 4, "fünftel": 5,
         "fünfteln": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9, "zehntel": 10, "zwanzigstel": 20,

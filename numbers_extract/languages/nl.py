@@ -93,7 +93,9 @@ LANGUAGE = Language(
     fraction_prefixes={"driekwart": Decimal("0.75"), "kwart": Decimal("0.25")},
     ordinals_are_shares=True,
     share_compounds={"derde": 3, "vierde": 4, "vijfde": 5},
-    half_suffixes=("ënhalf", "ënhalve", "enhalf", "enhalve", "eneenhalf", "eneenhalve", "ëneenhalf", "ëneenhalve"),
+    mixed_suffixes=dict.fromkeys(
+        words("ënhalf ënhalve enhalf enhalve eneenhalf eneenhalve ëneenhalf ëneenhalve"), Decimal("0.5")
+    ),
     and_a_half=("en een half", "en een halve", "en half"),
     of_words=words("van op uit"),
     every_words=words("elke iedere elk ieder"),

@@ -264,6 +264,8 @@ def _is_move(s: Sentence, a: Figure, b: Figure, v: Vocabulary, link: str) -> boo
     language = v.language
     if link not in language.change_to or not s.has_any(v.cues.moving):
         return False
+    if s.words[(a.before if a.before >= 0 else a.first) - 1] == link:
+        return False  # "falling to 18 to 14 degrees"
     if _after(s, a, v.by_or_from) and b.kind is Kind.PERCENT and a.unit is None:
         i = a.before if a.before >= 0 else a.first
         return not language.change_moves.isdisjoint(s.words[max(0, i - 3) : i])  # "augmenter de 3 à 5 %" is a range
@@ -433,6 +435,8 @@ def _is_parallel(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> bool:
     j = b.before if b.before >= 0 else b.first
     if language.head_rule is not HeadRule.CAPITALISED or not 2 < j - a.stop <= _LONGEST_PLACE:
         return False
+    if b.kind is Kind.PERCENT and a.scaled:
+        return False  # "auf 1,9 Millionen, der Anteil erreichte 14,6 Prozent"
     link, following = s.words[a.stop], s.words[a.stop + 1]
     if link in language.unit_links and following in language.determiners:  # "142 statt der erlaubten 80"
         return all(word.endswith(language.adjective_endings) for word in s.words[a.stop + 2 : j])

@@ -12,8 +12,6 @@ from numbers_extract.numerals.words import Form, Spelled
 from numbers_extract.vocabulary.entries import CACHE_LIMIT, Compound, kind_of_unit
 from numbers_extract.vocabulary.quantities import Quantities
 
-_HALF = Decimal("0.5")
-
 
 class Spelling(Quantities):
     """Spelled numbers with their case endings, and numbers inside longer words."""
@@ -40,10 +38,10 @@ class Spelling(Quantities):
             if word.startswith(prefix) and (found := self._after_number(word, len(prefix), value, share=True)):
                 return found
         for end, value, _ in self.reader.prefix(word):
-            for suffix in language.half_suffixes:
+            for suffix, share in language.mixed_suffixes.items():
                 if word.startswith(suffix, end):
                     stop = end + len(suffix)
-                    mixed = plus(value, _HALF)
+                    mixed = plus(value, share)
                     if stop == len(word):
                         return Compound(stop, Kind.CARDINAL, mixed, None, False)
                     if found := self._after_number(word, stop, mixed):
