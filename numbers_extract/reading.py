@@ -38,7 +38,7 @@ from numbers_extract.phrases.signed import read_signed
 from numbers_extract.phrases.times import cued_time, military_time, read_time, spelled_time, take_day_part, take_prefix
 from numbers_extract.quantities.attach import attach_quantity
 from numbers_extract.quantities.marks import extend_to
-from numbers_extract.quantities.primes import FOOT_MARKS, read_feet
+from numbers_extract.quantities.primes import PRIMES, read_primes
 from numbers_extract.quantities.rates import attach_rate
 from numbers_extract.vocabulary import Vocabulary
 
@@ -106,9 +106,9 @@ def _figure_in_digits(s: Sentence, i: int, v: Vocabulary) -> tuple[Figure | None
         return None, phone
     if before == "-" and s.glued(i) and is_word(s.words[i - 2]) and (named := name_end(s, i, v)) is not None:
         return None, named  # CVE-2024-23225
-    feet = s.words[i + 1] in FOOT_MARKS or s.words[i + 2] in v.foot_names
-    if feet and (height := read_feet(s, i, v)) is not None:
-        return height, height.stop
+    marked = s.words[i + 1] in PRIMES or s.words[i + 2] in v.foot_names
+    if marked and (figure := read_primes(s, i, v)) is not None:
+        return figure, figure.stop
     point = s.words[i + 1] in v.point_starts or before in v.point_links or len(s.words[i]) == 4 or len(s.words[i]) == 8
     if point and (date := _date_in_digits(s, i, v)) is not None:
         return date, date.stop

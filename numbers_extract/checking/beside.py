@@ -62,5 +62,6 @@ def is_half_of_year(a: Candidate, b: Candidate) -> bool:
     for date, ordinal in ((a, b), (b, a)):
         which = HALF_YEARS.get(date.claim.date or "")
         if which is not None and ordinal.claim.kind is Kind.ORDINAL and ordinal.claim.value == which:
-            return not ordinal.vocabulary.language.half.isdisjoint(_WORD_OR_MARK.findall(ordinal.tail)[:1])
+            behind = ordinal.tail.lstrip("-")  # "first-half profit"
+            return not ordinal.vocabulary.language.half.isdisjoint(_WORD_OR_MARK.findall(behind)[:1])
     return False

@@ -266,7 +266,7 @@ def _by_preposition(one: Candidate, other: Candidate) -> bool:
         return a.kind is Kind.DATE and len(a.date or "") > _YEAR_AND_MONTH
     for plain, bounded in ((one, b), (other, a)):
         if plain.claim.comparator is Comparator.EQUAL and bounded.comparator in _INCLUSIVE:
-            return _begins_on_a_day(bounded) or _has_lead(plain)
+            return _begins_on_a_day(bounded) or _is_by_a_decade(bounded) or _has_lead(plain)
     return False
 
 
@@ -287,6 +287,11 @@ def _begins_on_a_day(claim: Claim) -> bool:
     """A verb may say the same as "from": "opens on 3 March"."""
     precise = claim.time is not None or len(claim.date or "") > _YEAR_AND_MONTH
     return precise and claim.comparator is Comparator.AT_LEAST
+
+
+def _is_by_a_decade(claim: Claim) -> bool:
+    """ "By the 1820s he owned six ships", "dans les années 1820": some time in ten years is not later than in them."""
+    return claim.comparator is Comparator.AT_MOST and (claim.date or "").endswith("X")
 
 
 def _has_lead(candidate: Candidate) -> bool:

@@ -113,7 +113,8 @@ def extent_of(claim: Claim) -> Extent | None:
 def showing(extent: Extent) -> Extent:
     """The extent with what its digits show: the half unit of the last that is no zero at the end.
 
-    Two digits are taken to be meant, whatever they are: 400 is not 350.
+    Two digits are taken to be meant, 400 is not 350; but from fifty on who converts rounds to fives: 30 miles
+    are 50 kilometres, gusts of 60 mph 95 km/h.
     """
     return replace(extent, shown=_shown(extent.figure, extent.half))
 
@@ -122,8 +123,14 @@ def _shown(figure: Number | None, half: Number) -> Number:
     if not isinstance(figure, Decimal) or not figure or abs(figure.adjusted()) > _MOST_PLACES:
         return half
     zeros = min(trailing_zeros(figure), figure.adjusted() - 1)
-    coarse = shifted(_HALF, max(zeros, 0))
-    return coarse if zeros > 0 and less(half, coarse) else half
+    first, second = figure.as_tuple().digits[0], (*figure.as_tuple().digits, 0)[1]
+    fives = first >= _FIVE and second in (0, _FIVE) and zeros == 0 and figure.adjusted() == 1
+    coarse = shifted(_FIVE_HALVES if fives else _HALF, max(zeros, 0))
+    return coarse if (fives or zeros > 0) and less(half, coarse) else half
+
+
+_FIVE = 5
+_FIVE_HALVES = Decimal("2.5")
 
 
 def _half_of(claim: Claim) -> Number:

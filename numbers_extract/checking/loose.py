@@ -44,6 +44,8 @@ def _is_loose(a: Candidate, b: Candidate) -> bool:
         return False
     if a.claim.context.qualifier is None:  # "une centaine", "a hundred"
         return b.claim.text.replace(" ", "").isalpha()
+    if a.qualifier in a.vocabulary.language.opening_about:
+        return a.claim.context.qualifier.start == a.claim.context.sentence.start
     return _is_estimate(a, b) or _is_round_count(b)
 
 

@@ -181,6 +181,7 @@ class Language(ManyFields):
     over_words: frozenset[str] = frozenset()  # "one over three"
     glued_capital_scales: Mapping[str, int] = field(default_factory=dict)  # "1MM"
     ordinals_before_nouns: frozenset[str] = frozenset()  # "achten" is a verb elsewhere
+    ranking_verbs: frozenset[str] = frozenset()  # so behind one of these: "terminó cuarto"
     # "andra" is "second" before a definite noun or behind one of `ordinal_articles`, else "other"
     ordinals_before_endings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     ordinal_articles: frozenset[str] = frozenset()
@@ -350,6 +351,7 @@ class Language(ManyFields):
     qualifier_fillers: frozenset[str] = frozenset()  # so "в" in "более чем в 30 странах", "почти в три раза"
     date_qualifiers_after: Mapping[str, Bound] = field(default_factory=dict)  # "2019'dan beri"
     only_words: frozenset[str] = frozenset()  # "just" in "just 12%": no bound, but "barely" elsewhere
+    opening_about: frozenset[str] = frozenset()  # "some" in "Some 64% agree": no sentence begins with digits
     # beginnings of words: "die Marke von 5 ist überschritten", "has passed 5" is "exceeds 5" elsewhere
     passing: tuple[str, ...] = ()
     estimating: tuple[str, ...] = ()  # stems: "an estimated value of 5" is "estimé à 5" elsewhere
@@ -358,6 +360,7 @@ class Language(ManyFields):
     earlier_words: frozenset[str] = frozenset()  # "earlier" there, which divides nothing: "three times earlier"
     defeats: tuple[str, ...] = ()  # beginnings of words beside which a score may be told from either side: "lost 0-2"
     negations: frozenset[str] = frozenset()  # "not" in "must not fall below 5": at least that
+    forbidding: frozenset[str] = frozenset()  # before a negation and any verb: "do not take more than four"
     negation_fillers: frozenset[str] = frozenset()  # between it and the bound, beside verbs of change: "must", "to"
     since_last: frozenset[str] = frozenset()  # "so billig wie zuletzt 2009" is "the cheapest since 2009" elsewhere
     at_peak: tuple[str, ...] = ()  # "zeitweise um 7 Prozent" is "by as much as 7%" elsewhere

@@ -265,6 +265,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("quasi", "nemmeno", "neanche", "pressoché"), NEARLY),
         **combined(NEARLY, ("poco", "appena", "leggermente", "di poco"), ("sotto", "sotto i", "sotto le", "sotto il", "sotto quota")),
         "a malapena": NOT_FAR_BELOW,
+        **dict.fromkeys(words("sfiora sfiorano sfiorava sfioravano sfiorando sfiorato sfiorata sfiorati sfiorate"), NOT_FAR_BELOW),
         **_joined(WELL_OVER, _OF, "poco più", "appena più", "leggermente più", "un po' più"),
         **_joined(WELL_OVER, _TO, "leggermente superiore", "di poco superiore", "leggermente superiori"),
         **dict.fromkeys(("un buon", "una buona"), WELL_OVER),

@@ -9,9 +9,10 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import HALF, HYPHENS, decimals_of_value, extend, new_figure, noun_follows
-from numbers_extract.numerals.exact import plus
+from numbers_extract.numerals.exact import plus, times
 from numbers_extract.numerals.words import Form
-from numbers_extract.vocabulary import Vocabulary
+from numbers_extract.quantities.tables import whole_years
+from numbers_extract.vocabulary import UnitName, Vocabulary
 
 
 def decimals_of_half(f: Figure) -> None:
@@ -71,10 +72,7 @@ def half_after_unit(s: Sentence, f: Figure, v: Vocabulary) -> Figure:
     half = v.half_phrases.after(s.words, found[0]) if found is not None else None
     if found is not None and half is not None and f.value is not None:
         f.value = plus(f.value, half[1])
-        decimals_of_value(f)
-        f.unit, f.candidates = found[1].units[0], found[1].units
-        f.kind = found[1].kind
-        f.unit_span = Span(s.starts[j], s.ends[found[0] - 1])
+        _measure_in(f, found[1], Span(s.starts[j], s.ends[found[0] - 1]))
         extend(s, f, half[0])
     return f
 
@@ -145,9 +143,17 @@ def _one_and_a_half(s: Sentence, half: int, v: Vocabulary) -> Figure | None:
         return None
     first, name = unit
     f = new_figure(s, first, half + 1, name.kind, plus(Decimal(1), share))
-    f.unit, f.candidates, f.unit_span = name.units[0], name.units, Span(s.starts[first], s.ends[joiner - 1])
-    decimals_of_value(f)
+    _measure_in(f, name, Span(s.starts[first], s.ends[joiner - 1]))
     return f
+
+
+def _measure_in(f: Figure, name: UnitName, span: Span) -> None:
+    """Make the figure one of the unit whose name stands at `span`; a decade and a half are fifteen years."""
+    factor, f.candidates = whole_years(name.units)
+    f.kind, f.unit, f.unit_span = name.kind, f.candidates[0], span
+    if f.value is not None:
+        f.value = times(f.value, Decimal(factor))
+    decimals_of_value(f)
 
 
 def _is_one(s: Sentence, noun: int, v: Vocabulary) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from numbers_extract.claims import Kind
+from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence, is_unspaced
 from numbers_extract.numerals.articles import and_a_half, article_figure, small_share
@@ -46,7 +46,8 @@ def read_spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     ):
         return at_least(s, i, spelled.stop, spelled.value, v)
     kind = Kind.ORDINAL if spelled.form is Form.ORDINAL else Kind.CARDINAL
-    f = new_figure(s, i, spelled.stop, kind, spelled.value, spelled.fraction_digits or 0)
+    stop = _past_restatement(s, spelled.stop, spelled.value)
+    f = new_figure(s, i, stop, kind, spelled.value, spelled.fraction_digits or 0)
     f.spelled_year = spelled.form is Form.YEAR
     if kind is Kind.ORDINAL:
         return ordinal_share(s, f, v) or f
@@ -58,6 +59,17 @@ def read_spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if s.words[f.stop] in v.language.vague_multiplied:
         return vague_number(s, i, v, f.stop, int(spelled.value))
     return _with_share_behind(s, i, f, v)
+
+
+def _past_restatement(s: Sentence, j: int, value: Number) -> int:
+    """ "three (3) years": past the brackets behind a spelled number in which contracts say it again in digits."""
+    again = (
+        s.words[j] == "(" and s.words[j + 2] == ")" and s.words[j + 1].isdecimal() and len(s.words[j + 1]) <= _LONGEST
+    )
+    return j + 3 if again and value == int(s.words[j + 1]) else j
+
+
+_LONGEST = 9  # digits in brackets
 
 
 def _with_share_behind(s: Sentence, i: int, f: Figure, v: Vocabulary) -> Figure:

@@ -288,10 +288,17 @@ def lone_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     language, word = v.language, s.words[i]
     j = s.next_word(i + 1) if s.words[i + 1] in language.scale_links else i + 1
     of_whole = v.scale_after(s.words, j) or (j > i + 1 and (s.words[j],) in v.units.phrases)
-    named = word in language.fraction_nouns and (of_whole or _definite_share(s, i, v))
+    named = word in language.fraction_nouns and (of_whole or _definite_share(s, i, v) or _of_one_unit(s, i, v))
     if named or (word in language.lone_fractions and not is_numbered(s, i, v)):
         return noun_share(s, i, Decimal(1), i, v)
     return None
+
+
+def _of_one_unit(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "the last quarter of an hour"."""
+    article = s.words[i + 1] in v.language.part_of and s.words[i + 2] in v.language.articles
+    unit = v.units.phrases.get((s.words[i + 3],)) if article else None
+    return unit is not None and unit.kind is Kind.DURATION
 
 
 def _definite_share(s: Sentence, i: int, v: Vocabulary) -> bool:

@@ -98,7 +98,8 @@ def _belongs_elsewhere(s: Sentence, f: Figure, following: str, v: Vocabulary) ->
         return True
     if word in language.ordinals_before_endings and not _numbers(s, f, following, v):
         return True
-    if word in language.ordinals_before_nouns and not _noun_behind(s, f.stop, v):
+    ranked = s.words[f.first - 1] in language.ranking_verbs  # "terminó cuarto"
+    if word in language.ordinals_before_nouns and not (ranked or _noun_behind(s, f.stop, v)):
         return True
     return s.capitalised(f.first) and s.words[f.first - 1] in language.noun_after.get(word, ())
 

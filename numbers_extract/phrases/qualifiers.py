@@ -27,7 +27,13 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
         return
     table = v.date_qualifiers if f.kind in _POINTS else v.qualifiers
     alike = previous is not None and (previous.kind in _POINTS) == (f.kind in _POINTS)
-    if f.kind is Kind.DURATION and alike and previous is not None and previous.kind is Kind.FRACTION and _may_be_age(f):
+    if (
+        f.kind is Kind.DURATION
+        and alike
+        and previous is not None
+        and previous.kind is Kind.FRACTION
+        and _may_be_age(s, f, v)
+    ):
         alike = False  # "jeder fünfte Deutsche über 65 Jahre": a share is spread over no time
     first = _before(s, f, table, past_year_noun(s, previous, v) if previous and alike else -1, v)
     if s.words[f.stop] in v.language.onward:
@@ -43,8 +49,9 @@ def qualify(s: Sentence, f: Figure, previous: Figure | None, v: Vocabulary) -> N
 _YOUNGEST = 5
 
 
-def _may_be_age(f: Figure) -> bool:
-    return f.unit == "year" and f.value is not None and f.value >= _YOUNGEST
+def _may_be_age(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    old = f.unit == "year" and f.value is not None and f.value >= _YOUNGEST
+    return old and s.words[f.stop] not in v.language.moments_behind
 
 
 def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Vocabulary) -> int:
@@ -58,7 +65,7 @@ def _before(s: Sentence, f: Figure, table: PhraseTable[Bound], link: int, v: Voc
         begin, bound = found
         if _is_no_bound(s, f, begin, stop, link, v):
             break
-        if bound in _NEGATED and (negation := _negation(s, begin, v)) is not None:
+        if bound in _NEGATED and (negation := _negation(s, begin, stop, v)) is not None:
             begin, bound = negation, _NEGATED[bound]
         _apply(f, bound)
         end = f.qualifier.end if f.qualifier else s.ends[stop - 1]
@@ -71,16 +78,38 @@ _NEGATED = {LESS: AT_LEAST, MORE: AT_MOST}
 _MOST_NEGATED = 4  # words from "not" to "below" in "is not expected to fall below"
 
 
-def _negation(s: Sentence, begin: int, v: Vocabulary) -> int | None:
+def _negation(s: Sentence, begin: int, stop: int, v: Vocabulary) -> int | None:
     """The token of a negation that turns the bound at `begin`: "must not fall below", "no debe superar"."""
     language = v.language
+    verbs = 1  # that need no name: "do not take more than four"
     for k in range(begin - 1, max(-1, begin - 2 - _MOST_NEGATED), -1):
         word = s.words[k]
+        if k == begin - 1 and word in language.prepositions:
+            continue  # "no conservar a más de 25 °C"
         if word in language.negations:
             return k - 2 if s.words[k - 1] in ("'", "’") and s.glued(k) else k  # "didn't"
         if word not in v.change_words and word not in language.modals and word not in language.negation_fillers:
-            return None
+            verbs -= 1
+            if verbs < 0 or not _may_be_verb(s, k, begin, stop, v):
+                return None
     return None
+
+
+def _may_be_verb(s: Sentence, k: int, begin: int, stop: int, v: Vocabulary) -> bool:
+    """Whether the word at `k` is what is not to be done more or less than so much: "do not store above 25°C".
+
+    "He did not disclose more than 50 cases" may hide as many, and "not everyone over 65" is another thing.
+    """
+    language, word = v.language, s.words[k]
+    near = k == begin - 1 or (k == begin - 2 and s.words[begin - 1] in language.prepositions)
+    if not near or s.words[k - 1] not in language.negations or not is_word(word) or v.is_plural(word):
+        return False
+    closed = (language.determiners, language.prepositions, language.joiners, language.only_words)
+    if word in language.clause_openers or any(word in words for words in closed):
+        return False
+    if language.forbidding:
+        return s.words[k - 2] in language.forbidding
+    return stop - begin > 1 or s.words[stop - 1] in language.than
 
 
 def _onward(s: Sentence, f: Figure, first: int, v: Vocabulary) -> None:
@@ -195,9 +224,11 @@ def _is_attribute(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
 
 def _compares(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
     """Whether "more than" stands behind an amount: "10% more than a year ago", "2.3 points less than 5 years ago"."""
-    if begin == link:
-        return not _passes(s, f, begin, v)
     ago = f.kind is Kind.DURATION and s.words[f.stop] in v.language.moments_behind
+    if ago and v.language.comparative_endings and s.words[begin].endswith(v.language.comparative_endings):
+        return True  # "prices are higher than a year ago"
+    if begin == link:
+        return ago or not _passes(s, f, begin, v)
     return ago and link >= 0 and begin == link + 1 and is_word(s.words[link])
 
 
@@ -347,6 +378,8 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
             following = s.words[found[0]]
             if (gap and found[0] - j < 2 and not ending) or following in v.language.than:
                 return
+            if s.words[found[0] - 1] in v.language.up_particles and following in v.language.range_to:
+                return  # "two adults and up to three children"
             if _adds(s, f, j, found[0], v):
                 return
             _apply(f, found[1])

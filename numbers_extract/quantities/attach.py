@@ -61,7 +61,7 @@ def attach_quantity(s: Sentence, f: Figure, v: Vocabulary) -> None:
     if v.language.below_zero and below_zero(s, f, v):
         return
     qualified = s.words[f.stop] in v.or_more_starts and _past_qualifier(s, f, v)
-    if extends and not qualified:
+    if not qualified and not _of_one_unit(s, f, v) and extends:
         _unit_after(s, f, v)
 
 
@@ -141,6 +141,14 @@ def _past_qualifier(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     f.comparator, f.approximate = bound.comparator or f.comparator, bound.approximate
     f.qualifier = Span(s.starts[first], s.ends[j - 1])
     return True
+
+
+def _of_one_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "0.6 of a percentage point", "0.3 of a second": a part of one."""
+    j, part = f.stop + 2, bool(f.fraction_digits) and f.value is not None and 0 < f.value < 1
+    if not part or s.words[f.stop] not in v.language.part_of or s.words[f.stop + 1] not in v.language.articles:
+        return False
+    return take_percent(s, f, j, v) or take_measure(s, f, j, v)
 
 
 def _unit_after(s: Sentence, f: Figure, v: Vocabulary) -> None:

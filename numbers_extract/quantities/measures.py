@@ -12,7 +12,7 @@ from numbers_extract.numerals.building import HYPHENS
 from numbers_extract.numerals.exact import places, plus, times
 from numbers_extract.quantities.formulas import formula_at
 from numbers_extract.quantities.marks import extend_to, minutes_hang, past_hyphen, set_unit
-from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, YEARS_IN
+from numbers_extract.quantities.tables import LONG_TIMES, TIME_UNITS, whole_years
 from numbers_extract.vocabulary import UnitName, Vocabulary, kind_of_unit
 
 _LENGTHS = frozenset(["meter", "kilometer", "centimeter", "millimeter", "decimeter", "mile", "foot", "inch", "yard"])
@@ -99,7 +99,7 @@ def take_measure(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     formula = formula_at(s, j, v)
     if formula is not None and formula[0] > stop:
         stop, units = formula[0], (formula[1],)
-    factor, units = _whole_years(units)
+    factor, units = whole_years(units)
     if factor != 1 and f.value is not None:
         f.value = times(f.value, Decimal(factor))
         f.fraction_digits = 0 if f.value == int(f.value) else f.fraction_digits
@@ -228,23 +228,6 @@ def _is_temperature(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if v.language.angle_cues and s.words[f.stop] not in HYPHENS:
         return not s.has_any(v.cues.angles)
     return (f.value is not None and f.value < 0) or s.has_any(v.cues.temperatures)
-
-
-def _whole_years(units: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
-    """A decade is ten years; CLDR's table writes such units as "10 * year".
-
-    Where the form may also be a unit as it stands ("c" for century and cup), that one is read.
-    """
-    plain = tuple(unit for unit in units if unit not in YEARS_IN and not unit[0].isdecimal())
-    if plain and len(plain) < len(units):
-        return 1, (*plain, *(unit for unit in units if unit not in plain))
-    unit = units[0]
-    if unit in YEARS_IN:
-        return YEARS_IN[unit], ("year",)
-    factor, star, base = unit.partition(" * ")
-    if star and factor.isdecimal() and base in TIME_UNITS:
-        return int(factor), (base,)
-    return 1, units
 
 
 def with_power(s: Sentence, j: int, unit: str) -> tuple[int, str]:

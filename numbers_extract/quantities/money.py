@@ -167,7 +167,11 @@ def _is_other_word(s: Sentence, f: Figure, j: int, stop: int, v: Vocabulary) -> 
     """Whether the name of money is another word here."""
     if f.spelled and f.value == 1 and s.words[j] in v.language.verbs:
         return True  # "the first one won"
-    return stop == j + 1 and s.words[j] in v.language.uncertain_currencies and not _is_large(f)
+    priced = _is_large(f) or f.fraction_digits == _CENTS  # "64,50 livres"
+    return stop == j + 1 and s.words[j] in v.language.uncertain_currencies and not priced
+
+
+_CENTS = 2  # decimals of a price
 
 
 def _take_parts(s: Sentence, f: Figure, v: Vocabulary) -> None:

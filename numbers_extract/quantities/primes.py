@@ -1,4 +1,4 @@
-"""Feet and inches written with marks: 27", 6'2", 5′10″."""
+"""Feet and inches written with marks, 27", 6'2", 5′10″, and the times of a race: 1'52"3."""
 
 from __future__ import annotations
 
@@ -14,17 +14,49 @@ from numbers_extract.vocabulary import Vocabulary
 
 FOOT_MARKS = frozenset("'′’")
 _INCH_MARKS = frozenset('"″')
+PRIMES = FOOT_MARKS | _INCH_MARKS
 _QUOTE = '"'
 _INCHES = 12
 _QUOTED = 200  # characters back within which a quotation may have begun
 _ARC = frozenset("°'′’")  # behind these the marks are minutes and seconds of arc
 
 
-def read_feet(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """Feet and inches that hang together from the digits at token `i` on, as one figure in inches."""
+def read_primes(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """Feet and inches that hang together from the digits at token `i` on, as one figure in inches, or a race time."""
+    if (time := _race_time(s, i)) is not None:
+        return time
     if s.words[i + 1] in FOOT_MARKS and s.glued(i + 1):
         return _marked_feet(s, i)
     return _foot_compound(s, i, v) if s.words[i + 2] in v.foot_names else None
+
+
+def _race_time(s: Sentence, i: int) -> Figure | None:
+    """1'52"3, 1'05", 22"4: minutes, seconds and their decimals from the digits at token `i` on."""
+    minutes, j = 0, i
+    if s.words[i + 1] in FOOT_MARKS and s.glued(i + 1) and s.glued(i + 2):
+        minutes, j = int(s.words[i]), i + 2
+    seconds, mark = s.words[j], j + 1
+    if not seconds.isdecimal() or len(seconds) > _TWO_DIGITS or len(s.words[i]) > _TWO_DIGITS:
+        return None
+    if s.words[mark] not in _INCH_MARKS or not s.glued(mark) or s.words[i - 1] in _ARC:
+        return None
+    if s.words[mark] == _QUOTE and _closes_quotation(s, s.starts[mark]):
+        return None
+    decimals = s.words[j + 2] if s.words[j + 2].isdecimal() and s.glued(j + 2) else ""
+    no_inches = len(seconds) == _TWO_DIGITS and (seconds[0] == "0" or int(seconds) >= _INCHES)
+    if len(decimals) > _TWO_DIGITS or not (decimals or (j > i and no_inches)):
+        return None
+    stop = j + 3 if decimals else j + 2
+    if (s.glued(stop) and s.words[stop][:1].isalnum()) or int(seconds) >= _SECONDS:
+        return None
+    value = Decimal(f"{minutes * _SECONDS + int(seconds)}.{decimals}")
+    f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.DURATION, value, len(decimals))
+    f.unit, f.candidates = "second", ("second",)
+    f.unit_span = Span(s.starts[mark], f.end)
+    return f
+
+
+_SECONDS = 60  # of a minute
 
 
 def _marked_feet(s: Sentence, i: int) -> Figure | None:

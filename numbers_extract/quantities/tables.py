@@ -72,3 +72,20 @@ def falling_factor(larger: str | None, smaller: str | None) -> Decimal | None:
     """How many of the smaller unit make the larger one, where both may stand together."""
     factor = FALLING.get((larger or "", smaller or ""))
     return None if factor is None else Decimal(factor)
+
+
+def whole_years(units: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
+    """A decade is ten years; CLDR's table writes such units as "10 * year".
+
+    Where the form may also be a unit as it stands ("c" for century and cup), that one is read.
+    """
+    plain = tuple(unit for unit in units if unit not in YEARS_IN and not unit[0].isdecimal())
+    if plain and len(plain) < len(units):
+        return 1, (*plain, *(unit for unit in units if unit not in plain))
+    unit = units[0]
+    if unit in YEARS_IN:
+        return YEARS_IN[unit], ("year",)
+    factor, star, base = unit.partition(" * ")
+    if star and factor.isdecimal() and base in TIME_UNITS:
+        return int(factor), (base,)
+    return 1, units
