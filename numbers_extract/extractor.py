@@ -101,6 +101,8 @@ def _sentence_claims(s: Sentence, hits: list[int], masks: list[tuple[int, int]],
     previous = None
     for figure in figures:
         qualify(s, figure, previous, v)
+        if previous is not None and figure.before <= previous.first:
+            previous.partner_only = True  # "dalla metà del 2021": the half belongs to the qualifier
         previous = figure
     if len(figures) > 1:
         figures = join_falling(s, figures, v)

@@ -67,7 +67,8 @@ def _are_parts(whole: Claim, first: Claim, second: Claim) -> bool:
         return _are_parts_of_date(whole.date, first, second)
     if whole.time is not None:
         return whole.time == f"{first.time}/{second.time}"
-    return (first.value, second.value) in _numbers(whole) or _are_terms(whole, first, second)
+    counts = first.kind is second.kind is Kind.CARDINAL or whole.kind not in (Kind.RATIO, Kind.FRACTION)
+    return counts and ((first.value, second.value) in _numbers(whole) or _are_terms(whole, first, second))
 
 
 def _are_terms(whole: Claim, first: Claim, second: Claim) -> bool:

@@ -220,6 +220,8 @@ class Language(ManyFields):
     scale_links: frozenset[str] = frozenset()  # "de" in "dos millones de euros"; first what vowels need: "d"
     scale_letters_in_names: frozenset[str] = frozenset()  # "b" in "221B Baker Street"
     collectives: Mapping[str, int] = field(default_factory=dict)  # "Dutzend" 12
+    # collectives that say more else: "the score", "a score of 75"; a number counts them, or an article and "of" people
+    collectives_need_count: frozenset[str] = frozenset()
     long_collectives: Mapping[str, int] = field(default_factory=dict)  # they begin no number alone: "2ダース", "5打"
     about_collectives: frozenset[str] = frozenset()  # "een tiental", "ett tiotal", "une dizaine": about ten
     about_tails: frozenset[str] = frozenset()  # "ett 50-tal": about fifty

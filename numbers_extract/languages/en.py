@@ -94,6 +94,7 @@ LANGUAGE = Language(
     scale_letters_in_names=words("b"),
     glued_scales={"k": 3, "m": 6, "b": 9, "t": 12},
     collectives={"dozen": 12, "dozens": 12, "score": 20},
+    collectives_need_count=words("score"),
     vague={
         "tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
         "lakhs": 10**5, "crores": 10**7,
@@ -217,7 +218,7 @@ LANGUAGE = Language(
              "taller than", "faster than", "climbed past", "climbs past", "risen past", "rose past", "rises past", "soared past", "surged past", "well above", "far above", "significantly more than", "way over", "over the age of", "above the age of"), MORE),
         **dict.fromkeys(
             ("under", "less than", "fewer than", "below", "lower than", "smaller than", "younger than", "shorter than", "well under", "well below",
-             "short of", "far fewer than", "far less than", "much less than", "not quite", "lighter than", "cheaper than", "lesser than",
+             "far fewer than", "far less than", "much less than", "not quite", "lighter than", "cheaper than", "lesser than",
              "south of", "under the age of", "below the age of"), LESS),
         **dict.fromkeys(
             ("at least", "no fewer than", "as few as", "as little as", "no less than", "not less than", "not fewer than", "a minimum of", "minimum of", "minimum", "at the very least",
@@ -229,6 +230,7 @@ LANGUAGE = Language(
         **dict.fromkeys(
             ("about", "around", "roughly", "approximately", "some", "circa", "an estimated", "estimated", "estimated at", "put at", "approx", "approx.", "in the region of", "in the order of", "in the neighbourhood of", "in the vicinity of", "around about",
              "somewhere around", "in the neighborhood of", "on the order of", "of the order of", "~", "≈", "something like", "c.", "ca.", "give or take", "just about"), ABOUT),
+        **combined(LESS, words("fell falls fall fallen falling stopped stops stop well far still came comes ended"), ("short of",)),
         **dict.fromkeys(("close to", "close on", "approaching", "nearing"), CLOSE_TO),
         **dict.fromkeys(("nearly", "almost", "just short of", "not even", "little less than", "just shy of", "shy of", "virtually", "practically"), NEARLY),
         **dict.fromkeys(("barely", "hardly", "scarcely"), NOT_FAR_BELOW),

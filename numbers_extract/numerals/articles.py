@@ -9,7 +9,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import Bound
 from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.numerals.building import HALF, HYPHENS, decimals_of_value, extend, new_figure
-from numbers_extract.numerals.collectives import collective_figure
+from numbers_extract.numerals.collectives import collective_figure, counts_collective
 from numbers_extract.numerals.exact import places, plus, shifted
 from numbers_extract.numerals.halves import article_half, half_after_unit
 from numbers_extract.numerals.shares import article_fraction, article_share, fraction_after, noun_share
@@ -38,7 +38,8 @@ def article_figure(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word in language.fraction_prefixes or word in v.fraction_units:
         return _article_compound(s, i, v)
     if word in language.collectives:
-        return collective_figure(s, i, j, v)
+        counts = word not in language.collectives_need_count or counts_collective(s, j + 1, v)
+        return collective_figure(s, i, j, v) if counts else None
     if (share := article_share(s, i, v)) is not None:
         return share
     once = word in language.times_words and _is_frequency(s, j + 1, v)  # "una volta a settimana"

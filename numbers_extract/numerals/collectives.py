@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from numbers_extract.claims import Kind, Reading
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence
+from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import HYPHENS, decimals_of_value, extend, new_figure
 from numbers_extract.numerals.exact import from_fraction, places, plus, times
 from numbers_extract.vocabulary import Vocabulary
@@ -16,6 +16,12 @@ from numbers_extract.vocabulary import Vocabulary
 def collective_figure(s: Sentence, i: int, j: int, v: Vocabulary) -> Figure:
     """ "ein Dutzend", "une centaine": the collective at token `j`, with its article from `i` on."""
     return new_figure(s, i, j + 1, Kind.CARDINAL, Decimal(v.language.collectives[s.words[j]]))
+
+
+def counts_collective(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """Whether "of people" stands at token `j`, behind a collective: a score of 75, or out of 100, is no number."""
+    noun = s.words[j + 1]
+    return s.words[j] in v.language.part_of and is_word(noun) and v.reader.read([noun], 0) is None
 
 
 def round_number(s: Sentence, f: Figure, v: Vocabulary) -> None:

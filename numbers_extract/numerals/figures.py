@@ -50,7 +50,8 @@ def _special(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if (ordinal := (roman_ordinal(s, i, v) if v.roman else None) or ranked_behind(s, i, v)) is not None:
         return ordinal
     if word in language.collectives:
-        return None if is_lone_about(s, i, v) else collective_figure(s, i, i, v)
+        alone = word in language.collectives_need_count or is_lone_about(s, i, v)
+        return None if alone else collective_figure(s, i, i, v)
     if word in language.multiples_need_determiner and not _doubles(s, i, v):
         return None
     if word in v.adverbs and (described := _adverb(s, i, v)) is not None:

@@ -402,7 +402,7 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         return _date(s, f.first, j, str(f.value)) if of_year else None  # "две тысячи восьмом году"
     day = int(f.value)
     noun = j + (s.words[j] in DASHES and s.glued(j))  # "sixteenth-century"
-    if v.centuries.after(s.words, noun) is not None:
+    if v.centuries.after(s.words, noun) is not None or (f.kind is Kind.ORDINAL and _centuries_behind(s, j, v)):
         return _century(s, f.first, j, day, v)
     if (part := _part_of_year(s, f.first, j, day, v)) is not None:
         return part
@@ -892,11 +892,33 @@ def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure |
     if s.words[j] in DASHES and s.glued(j):
         j += 1
     noun = v.centuries.after(s.words, j)
+    if noun is None and 1 <= n <= 30 and _centuries_behind(s, j, v):
+        return _date(s, first, j, f"{n - 1:02}XX")
     if noun is None or not 1 <= n <= 30 or _lasts(s, j, noun[0], v):
         return None
     if marked is None and s.words[first].isdecimal() and v.is_plural(s.words[j]) and v.is_unit(s.words[j]):
         return None  # "6 веков" last
     return _as_century(s, first, noun[0], n, v)
+
+
+def _centuries_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
+    """ "and 16th centuries", "bis 17. Jahrhundert" at token `j`: what joins an ordinal to one with its noun."""
+    if s.words[j] not in v.joiners and s.words[j] not in v.language.range_to and s.words[j] not in DASHES:
+        return False
+    k = j + 1
+    while k < j + _LIST_FILLERS and (s.words[k] in v.language.determiners or s.words[k] in v.language.range_fillers):
+        k += 1
+    if v.roman and v.roman_ordinal(s.words[k]) is not None:
+        stop: int | None = k + 1
+    elif s.words[k].isdecimal():
+        stop = k + 2 if s.words[k + 1] == "." else v.past_ordinal_suffix(s, k + 1)
+    else:
+        spelled = v.reader.read(s.words, k) if s.words[k] in v.reader_words else None
+        stop = spelled.stop if spelled is not None and spelled.form is Form.ORDINAL else None
+    return stop is not None and v.centuries.after(s.words, stop) is not None
+
+
+_LIST_FILLERS = 4  # tokens of "to the"
 
 
 def _lasts(s: Sentence, j: int, stop: int, v: Vocabulary) -> bool:

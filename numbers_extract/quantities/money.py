@@ -167,8 +167,16 @@ def _is_other_word(s: Sentence, f: Figure, j: int, stop: int, v: Vocabulary) -> 
     """Whether the name of money is another word here."""
     if f.spelled and f.value == 1 and s.words[j] in v.language.verbs:
         return True  # "the first one won"
+    if _is_marked(s, f, j, stop, v):
+        return True
     priced = _is_large(f) or f.fraction_digits == _CENTS  # "64,50 livres"
     return stop == j + 1 and s.words[j] in v.language.uncertain_currencies and not priced
+
+
+def _is_marked(s: Sentence, f: Figure, j: int, stop: int, v: Vocabulary) -> bool:
+    """ "above the 18,800 mark": behind an article one word in the singular that an article does not count either."""
+    lone = stop == j + 1 and s.words[j] in v.language.article_not_units and f.value != 1
+    return lone and s.words[f.first - 1] in v.language.determiners and not v.is_plural(s.words[j])
 
 
 _CENTS = 2  # decimals of a price
