@@ -88,7 +88,7 @@ def ordinal_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     if s.words[f.stop + 1] in v.language.part_of and (part := _parts(s, i, Decimal(1), i, v)) is not None:
         return part
     article = article_share(s, i, v) if s.words[i] in v.language.articles else None
-    return _split_share(s, f, v) or _one_share(s, f, v) or article
+    return _split_share(s, f, v) or _one_share(s, f, v) or _share_of_unit(s, f, v) or article
 
 
 def _one_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
@@ -105,6 +105,17 @@ def _one_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     share = new_figure(s, f.first, f.stop, Kind.FRACTION, divided(above.value, below[1]), None)
     _of_one(s, share, v)
     return share
+
+
+def _share_of_unit(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
+    """ "l'ultimo quarto d'ora": what the adjectives behind their noun make no ordinal of the unit."""
+    alone = v.language.ordinals_are_shares and v.language.head_rule is HeadRule.FIRST and f.stop == f.first + 1
+    if not alone or f.value is None or f.value < _LEAST_SHARE or not _of_unit(s, f.stop, v):
+        return None
+    return new_figure(s, f.first, f.stop, Kind.FRACTION, divided(Decimal(1), f.value), None)
+
+
+_LEAST_SHARE = 3  # "il secondo d'oro" divides nothing
 
 
 def _split_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
@@ -173,8 +184,9 @@ def article_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 def fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
     """ "zwei Drittel", "three quarters", "two thirds", "fünf halbe"."""
     j = f.stop
-    hyphen = s.words[j] in HYPHENS and s.glued(j)
-    spaced = s.words[j] == "-" and not s.glued(j) and not s.glued(j + 1) and not v.is_ten(s.words[j - 1])
+    dash = s.words[j] in HYPHENS
+    hyphen = dash and s.glued(j)
+    spaced = dash and not (hyphen or s.glued(j + 1) or v.is_ten(s.words[j - 1]))
     if hyphen or spaced:  # "seven - eighths", but "thirty - six"
         j += 1
     word = s.words[j]
@@ -200,6 +212,8 @@ def fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
 def _are_means(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     """ "oito meios aéreos", "otto mezzi di soccorso": halves are so many only alone, and odd."""
     whole = v.language.fraction_nouns[s.words[j]] == _HALVES and v.language.head_rule is HeadRule.FIRST
+    if _of_unit(s, j + 1, v):
+        return False  # "tres medios de litro"
     return whole and (is_word(s.words[j + 1]) or not isinstance(f.value, Decimal) or f.value % _HALVES == 0)
 
 
@@ -286,7 +300,8 @@ def named_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 def lone_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "Viertel Million", "le quart des électeurs"; where there are no articles "треть россиян"."""
     language, word = v.language, s.words[i]
-    j = s.next_word(i + 1) if s.words[i + 1] in language.scale_links else i + 1
+    linked = s.words[i + 1] in language.scale_links or s.words[i + 1] in language.part_of
+    j = s.next_word(i + 1) if linked else i + 1
     of_whole = v.scale_after(s.words, j) or (j > i + 1 and (s.words[j],) in v.units.phrases)
     named = word in language.fraction_nouns and (of_whole or _definite_share(s, i, v) or _of_one_unit(s, i, v))
     if named or (word in language.lone_fractions and not is_numbered(s, i, v)):
