@@ -32,6 +32,8 @@ _NOT_PLAIN = re.compile(
     "[^\\0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba\u00bb\u00bf-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u206f\u20a0-\u20ff]"
 )
 
+_MOST_MARKS = 4  # before the first word, behind the last
+_RESTARTS = frozenset("–—:•")
 _PAD = 16  # empty words behind the last token, so that a look ahead needs no test
 _NO_WORDS = [""] * _PAD
 
@@ -174,6 +176,17 @@ class Sentence:
     def capitalised(self, index: int) -> bool:
         """Whether the token begins with a capital letter."""
         return 0 <= index < self.count and self.text[self.starts[index]].isupper()
+
+    def opens_at(self, index: int) -> bool:
+        """Whether the token is the first, but for quotation marks and brackets; a dash or a colon begins anew."""
+        if self.words[index - 1] in _RESTARTS and index:
+            return True
+        return index <= _MOST_MARKS and not any(word[:1].isalnum() for word in self.words[:index])
+
+    def closes_at(self, index: int) -> bool:
+        """Whether nothing but quotation marks, brackets and full stops stands at the token and behind it."""
+        few = index + _MOST_MARKS >= self.count
+        return few and not any(word[:1].isalnum() for word in self.words[index : self.count])
 
     def lowered(self, span: tuple[int, int]) -> str:
         """The text of a span, in lower case."""

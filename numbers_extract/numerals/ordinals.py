@@ -144,6 +144,7 @@ def _bare_roman(s: Sentence, i: int, value: int, v: Vocabulary) -> Figure | None
     timed = following in v.timed_nouns
     name = len(before) > 2 and s.capitalised(i - 1) and before not in v.language.function_words
     counted = len(s.words[i]) > 1 and is_word(following) and not s.capitalised(i + 1)
-    if s.glued(i) or (s.glued(i + 1) and following.isalnum()) or not (timed or name or counted):
+    hangs = s.glued(i) and not s.opens_at(i)
+    if hangs or (s.glued(i + 1) and following.isalnum()) or not (timed or name or counted):
         return None
     return _spelled_ordinal(s, i, i + 1, value)

@@ -175,7 +175,7 @@ def _day_and_month(s: Sentence, i: int, v: Vocabulary) -> bool:
     )
     if is_word(s.words[i + 4]) and not s.capitalised(i + 4):
         return True  # the sentence goes on, so the second dot is one of the date: "Sperrung 20.6. ab 21 Uhr"
-    return not named and (i + 4 < s.count or i > 0)
+    return not named and (not s.closes_at(i + 4) or not s.opens_at(i))
 
 
 def _ordered(first: int, second: int, v: Vocabulary) -> tuple[int, int]:
@@ -194,7 +194,7 @@ def _month_at(s: Sentence, i: int, v: Vocabulary) -> tuple[int, int] | None:
     if month is None or (word in v.language.months_need_capital and not s.capitalised(i)):
         return None
     stop = i + 1
-    if s.words[stop] == "." and s.glued(stop) and len(word) <= 4 and stop + 1 < s.count:
+    if s.words[stop] == "." and s.glued(stop) and len(word) <= 4 and not s.closes_at(stop + 1):
         stop += 1
     return month, stop
 
@@ -346,7 +346,7 @@ def _weekday_day(s: Sentence, i: int, day: int, v: Vocabulary) -> Figure | None:
     if j >= 1 and s.words[j] == ",":
         j -= 1
     if s.words[j] in v.weekdays and len(s.words[j]) > 2:
-        return _date(s, i, i + 2 if i + 2 < s.count else i + 1, f"XXXX-XX-{day:02}")
+        return _date(s, i, i + 1 if s.closes_at(i + 2) else i + 2, f"XXXX-XX-{day:02}")
     return None
 
 
@@ -540,7 +540,7 @@ def _is_lone_unit(s: Sentence, j: int, v: Vocabulary) -> bool:
         return False
     if not s.capitalised(j):
         return True
-    return s.surface(j) in v.lone_units and (following != "." or j + 2 >= s.count)
+    return s.surface(j) in v.lone_units and (following != "." or s.closes_at(j + 2))
 
 
 def _not_a_year(s: Sentence, i: int, year: int, v: Vocabulary) -> bool:
@@ -801,7 +801,7 @@ def _decade_behind(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     if word[-1] != "0" or len(word) not in (2, 4) or _hangs(s, i + 1) or s.words[i + 1] in DASHES:
         return None
     if (noun := v.decade_nouns_before.before(s.words, first)) is not None:
-        dotted = v.language.ordinal_dot and s.words[i + 1] == "." and i + 2 < s.count  # "w latach 90. kopalnię"
+        dotted = v.language.ordinal_dot and s.words[i + 1] == "." and not s.closes_at(i + 2)  # "w latach 90. kopalnię"
         return None if _years_follow(s, i + 1, v) else _date(s, noun[0], i + 1 + dotted, decade)
     return _date(s, first, i + 1, decade) if _lists_decades(s, first, v) else None
 
@@ -840,7 +840,14 @@ def _alone_in_decade(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
 
 def _hangs(s: Sentence, j: int) -> bool:
     """Whether more than a mark that ends a clause hangs on a number at token `j`."""
-    return s.glued(j) and (s.words[j] not in ".,;:)" or s.glued(j + 1))
+    return s.glued(j) and not s.closes_at(j) and (s.words[j] not in _CLAUSE_ENDS or _is_glued_word(s, j + 1))
+
+
+_CLAUSE_ENDS = frozenset('.,;:)”»“"')
+
+
+def _is_glued_word(s: Sentence, j: int) -> bool:
+    return s.glued(j) and s.words[j][:1].isalnum()
 
 
 def spelled_span(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
@@ -871,7 +878,7 @@ def spelled_decade_behind(s: Sentence, f: Figure, v: Vocabulary) -> Figure | Non
 def named_century(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "nel Novecento": the word for the hundreds, with a capital inside the sentence."""
     century = v.language.century_names.get(s.words[i])
-    if century is None or not i or not s.capitalised(i):
+    if century is None or s.opens_at(i) or not s.capitalised(i):
         return None
     before = s.words[s.word_before(i)]
     return _date(s, i, i + 1, f"{century}XX") if before in v.language.determiners else None

@@ -328,7 +328,7 @@ def _year_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 def _spelled_year_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "the Sixteen Thirty Fund": a year in words and capitals before another capital."""
     capitals = all(s.capitalised(k) for k in range(f.first, f.stop + 1))
-    return f.spelled and f.first > 0 and capitals and v.language.head_rule is HeadRule.LAST
+    return f.spelled and not s.opens_at(f.first) and capitals and v.language.head_rule is HeadRule.LAST
 
 
 def _is_version(s: Sentence, f: Figure, v: Vocabulary) -> bool:
@@ -357,7 +357,7 @@ def _is_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if s.words[f.stop] in v.language.ordinal_naming_nouns:
         return True  # "Anayasanın 10. maddesi"
     if f.spelled and v.language.head_rule not in (HeadRule.CAPITALISED, HeadRule.NEXT):
-        title = f.first > 0 and s.capitalised(f.first) and not s.surface(f.first).isupper()
+        title = not s.opens_at(f.first) and s.capitalised(f.first) and not s.surface(f.first).isupper()
         noun = s.words[f.stop]
         return title and s.capitalised(f.stop) and is_word(noun) and noun not in v.language.titled_ordinal_nouns
     compound = s.words[f.stop + 1] in _HYPHENS and s.glued(f.stop + 1)  # "die 13. AHV-Rente"
@@ -371,7 +371,8 @@ def _word_names(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     if _is_surname(s, f, v) or _names_several(s, f, v):
         return True
     titled = s.capitalised(f.first) and s.capitalised(f.first - 1)
-    if titled and f.first > 1 and v.language.head_rule is not HeadRule.CAPITALISED and not s.surface(f.first).isupper():
+    inside = titled and not s.opens_at(f.first - 1) and not s.surface(f.first).isupper()
+    if inside and v.language.head_rule is not HeadRule.CAPITALISED:
         named = v.language.head_rule is HeadRule.FIRST and s.capitalised(f.stop)  # "Los Tres Pinos"
         return named or following in v.language.function_words or not is_word(following) or not s.capitalised(f.stop)
     return f.stop == f.first + 1 and _named_by(s, f, v) and (titled or not _counts(s, f, v))
@@ -570,19 +571,20 @@ def _is_product(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     language = v.language
     if not language.function_words or _says_no_name(s, i, v):
         return False  # without its small words, any word at the head of a sentence would be a name
-    opening = i == 0 and before.endswith(language.opening_verb_endings)
+    first = s.opens_at(i)
+    opening = first and before.endswith(language.opening_verb_endings)
     if language.head_rule is HeadRule.CAPITALISED:
         if before in language.sentence_starters or len(s.words[f.first]) > _LONGEST_NAME or opening:
             return False
         return find_counted(s, f, v) is None and not _in_list(s, f)
     if opening or s.words[f.stop] in language.property_nouns:
         return False  # "Deprem 5,9 büyüklüğünde"
-    if i == 0 and (f.tail or (f.fraction_digits and language.head_rule is HeadRule.NEXT)):
+    if first and (f.tail or (f.fraction_digits and language.head_rule is HeadRule.NEXT)):
         return False
     counted = find_counted(s, f, v)
     if counted is not None and _counts_here(s, i, counted, v):
         return False
-    return not _in_list(s, f) and not (before in language.sentence_starters and i == 0)
+    return not _in_list(s, f) and not (before in language.sentence_starters and first)
 
 
 _SLASHED = 3  # tokens of "9/16"
@@ -620,4 +622,7 @@ def _says_no_name(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 def _in_list(s: Sentence, f: Figure) -> bool:
     """Whether further figures stand beside it: a row of a table, not a name."""
-    return s.words[f.stop] in (":", "(", "=") or (s.words[f.stop] == "," and is_digits(s.words[f.stop + 1]))
+    mark, following, closing = s.words[f.stop : f.stop + 3]
+    if mark == "(":
+        return is_digits(following) and closing in (")", "%")  # "Bremen 15 (12)", but "iPhone 15 (128 GB)"
+    return mark in (":", "=") or (mark == "," and is_digits(following))

@@ -24,7 +24,7 @@ def is_no_number(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return _is_in_other_word(s, f, v) or _is_lone_character(s, f, v)
     if f.stop - f.first != 1:
         return False
-    following, before = _following(s, f), s.words[f.first - 1]
+    following, before = _following(s, f), "" if s.opens_at(f.first) else s.words[f.first - 1]
     if _belongs_elsewhere(s, f, following, v):
         return True
     if f.partner_only:
@@ -147,7 +147,12 @@ def _is_other_word(s: Sentence, f: Figure, following: str, v: Vocabulary) -> boo
     language, word = v.language, s.words[f.first]
     if word in language.articles and f.kind is Kind.CARDINAL:
         return True
-    if word in language.nouns_capitalised and s.capitalised(f.first) and f.first > 0 and is_word(s.words[f.first - 1]):
+    if (
+        word in language.nouns_capitalised
+        and s.capitalised(f.first)
+        and not s.opens_at(f.first)
+        and is_word(s.words[f.first - 1])
+    ):
         return True
     if f.kind is not Kind.CARDINAL or following not in language.verb_objects.get(word, ()):
         return False

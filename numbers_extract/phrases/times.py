@@ -260,7 +260,7 @@ def _until_clock(s: Sentence, j: int, v: Vocabulary) -> bool:
 def _is_verse(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "John 3:16": behind a name, where not every noun has a capital."""
     before = s.words[i - 1]
-    named = i > 1 and is_word(before) and s.capitalised(i - 1) and before not in v.weekdays
+    named = not s.opens_at(i - 1) and is_word(before) and s.capitalised(i - 1) and before not in v.weekdays
     return named and len(s.words[i]) == 1 and v.language.head_rule is not HeadRule.CAPITALISED
 
 

@@ -16,8 +16,9 @@ def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set what each figure is per, where an adverb beside it or behind its noun says so."""
     if not s.has_any(v.cues.frequencies):
         return
-    opening = v.language.frequencies.get(s.words[0]) if v.language.verb_behind_opening else None
-    if opening is not None and figures[0].first <= _OPENING and figures[0].kind in _RATED and not figures[0].described:
+    near = s.words[: figures[0].first]
+    opening = _opening(near, v) if v.language.verb_behind_opening else None
+    if opening is not None and figures[0].kind in _RATED and not figures[0].described:
         figures[0].per = figures[0].per or opening  # "Täglich pendeln 430.000 Menschen"
     fronts = [f.before if f.before >= 0 else f.first for f in figures]
     for f, front in zip(figures, fronts, strict=True):
@@ -28,6 +29,12 @@ def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
             linked = linked or (v.language.verb_behind_opening and s.words[front - 1] in v.language.prepositions)
             place = front - 2 if linked else front - 1  # "täglich um 5 Euro", "täglich von 300 Autos"
             f.per = _behind(s, f, fronts, v) or v.language.frequencies.get(s.words[place])
+
+
+def _opening(words: list[str], v: Vocabulary) -> str | None:
+    """What the adverb says that begins the few words before a figure, perhaps behind a quotation mark."""
+    first = next((k for k, word in enumerate(words[:_OPENING]) if is_word(word)), len(words))
+    return v.language.frequencies.get(words[first]) if first < len(words) <= first + _OPENING else None
 
 
 def _behind(s: Sentence, f: Figure, fronts: list[int], v: Vocabulary) -> str | None:

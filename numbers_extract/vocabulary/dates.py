@@ -14,6 +14,9 @@ from numbers_extract.vocabulary.phrases import Phrases
 FIRST_SURE_YEAR, LAST_SURE_YEAR = 1900, 2099
 
 
+_DASHES = ("-", "–", "—", "‐", "‑", "−")
+
+
 class Dates(Phrases):
     """Months, eras, clocks; whether four digits are a year."""
 
@@ -98,6 +101,8 @@ class Dates(Phrases):
             (phrase[-1] for phrase in self.leading_eras.phrases),
             language.clock_before,
             language.clock_names,
+            # "kl. 9–17", "kl. 9 till 17"
+            chain(_DASHES, language.range_to) if language.clock_names else (),
             language.century_nouns if language.roman_centuries else (),
             (phrase[-1] for phrase in self.decade_nouns_before.phrases),
             language.decade_articles,
