@@ -38,6 +38,7 @@ def test_claims_are_well_formed(case: Case) -> None:
 NO_CONTEXT = Context(Span(0, 0))
 MARKS = ("“", "(", "« ", "– ")
 """What may stand before a whole sentence and says nothing about its figures."""
+CLOSING_MARKS = ("”", ")")
 
 
 def opens_with_a_word(case: Case) -> bool:
@@ -51,8 +52,10 @@ def shifted(claims: list[Claim], offset: int) -> list[tuple[object, ...]]:
 
 
 @pytest.mark.parametrize("case", [case for case in CASES if opens_with_a_word(case)], ids=str)
-def test_a_mark_before_a_sentence_changes_no_figure(case: Case) -> None:
+def test_a_mark_around_a_sentence_changes_no_figure(case: Case) -> None:
     extractor = Extractor(case.locale)
     plain = shifted(extractor.extract(case.text), 0)
     for mark in MARKS:
         assert shifted(extractor.extract(mark + case.text), len(mark)) == plain, mark
+    for mark in CLOSING_MARKS:
+        assert shifted(extractor.extract(case.text + mark), 0) == plain, mark
