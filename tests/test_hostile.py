@@ -12,12 +12,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from itertools import pairwise
+from pkgutil import iter_modules
 from types import FrameType
 from typing import Any, NamedTuple
 
 import pytest
 
-from numbers_extract import Claim, Extractor
+from numbers_extract import Claim, Extractor, languages
 from tests.benchmarks.hostile import FAMILIES, LOCALES, OTHER_LOCALES
 
 LENGTH = 2_000
@@ -25,6 +26,8 @@ TWICE = 2.2  # twice the work for twice the text, and a tenth for what comes out
 FEW = 2_000  # of calls or lines: what costs so little has no growth to speak of
 
 MANY_DIGITS = "7" * 5_000  # more than `int` takes from a string by default
+ZEROS = "1" + "0" * 40  # more than a division with 28 digits takes
+TAG = 2  # letters; the other modules are what languages share
 VAST = [
     MANY_DIGITS,
     f"{MANY_DIGITS} km",
@@ -41,6 +44,10 @@ VAST = [
     f"± {MANY_DIGITS}",
     f"5 ± {MANY_DIGITS}",
     f"am {MANY_DIGITS}. Mai",
+    f"{MANY_DIGITS}'5\"",
+    f"5'{MANY_DIGITS}\"3",
+    f'5"{MANY_DIGITS}',
+    f"three ({MANY_DIGITS}) years",
     "1e999999999",
     "1e-999999999",
     "-1E+99999999999999999999 km",
@@ -157,6 +164,18 @@ def test_claims_of_hostile_text_are_well_formed(family: str, locale: str) -> Non
 @pytest.mark.parametrize("text", VAST, ids=lambda text: text[:12] + text[5000:5020])
 def test_vast_numbers_are_no_trouble(text: str, locale: str) -> None:
     assert_well_formed(text, Extractor(locale).extract(text))
+
+
+@pytest.mark.parametrize("code", [name for _, name, _ in iter_modules(languages.__path__) if len(name) == TAG])
+def test_vast_numbers_beside_the_words_of_a_language_are_no_trouble(code: str) -> None:
+    language = languages.language_for(code)
+    before = {**language.qualifiers, **language.date_qualifiers}
+    behind = {**language.qualifiers_after, **language.date_qualifiers_after}
+    texts = [f"{phrase} {digits}" for phrase in before for digits in (MANY_DIGITS, ZEROS)]
+    texts += [f"{digits} {word}" for word in (*behind, *language.fraction_nouns) for digits in (MANY_DIGITS, ZEROS)]
+    extractor = Extractor(code)
+    for text in texts:
+        assert_well_formed(text, extractor.extract(text))
 
 
 def assert_well_formed(text: str, claims: list[Claim]) -> None:

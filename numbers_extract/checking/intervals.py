@@ -12,7 +12,7 @@ from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from typing import NamedTuple
 
 from numbers_extract.claims import Claim, Comparator, Kind, Number
-from numbers_extract.numerals.exact import minus, negated, plus, shifted, times, trailing_zeros
+from numbers_extract.numerals.exact import is_multiple, minus, negated, plus, shifted, times, trailing_zeros
 
 _ZERO, _HALF = Decimal(0), Decimal("0.5")
 _MOST_PLACES = 20_000  # a place of the last digit beyond it comes from no text
@@ -123,14 +123,21 @@ def _shown(figure: Number | None, half: Number) -> Number:
     if not isinstance(figure, Decimal) or not figure or abs(figure.adjusted()) > _MOST_PLACES:
         return half
     zeros = min(trailing_zeros(figure), figure.adjusted() - 1)
-    first, second = figure.as_tuple().digits[0], (*figure.as_tuple().digits, 0)[1]
-    fives = first >= _FIVE and second in (0, _FIVE) and zeros == 0 and figure.adjusted() == 1
-    coarse = shifted(_FIVE_HALVES if fives else _HALF, max(zeros, 0))
-    return coarse if (fives or zeros > 0) and less(half, coarse) else half
+    if _is_in_fives(figure) and not less(half, _HALF):  # "50.0" shows its last zero
+        coarse: Number = _FIVE_HALVES
+    elif zeros > 0:
+        coarse = shifted(_HALF, zeros)
+    else:
+        return half
+    return coarse if less(half, coarse) else half
 
 
-_FIVE = 5
-_FIVE_HALVES = Decimal("2.5")
+def _is_in_fives(figure: Decimal) -> bool:
+    """Whether it is 50, 55 and so on to 95."""
+    return figure.adjusted() == 1 and figure.copy_abs() >= _FIFTY and is_multiple(figure, 5)
+
+
+_FIFTY, _FIVE_HALVES = 50, Decimal("2.5")
 
 
 def _half_of(claim: Claim) -> Number:

@@ -9,7 +9,7 @@ from numbers_extract.claims import Kind, Reading
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence, is_word
 from numbers_extract.numerals.building import HYPHENS, decimals_of_value, extend, new_figure
-from numbers_extract.numerals.exact import from_fraction, places, plus, times
+from numbers_extract.numerals.exact import from_fraction, is_multiple, places, plus, times
 from numbers_extract.vocabulary import Vocabulary
 
 
@@ -49,7 +49,7 @@ def _hundreds_apart(s: Sentence, f: Figure, v: Vocabulary) -> tuple[Decimal, Dec
     whole, part = v.reader.read(s.words[f.first : j], 0), v.reader.read(s.words, j + 1)
     if whole is None or part is None or whole.stop != j - f.first or part.stop != f.stop:
         return None
-    return (whole.value, part.value) if whole.value >= 100 and whole.value % 100 == 0 else None
+    return (whole.value, part.value) if whole.value >= 100 and is_multiple(whole.value, 100) else None
 
 
 def scaled_by_collective(s: Sentence, f: Figure, v: Vocabulary) -> None:

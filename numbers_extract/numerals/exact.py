@@ -90,6 +90,17 @@ def tidy(number: Decimal) -> Decimal:
     return Decimal((sign, digits[:last], exponent)) if last < len(digits) else number
 
 
+def is_multiple(number: Number, of: int) -> bool:
+    """Whether the number is a whole multiple of another; `%` on decimals fails beyond 28 digits.
+
+    >>> is_multiple(Decimal(10**40), 100), is_multiple(Decimal("2.5"), 2)
+    (True, False)
+    """
+    if isinstance(number, Decimal):
+        return not _EXACT.remainder(number, Decimal(of))
+    return not number % of
+
+
 def places(number: Number) -> int:
     """How many digits stand behind the decimal mark.
 

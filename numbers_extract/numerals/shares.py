@@ -10,7 +10,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
 from numbers_extract.numerals.building import HYPHENS, extend, new_figure, noun_follows, stands_alone, suffix_at
-from numbers_extract.numerals.exact import divided, plus
+from numbers_extract.numerals.exact import divided, is_multiple, plus
 from numbers_extract.numerals.signs import minus_word
 from numbers_extract.numerals.words import Form
 from numbers_extract.vocabulary import Vocabulary
@@ -214,7 +214,7 @@ def _are_means(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
     whole = v.language.fraction_nouns[s.words[j]] == _HALVES and v.language.head_rule is HeadRule.FIRST
     if _of_unit(s, j + 1, v):
         return False  # "tres medios de litro"
-    return whole and (is_word(s.words[j + 1]) or not isinstance(f.value, Decimal) or f.value % _HALVES == 0)
+    return whole and (is_word(s.words[j + 1]) or not isinstance(f.value, Decimal) or is_multiple(f.value, _HALVES))
 
 
 _HALVES = 2

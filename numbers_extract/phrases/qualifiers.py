@@ -7,6 +7,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import AT_LEAST, AT_MOST, LESS, MORE, Bound, HeadRule
 from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word
+from numbers_extract.numerals.exact import is_multiple
 from numbers_extract.phrases.dates import DASHES, past_year_noun
 from numbers_extract.vocabulary import Vocabulary
 
@@ -205,7 +206,7 @@ def _moves_or_compares(s: Sentence, f: Figure, begin: int, stop: int, link: int,
 
 def _is_round(f: Figure) -> bool:
     """Hundreds or more, and nothing below them."""
-    return f.value is not None and f.value >= _HUNDRED and not f.value % _HUNDRED
+    return f.value is not None and f.value >= _HUNDRED and is_multiple(f.value, _HUNDRED)
 
 
 _HUNDRED = 100

@@ -8,7 +8,7 @@ from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
-from numbers_extract.numerals.exact import plus, shifted, times
+from numbers_extract.numerals.exact import is_multiple, plus, shifted, times
 from numbers_extract.phrases.counted import find_counted
 from numbers_extract.phrases.dates import DASHES, past_year_noun
 from numbers_extract.vocabulary import Vocabulary
@@ -256,7 +256,7 @@ def _spoken_power(f: Figure) -> int:
     if not f.spelled or f.subunit or f.kind not in _SPOKEN_IN_SCALES or not isinstance(f.value, Decimal):
         return 0
     power = 3 if f.value >= _MOST_SHARED else 2
-    return power if f.value % 10**power == 0 else 0
+    return power if is_multiple(f.value, 10**power) else 0
 
 
 def _is_move(s: Sentence, a: Figure, b: Figure, v: Vocabulary, link: str) -> bool:

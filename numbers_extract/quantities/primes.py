@@ -32,11 +32,10 @@ def read_primes(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _race_time(s: Sentence, i: int) -> Figure | None:
     """1'52"3, 1'05", 22"4: minutes, seconds and their decimals from the digits at token `i` on."""
-    minutes, j = 0, i
-    if s.words[i + 1] in FOOT_MARKS and s.glued(i + 1) and s.glued(i + 2):
-        minutes, j = int(s.words[i]), i + 2
+    timed = s.words[i + 1] in FOOT_MARKS and s.glued(i + 1) and s.glued(i + 2)
+    j = i + 2 if timed else i
     seconds, mark = s.words[j], j + 1
-    if not seconds.isdecimal() or len(seconds) > _TWO_DIGITS or len(s.words[i]) > _TWO_DIGITS:
+    if not seconds.isdecimal() or max(len(seconds), len(s.words[i])) > _TWO_DIGITS:
         return None
     if s.words[mark] not in _INCH_MARKS or not s.glued(mark) or s.words[i - 1] in _ARC:
         return None
@@ -44,12 +43,13 @@ def _race_time(s: Sentence, i: int) -> Figure | None:
         return None
     decimals = s.words[j + 2] if s.words[j + 2].isdecimal() and s.glued(j + 2) else ""
     no_inches = len(seconds) == _TWO_DIGITS and (seconds[0] == "0" or int(seconds) >= _INCHES)
-    if len(decimals) > _TWO_DIGITS or not (decimals or (j > i and no_inches)):
+    if len(decimals) > _TWO_DIGITS or not (decimals or (timed and no_inches)):
         return None
     stop = j + 3 if decimals else j + 2
     if (s.glued(stop) and s.words[stop][:1].isalnum()) or int(seconds) >= _SECONDS:
         return None
-    value = Decimal(f"{minutes * _SECONDS + int(seconds)}.{decimals}")
+    whole = int(s.words[i]) * _SECONDS + int(seconds) if timed else int(seconds)
+    value = Decimal(f"{whole}.{decimals}")
     f = Figure(i, stop, s.starts[i], s.ends[stop - 1], Kind.DURATION, value, len(decimals))
     f.unit, f.candidates = "second", ("second",)
     f.unit_span = Span(s.starts[mark], f.end)
