@@ -165,9 +165,8 @@ def _numbers(pair: Pair, a: Claim, b: Claim) -> _Finding:
     if same_vague_number(one, other):
         return _qualified(a, b, _SAME)
     close = close_figures(one, other) or (converted and close_when_converted(one, other))
-    if close and alike and converted and _same_as_written(a, b) and not round_to_each_other(one, other):
-        return _OTHER_UNIT
-    if close and alike:
+    copied = converted and _same_as_written(a, b) and not round_to_each_other(one, other)  # "2 miles", "2 km"
+    if close and alike and not copied:
         return _rounded(pair)
     if (slip := _slip(pair, a, b, alike=alike)) is not None:
         return slip

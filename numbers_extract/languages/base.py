@@ -449,7 +449,7 @@ class Language(ManyFields):
     half_clock: int | None = None  # minutes that "halb acht" adds to the hour
     clock_before: frozenset[str] = frozenset()  # "at" in "at 10:30"
     point_clock_before: frozenset[str] = frozenset()  # "o 15.30", "börjar 20.30": a time without a clock word
-    afternoon: Mapping[str, DayPart] = field(default_factory=dict)  # "pm" adds 12
+    afternoon: Mapping[str, DayPart] = field(default_factory=dict)  # "pm", "de la noche"
     time_point_marks: str = ":"
 
     point_signs: Mapping[str, PointSign] = field(default_factory=dict)  # "季度" in "一季度"

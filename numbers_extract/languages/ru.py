@@ -309,8 +309,7 @@ LANGUAGE = Language(
     before_era=("до н. э.", "до н.э.", "до нашей эры", "до рождества христова"),
     clock_units=words("час часа часов ч"),
     day_parts={
-        "утра": MORNING,
-        **dict.fromkeys(("дня", "вечера"), AFTERNOON),
+        "дня": AFTERNOON,
         "ночи": NIGHT,
     },
     afternoon={

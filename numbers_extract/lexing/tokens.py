@@ -32,6 +32,7 @@ _NOT_PLAIN = re.compile(
     "[^\\0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba\u00bb\u00bf-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u206f\u20a0-\u20ff]"
 )
 
+DASHES = frozenset("-–—‐‑−")
 _MOST_MARKS = 4  # before the first word, behind the last
 _RESTARTS = frozenset("–—:•")
 _PAD = 16  # empty words behind the last token, so that a look ahead needs no test
@@ -163,6 +164,10 @@ class Sentence:
         """Whether the token at `index` follows the one before it without white space."""
         return 0 < index < self.count and self.starts[index] == self.ends[index - 1]
 
+    def hangs_on(self, index: int) -> bool:
+        """Whether a word or digits stand at the token without a space before them."""
+        return self.glued(index) and self.words[index][:1].isalnum()
+
     def next_word(self, index: int) -> int:
         """The token behind the word at `index`, past the apostrophe of an elided one: "euros" in "d'euros"."""
         following = index + 1
@@ -179,7 +184,7 @@ class Sentence:
 
     def opens_at(self, index: int) -> bool:
         """Whether the token is the first, but for quotation marks and brackets; a dash or a colon begins anew."""
-        if self.words[index - 1] in _RESTARTS and index:
+        if self.words[index - 1] in _RESTARTS:
             return True
         return index <= _MOST_MARKS and not any(word[:1].isalnum() for word in self.words[:index])
 

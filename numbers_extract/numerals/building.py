@@ -66,3 +66,8 @@ def noun_follows(s: Sentence, j: int, v: Vocabulary) -> bool:
     if following in HYPHENS and s.glued(j):
         return True
     return is_word(following) and following not in v.language.function_words
+
+
+def past_of_one(s: Sentence, j: int, v: Vocabulary) -> int | None:
+    """Past "of a" at token `j`: "0.6 of a percentage point", "the last quarter of an hour"."""
+    return j + 2 if s.words[j] in v.language.part_of and s.words[j + 1] in v.language.articles else None

@@ -63,10 +63,9 @@ def read_spelled(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _past_restatement(s: Sentence, j: int, value: Number) -> int:
     """ "three (3) years": past the brackets behind a spelled number in which contracts say it again in digits."""
-    again = (
-        s.words[j] == "(" and s.words[j + 2] == ")" and s.words[j + 1].isdecimal() and len(s.words[j + 1]) <= _LONGEST
-    )
-    return j + 3 if again and value == int(s.words[j + 1]) else j
+    opening, digits, closing = s.words[j : j + 3]
+    again = opening == "(" and closing == ")" and digits.isdecimal() and len(digits) <= _LONGEST
+    return j + 3 if again and value == int(digits) else j
 
 
 _LONGEST = 9  # digits in brackets

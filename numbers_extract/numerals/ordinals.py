@@ -82,7 +82,7 @@ def ordinal_prefix(s: Sentence, f: Figure, v: Vocabulary) -> None:
 def ranked_behind(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "de op twee na grootste": the third, told by how many are before it."""
     opening, closing = v.language.ranked
-    if not i or s.words[i - 1] != opening or s.words[i + 1] != closing:
+    if s.words[i - 1] != opening or s.words[i + 1] != closing:
         return None
     superlative = s.words[i + 2]
     if not superlative.endswith(v.language.ranked_endings) or superlative in v.language.part_skips:

@@ -9,7 +9,15 @@ from numbers_extract.claims import Kind, Number
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
-from numbers_extract.numerals.building import HYPHENS, extend, new_figure, noun_follows, stands_alone, suffix_at
+from numbers_extract.numerals.building import (
+    HYPHENS,
+    extend,
+    new_figure,
+    noun_follows,
+    past_of_one,
+    stands_alone,
+    suffix_at,
+)
 from numbers_extract.numerals.exact import divided, is_multiple, plus
 from numbers_extract.numerals.signs import minus_word
 from numbers_extract.numerals.words import Form
@@ -311,8 +319,8 @@ def lone_share(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
 
 def _of_one_unit(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "the last quarter of an hour"."""
-    article = s.words[i + 1] in v.language.part_of and s.words[i + 2] in v.language.articles
-    unit = v.units.phrases.get((s.words[i + 3],)) if article else None
+    j = past_of_one(s, i + 1, v)
+    unit = None if j is None else v.units.phrases.get((s.words[j],))
     return unit is not None and unit.kind is Kind.DURATION
 
 

@@ -163,7 +163,7 @@ def _past_hyphens(s: Sentence, stop: int) -> int:
     """Past the further parts of a word with hyphens or a digit ("Boeing-Maschinen", "CO2")."""
     if s.words[stop].isdecimal() and s.glued(stop):
         stop += 1
-    while s.words[stop] in _HYPHENS and s.glued(stop) and s.glued(stop + 1) and s.words[stop + 1][:1].isalnum():
+    while s.words[stop] in _HYPHENS and s.glued(stop) and s.hangs_on(stop + 1):
         stop += 2
     return stop
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
-from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word
+from numbers_extract.lexing.tokens import DASHES, Sentence, is_digits, is_unspaced, is_word
 from numbers_extract.numerals.building import suffix_at
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.numerals.words import Form
@@ -19,7 +19,6 @@ from numbers_extract.vocabulary import Vocabulary
 FIRST_YEAR, LAST_YEAR = 1000, 2199
 _FIRST_SPELLED = 200  # "tvåhundratalet"; but "hundratalet" is about a hundred
 _SURE_FIRST, _SURE_LAST = 1900, 2099
-DASHES = frozenset("-–—‐‑−")
 _APOSTROPHES = frozenset("'’‘")
 _TIES = _APOSTROPHES | {"-"}
 _TENS = frozenset(range(10, 100, 10))
@@ -168,7 +167,7 @@ def _completes(s: Sentence, year_at: int, mark: str) -> bool:
 
 def _day_and_month(s: Sentence, i: int, v: Vocabulary) -> bool:
     """Whether "20.6." at token `i` is a date: no third number hangs on, no version, no end of the sentence."""
-    if (s.glued(i + 4) and s.word(i + 4)[:1].isalnum()) or (not s.glued(i + 2) and s.capitalised(i + 4)):
+    if s.hangs_on(i + 4) or (not s.glued(i + 2) and s.capitalised(i + 4)):
         return False
     named = (
         s.capitalised(i - 1) and s.words[i - 1] not in v.weekdays and s.words[i - 1] not in v.language.function_words
@@ -293,11 +292,20 @@ def _second_day(s: Sentence, j: int, v: Vocabulary) -> tuple[int, int] | None:
     linked = word in DASHES or word in v.language.range_to or word in v.joiners or word in v.language.night_links
     if not linked:
         return None
-    k = j + 1
-    while k < j + 4 and (s.words[k] in v.language.determiners or s.words[k] in v.language.range_fillers):
-        k += 1  # "11 tot en met 14 mei"
+    k = _past_fillers(s, j + 1, v)
     last = _digits_at(s, k, (1, 2))
     return None if last is None else (last, _past_day_mark(s, k, v))
+
+
+def _past_fillers(s: Sentence, k: int, v: Vocabulary) -> int:
+    """Past what stands between a link at `k` - 1 and the second of two points: "en met" in "11 tot en met 14 mei"."""
+    most = k + _MOST_FILLERS
+    while k < most and (s.words[k] in v.language.determiners or s.words[k] in v.language.range_fillers):
+        k += 1
+    return k
+
+
+_MOST_FILLERS = 3
 
 
 def _are_two(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
@@ -402,8 +410,10 @@ def spelled_day(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         return _date(s, f.first, j, str(f.value)) if of_year else None  # "две тысячи восьмом году"
     day = int(f.value)
     noun = j + (s.words[j] in DASHES and s.glued(j))  # "sixteenth-century"
-    if v.centuries.after(s.words, noun) is not None or (f.kind is Kind.ORDINAL and _centuries_behind(s, j, v)):
+    if v.centuries.after(s.words, noun) is not None:
         return _century(s, f.first, j, day, v)
+    if f.kind is Kind.ORDINAL and (listed := _century_of_list(s, f.first, j, day, v)) is not None:
+        return listed
     if (part := _part_of_year(s, f.first, j, day, v)) is not None:
         return part
     if f.kind is Kind.ORDINAL and (alone := _day_of_month(s, f.first, j, day, v)) is not None:
@@ -840,14 +850,10 @@ def _alone_in_decade(s: Sentence, i: int, stop: int, v: Vocabulary) -> bool:
 
 def _hangs(s: Sentence, j: int) -> bool:
     """Whether more than a mark that ends a clause hangs on a number at token `j`."""
-    return s.glued(j) and not s.closes_at(j) and (s.words[j] not in _CLAUSE_ENDS or _is_glued_word(s, j + 1))
+    return s.glued(j) and not s.closes_at(j) and (s.words[j] not in _CLAUSE_ENDS or s.hangs_on(j + 1))
 
 
 _CLAUSE_ENDS = frozenset('.,;:)”»“"')
-
-
-def _is_glued_word(s: Sentence, j: int) -> bool:
-    return s.glued(j) and s.words[j][:1].isalnum()
 
 
 def spelled_span(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
@@ -894,38 +900,45 @@ def _noun_after_decade(s: Sentence, after: str, v: Vocabulary) -> bool:
 
 def _century(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
     """ "19. Jahrhundert", "19th century": 18XX."""
-    marked = j + 1 if s.words[j] == "." else v.past_ordinal_suffix(s, j)
+    marked = _past_ordinal_mark(s, j, v)
     j = marked or j
     if s.words[j] in DASHES and s.glued(j):
         j += 1
     noun = v.centuries.after(s.words, j)
-    if noun is None and 1 <= n <= 30 and _centuries_behind(s, j, v):
-        return _date(s, first, j, f"{n - 1:02}XX")
-    if noun is None or not 1 <= n <= 30 or _lasts(s, j, noun[0], v):
+    if noun is None:
+        return _century_of_list(s, first, j, n, v)
+    if not 1 <= n <= _LAST_CENTURY or _lasts(s, j, noun[0], v):
         return None
     if marked is None and s.words[first].isdecimal() and v.is_plural(s.words[j]) and v.is_unit(s.words[j]):
         return None  # "6 веков" last
     return _as_century(s, first, noun[0], n, v)
 
 
-def _centuries_behind(s: Sentence, j: int, v: Vocabulary) -> bool:
-    """ "and 16th centuries", "bis 17. Jahrhundert" at token `j`: what joins an ordinal to one with its noun."""
-    if s.words[j] not in v.joiners and s.words[j] not in v.language.range_to and s.words[j] not in DASHES:
-        return False
-    k = j + 1
-    while k < j + _LIST_FILLERS and (s.words[k] in v.language.determiners or s.words[k] in v.language.range_fillers):
-        k += 1
+_LAST_CENTURY = 30
+
+
+def _past_ordinal_mark(s: Sentence, j: int, v: Vocabulary) -> int | None:
+    """Past the full stop or the ending at token `j` that makes an ordinal of digits."""
+    return j + 1 if s.words[j] == "." else v.past_ordinal_suffix(s, j)
+
+
+def _century_of_list(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Figure | None:
+    """ "the 15th and 16th centuries", "des XVe et XVIe siècles": what joins an ordinal at `j` to one with its noun."""
+    if not 1 <= n <= _LAST_CENTURY or not (
+        s.words[j] in v.joiners or s.words[j] in v.language.range_to or s.words[j] in DASHES
+    ):
+        return None
+    k = _past_fillers(s, j + 1, v)
     if v.roman and v.roman_ordinal(s.words[k]) is not None:
         stop: int | None = k + 1
     elif s.words[k].isdecimal():
-        stop = k + 2 if s.words[k + 1] == "." else v.past_ordinal_suffix(s, k + 1)
+        stop = _past_ordinal_mark(s, k + 1, v)
     else:
         spelled = v.reader.read(s.words, k) if s.words[k] in v.reader_words else None
         stop = spelled.stop if spelled is not None and spelled.form is Form.ORDINAL else None
-    return stop is not None and v.centuries.after(s.words, stop) is not None
-
-
-_LIST_FILLERS = 4  # tokens of "to the"
+    if stop is None or v.centuries.after(s.words, stop) is None:
+        return None
+    return _date(s, first, j, f"{n - 1:02}XX")
 
 
 def _lasts(s: Sentence, j: int, stop: int, v: Vocabulary) -> bool:
@@ -936,7 +949,7 @@ def _lasts(s: Sentence, j: int, stop: int, v: Vocabulary) -> bool:
 
 def _century_behind(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None:
     """ "el siglo 21"."""
-    if not v.language.roman_centuries or s.words[i - 1] not in v.language.century_nouns or not 1 <= n <= 30:
+    if not v.language.roman_centuries or s.words[i - 1] not in v.language.century_nouns or not 1 <= n <= _LAST_CENTURY:
         return None
     return _as_century(s, i - 1, i + 1, n, v)
 
@@ -944,7 +957,7 @@ def _century_behind(s: Sentence, i: int, n: int, v: Vocabulary) -> Figure | None
 def roman_century(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     """ "siglo XIX", and each of "siglos XVIII y XIX"."""
     n = roman_value(s.words[i])
-    if not 1 <= n <= 30:
+    if not 1 <= n <= _LAST_CENTURY:
         return None
     if s.words[i - 1] in v.language.century_nouns:
         return _as_century(s, i - 1, i + 1, n, v)

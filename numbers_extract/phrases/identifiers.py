@@ -5,11 +5,11 @@ from __future__ import annotations
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word
+from numbers_extract.lexing.tokens import DASHES, Sentence, is_digits, is_unspaced, is_word
 from numbers_extract.numerals.digits import literal_end
 from numbers_extract.numerals.roman import roman_value
 from numbers_extract.phrases.counted import Counted, find_counted
-from numbers_extract.phrases.dates import DASHES, is_age_decade
+from numbers_extract.phrases.dates import is_age_decade
 from numbers_extract.phrases.multiples import TIMES_SIGN
 from numbers_extract.phrases.titles import is_in_title, may_be_titled
 from numbers_extract.quantities.marks import minutes_hang
@@ -166,9 +166,7 @@ def _is_exponent(s: Sentence, j: int) -> bool:
 def _past_glued(s: Sentence, i: int) -> int:
     """Past the letters, digits and joints that hang together, but not past a closing stop."""
     j = i + 1
-    while s.glued(j) and (
-        s.words[j][:1].isalnum() or (s.words[j] in _JOINTS and s.glued(j + 1) and s.words[j + 1][:1].isalnum())
-    ):
+    while s.glued(j) and (s.words[j][:1].isalnum() or (s.words[j] in _JOINTS and s.hangs_on(j + 1))):
         j += 1
     return j
 
@@ -245,7 +243,7 @@ def _known_suffix(s: Sentence, j: int, v: Vocabulary) -> bool:
         or word in language.decade_suffixes
         or word in v.glued_scales
     ):
-        return not (s.glued(j + 1) and s.words[j + 1][:1].isalnum()) or _is_power(s, j) or minutes_hang(s, j)
+        return not s.hangs_on(j + 1) or _is_power(s, j) or minutes_hang(s, j)
     if is_temperature_letter(s, j, v):
         return True
     if word in language.afternoon or word in language.clock or word in language.times_words:
@@ -262,7 +260,7 @@ def _is_power(s: Sentence, j: int) -> bool:
     if s.words[j + 1] in ("²", "³"):
         return True
     powered = s.words[j].endswith("m") and s.words[j + 1] in ("2", "3")
-    return powered and not (s.glued(j + 2) and s.words[j + 2][:1].isalnum())
+    return powered and not s.hangs_on(j + 2)
 
 
 def drop_names(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figure]:
@@ -391,7 +389,7 @@ def _names_several(s: Sentence, f: Figure, v: Vocabulary) -> bool:
         return False
     window = range(max(0, i - _NAME_WINDOW), min(s.count, i + _NAME_WINDOW))
     small = (k for k in window if is_word(s.words[k]) and not s.capitalised(k))
-    return i > 0 and any(s.words[k] not in v.language.function_words for k in small)
+    return any(s.words[k] not in v.language.function_words for k in small)
 
 
 def _is_surname(s: Sentence, f: Figure, v: Vocabulary) -> bool:

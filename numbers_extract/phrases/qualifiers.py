@@ -6,9 +6,9 @@ from numbers_extract.claims import Comparator, Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import AT_LEAST, AT_MOST, LESS, MORE, Bound, HeadRule
 from numbers_extract.lexing.phrases import PhraseTable
-from numbers_extract.lexing.tokens import Sentence, is_digits, is_unspaced, is_word
+from numbers_extract.lexing.tokens import DASHES, Sentence, is_digits, is_unspaced, is_word
 from numbers_extract.numerals.exact import is_multiple
-from numbers_extract.phrases.dates import DASHES, past_year_noun
+from numbers_extract.phrases.dates import past_year_noun
 from numbers_extract.vocabulary import Vocabulary
 
 _MOST_STACKED = 3
@@ -82,22 +82,20 @@ _MOST_NEGATED = 4  # words from "not" to "below" in "is not expected to fall bel
 def _negation(s: Sentence, begin: int, stop: int, v: Vocabulary) -> int | None:
     """The token of a negation that turns the bound at `begin`: "must not fall below", "no debe superar"."""
     language = v.language
-    verbs = 1  # that need no name: "do not take more than four"
     for k in range(begin - 1, max(-1, begin - 2 - _MOST_NEGATED), -1):
         word = s.words[k]
         if k == begin - 1 and word in language.prepositions:
             continue  # "no conservar a más de 25 °C"
         if word in language.negations:
             return k - 2 if s.words[k - 1] in ("'", "’") and s.glued(k) else k  # "didn't"
-        if word not in v.change_words and word not in language.modals and word not in language.negation_fillers:
-            verbs -= 1
-            if verbs < 0 or not _may_be_verb(s, k, begin, stop, v):
-                return None
+        known = word in v.change_words or word in language.modals or word in language.negation_fillers
+        if not (known or _may_be_verb(s, k, begin, stop, v)):
+            return None
     return None
 
 
 def _may_be_verb(s: Sentence, k: int, begin: int, stop: int, v: Vocabulary) -> bool:
-    """Whether the word at `k` is what is not to be done more or less than so much: "do not store above 25°C".
+    """Whether the word at `k`, right behind a negation, is what is not to be done: "do not store above 25°C".
 
     "He did not disclose more than 50 cases" may hide as many, and "not everyone over 65" is another thing.
     """
@@ -226,7 +224,7 @@ def _is_attribute(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
 def _compares(s: Sentence, f: Figure, begin: int, link: int, v: Vocabulary) -> bool:
     """Whether "more than" stands behind an amount: "10% more than a year ago", "2.3 points less than 5 years ago"."""
     ago = f.kind is Kind.DURATION and s.words[f.stop] in v.language.moments_behind
-    if ago and v.language.comparative_endings and s.words[begin].endswith(v.language.comparative_endings):
+    if ago and s.words[begin].endswith(v.language.comparative_endings):
         return True  # "prices are higher than a year ago"
     if begin == link:
         return ago or not _passes(s, f, begin, v)

@@ -7,10 +7,10 @@ from decimal import Decimal
 from numbers_extract.claims import Comparator, Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_unspaced, is_word
+from numbers_extract.lexing.tokens import DASHES, Sentence, is_unspaced, is_word
 from numbers_extract.numerals.exact import is_multiple, plus, shifted, times
 from numbers_extract.phrases.counted import find_counted
-from numbers_extract.phrases.dates import DASHES, past_year_noun
+from numbers_extract.phrases.dates import past_year_noun
 from numbers_extract.vocabulary import Vocabulary
 
 _LIKE_YEARS = 10**5  # what four digits may be the lower end of

@@ -7,10 +7,9 @@ from decimal import Decimal
 from numbers_extract.claims import Kind
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
+from numbers_extract.lexing.tokens import DASHES, Sentence, is_digits, is_word
 from numbers_extract.numerals.digits import read_literal
 from numbers_extract.numerals.exact import divided
-from numbers_extract.phrases.dates import DASHES
 from numbers_extract.vocabulary import Vocabulary
 
 _COLONS = frozenset((":", "∶", "："))

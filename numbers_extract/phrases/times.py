@@ -7,9 +7,9 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.languages.base import HeadRule
-from numbers_extract.lexing.tokens import Sentence, is_digits, is_word
+from numbers_extract.lexing.tokens import DASHES, Sentence, is_digits, is_word
 from numbers_extract.numerals.building import HYPHENS, suffix_at
-from numbers_extract.phrases.dates import DASHES, unit_follows
+from numbers_extract.phrases.dates import unit_follows
 from numbers_extract.vocabulary import Vocabulary
 
 _NOON, _LAST_HOUR, _LAST_MINUTE = 12, 24, 59

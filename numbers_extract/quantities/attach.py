@@ -7,7 +7,7 @@ from decimal import Decimal
 from numbers_extract.claims import Kind, Span
 from numbers_extract.figure import Figure
 from numbers_extract.lexing.tokens import Sentence, is_word
-from numbers_extract.numerals.building import MINUS_SIGNS, suffix_at
+from numbers_extract.numerals.building import MINUS_SIGNS, past_of_one, suffix_at
 from numbers_extract.numerals.collectives import scaled_by_collective
 from numbers_extract.numerals.exact import trailing_zeros
 from numbers_extract.quantities.marks import extend_to, past_hyphen
@@ -145,8 +145,9 @@ def _past_qualifier(s: Sentence, f: Figure, v: Vocabulary) -> bool:
 
 def _of_one_unit(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """ "0.6 of a percentage point", "0.3 of a second": a part of one."""
-    j, part = f.stop + 2, bool(f.fraction_digits) and f.value is not None and 0 < f.value < 1
-    if not part or s.words[f.stop] not in v.language.part_of or s.words[f.stop + 1] not in v.language.articles:
+    part = bool(f.fraction_digits) and f.value is not None and 0 < f.value < 1
+    j = past_of_one(s, f.stop, v) if part else None
+    if j is None:
         return False
     return take_percent(s, f, j, v) or take_measure(s, f, j, v)
 

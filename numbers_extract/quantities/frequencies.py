@@ -16,8 +16,7 @@ def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
     """Set what each figure is per, where an adverb beside it or behind its noun says so."""
     if not s.has_any(v.cues.frequencies):
         return
-    near = s.words[: figures[0].first]
-    opening = _opening(near, v) if v.language.verb_behind_opening else None
+    opening = _opening(s, figures[0].first, v) if v.language.verb_behind_opening else None
     if opening is not None and figures[0].kind in _RATED and not figures[0].described:
         figures[0].per = figures[0].per or opening  # "Täglich pendeln 430.000 Menschen"
     fronts = [f.before if f.before >= 0 else f.first for f in figures]
@@ -31,10 +30,10 @@ def find_frequencies(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
             f.per = _behind(s, f, fronts, v) or v.language.frequencies.get(s.words[place])
 
 
-def _opening(words: list[str], v: Vocabulary) -> str | None:
-    """What the adverb says that begins the few words before a figure, perhaps behind a quotation mark."""
-    first = next((k for k, word in enumerate(words[:_OPENING]) if is_word(word)), len(words))
-    return v.language.frequencies.get(words[first]) if first < len(words) <= first + _OPENING else None
+def _opening(s: Sentence, figure: int, v: Vocabulary) -> str | None:
+    """What the adverb says that begins the sentence few words before a figure, perhaps behind a quotation mark."""
+    first = next((k for k, word in enumerate(s.words[:_OPENING]) if is_word(word)), figure)
+    return v.language.frequencies.get(s.words[first]) if first < figure <= first + _OPENING else None
 
 
 def _behind(s: Sentence, f: Figure, fronts: list[int], v: Vocabulary) -> str | None:

@@ -134,7 +134,7 @@ _TEMPERATURES = {"C": "degree_Celsius", "F": "degree_Fahrenheit"}
 
 def is_temperature_letter(s: Sentence, j: int, v: Vocabulary) -> bool:
     """Whether the letter right behind digits is a scale of temperature: "28C in the shade"; "seat 14C" is a name."""
-    if s.surface(j) not in _TEMPERATURES or not s.glued(j) or (s.glued(j + 1) and s.words[j + 1][:1].isalnum()):
+    if s.surface(j) not in _TEMPERATURES or not s.glued(j) or s.hangs_on(j + 1):
         return False
     return not s.capitalised(j - 2) and s.has_any(v.cues.temperatures)
 

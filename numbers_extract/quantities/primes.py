@@ -46,7 +46,7 @@ def _race_time(s: Sentence, i: int) -> Figure | None:
     if len(decimals) > _TWO_DIGITS or not (decimals or (timed and no_inches)):
         return None
     stop = j + 3 if decimals else j + 2
-    if (s.glued(stop) and s.words[stop][:1].isalnum()) or int(seconds) >= _SECONDS:
+    if s.hangs_on(stop) or int(seconds) >= _SECONDS:
         return None
     whole = int(s.words[i]) * _SECONDS + int(seconds) if timed else int(seconds)
     value = Decimal(f"{whole}.{decimals}")
@@ -115,8 +115,7 @@ def take_minute(s: Sentence, f: Figure, v: Vocabulary) -> bool:
     """38': a minute of a match, where the language writes so; not the end of a quotation."""
     j = f.stop
     mark = s.words[j] in FOOT_MARKS and s.words[f.first - 1] not in FOOT_MARKS
-    hangs = s.glued(j + 1) and s.words[j + 1][:1].isalnum()
-    if not (v.language.minutes_marked and mark) or hangs or not f.bare_integer or f.readings:
+    if not (v.language.minutes_marked and mark) or s.hangs_on(j + 1) or not f.bare_integer or f.readings:
         return False
     if f.value is None or not 0 < f.value <= _LAST_MINUTE:
         return False

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from numbers_extract.quantities.cldr_units import split_factor
+
 TIME_UNITS = frozenset(
     [
         "nanosecond",
@@ -78,6 +80,9 @@ def whole_years(units: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
     """A decade is ten years; CLDR's table writes such units as "10 * year".
 
     Where the form may also be a unit as it stands ("c" for century and cup), that one is read.
+
+    >>> whole_years(("decade", "10 * year")), whole_years(("100 * year", "cup")), whole_years(("hour",))
+    ((10, ('year',)), (1, ('cup', '100 * year')), (1, ('hour',)))
     """
     plain = tuple(unit for unit in units if unit not in YEARS_IN and not unit[0].isdecimal())
     if plain and len(plain) < len(units):
@@ -85,7 +90,5 @@ def whole_years(units: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
     unit = units[0]
     if unit in YEARS_IN:
         return YEARS_IN[unit], ("year",)
-    factor, star, base = unit.partition(" * ")
-    if star and factor.isdecimal() and base in TIME_UNITS:
-        return int(factor), (base,)
-    return 1, units
+    factor, base = split_factor(unit)
+    return (factor, (base,)) if factor != 1 and base in TIME_UNITS else (1, units)

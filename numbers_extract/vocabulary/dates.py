@@ -7,14 +7,11 @@ from itertools import chain
 from numbers_extract import cldr
 from numbers_extract.languages.base import DayPart, HeadRule, PointSign
 from numbers_extract.lexing.phrases import PhraseTable
-from numbers_extract.lexing.tokens import Sentence, is_word
+from numbers_extract.lexing.tokens import DASHES, Sentence, is_word
 from numbers_extract.vocabulary.entries import flags
 from numbers_extract.vocabulary.phrases import Phrases
 
 FIRST_SURE_YEAR, LAST_SURE_YEAR = 1900, 2099
-
-
-_DASHES = ("-", "–", "—", "‐", "‑", "−")
 
 
 class Dates(Phrases):
@@ -66,7 +63,8 @@ class Dates(Phrases):
             {cldr.tokenize(name): part for name, part in language.day_halves.items()}
         )
         self.timed_nouns = language.century_nouns | language.quarters | language.half_years
-        self.point_starts = frozenset(("/", ":", ".", "-", "–", "—", "‐", "‑", "−", "'", "’", "‘", ",", "")).union(
+        self.point_starts = frozenset(("/", ":", ".", "'", "’", "‘", ",", "")).union(
+            DASHES,
             (cldr.tokenize(name)[0] for name in chain(language.clock, language.afternoon)),  # "a" of "a.m."
             self.months,
             self.date_links,
@@ -102,7 +100,7 @@ class Dates(Phrases):
             language.clock_before,
             language.clock_names,
             # "kl. 9–17", "kl. 9 till 17"
-            chain(_DASHES, language.range_to) if language.clock_names else (),
+            DASHES | language.range_to if language.clock_names else (),
             language.century_nouns if language.roman_centuries else (),
             (phrase[-1] for phrase in self.decade_nouns_before.phrases),
             language.decade_articles,

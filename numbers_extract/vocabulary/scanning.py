@@ -124,7 +124,7 @@ class Scanning(Dates):
             | (self.share_partners | language.between_and if language.share_ones else frozenset())
             | (self.joiners if language.share_ones and language.and_a_half else frozenset())
             | self.reader.point_words  # "een komma zeven"
-            | (frozenset(language.ranked[1:]) if language.ranked_endings else frozenset())  # "op een na beste"
+            | frozenset(filter(None, language.ranked[1:]))  # "op een na beste"
             | self.afternoon_starts  # "uma da manhã"
             | (language.times_words if language.head_rule is HeadRule.FIRST else frozenset())  # "una volta al mese"
         )
