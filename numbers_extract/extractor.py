@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from numbers_extract import cldr
 from numbers_extract.claims import Claim, Comparator, Context, Reading, Span
 from numbers_extract.figure import Figure, stated_decimals
 from numbers_extract.frozen import maker
+from numbers_extract.lexing.capitals import without_capitals
 from numbers_extract.lexing.masks import masked_spans
+from numbers_extract.lexing.plain import plain
 from numbers_extract.lexing.scan import candidates
 from numbers_extract.lexing.sentences import sentence_spans
 from numbers_extract.lexing.tokens import Sentence, lower_in_place
@@ -51,15 +53,13 @@ class Extractor:
         if not isinstance(text, str):
             raise TypeError(f"text must be str, not {type(text).__name__}")
         vocabulary = vocabulary_of(self.locale)
-        lowered = lower_in_place(text)
-        hits = candidates(lowered, vocabulary)
-        if not hits:
-            return []
-        masks = masked_spans(text, lowered)
-        claims: list[Claim] = []
-        for sentence, inside in _sentences_with_hits(text, lowered, hits, vocabulary):
-            claims += _sentence_claims(sentence, inside, masks, vocabulary)
-        return claims
+        laid_out = plain(text)
+        written = text if laid_out is None else laid_out.text
+        as_read = without_capitals(written, vocabulary.small_words, vocabulary.language.own_lower)
+        claims = _claims_of(as_read, vocabulary)
+        if laid_out is not None:
+            return [laid_out.moved(claim, text) for claim in claims]
+        return claims if as_read is text else [replace(claim, text=text[claim.start : claim.end]) for claim in claims]
 
     def extract_many(self, texts: Iterable[str]) -> Iterator[list[Claim]]:
         """The claims of each text, in order, as they are asked for."""
@@ -74,6 +74,18 @@ def extract(text: str, locale: str = "en") -> list[Claim]:
     ('2.1 billion', '2100000000', '>', -8)
     """
     return Extractor(locale).extract(text)
+
+
+def _claims_of(text: str, v: Vocabulary) -> list[Claim]:
+    lowered = lower_in_place(text)
+    hits = candidates(lowered, v)
+    if not hits:
+        return []
+    masks = masked_spans(text, lowered)
+    claims: list[Claim] = []
+    for sentence, inside in _sentences_with_hits(text, lowered, hits, v):
+        claims += _sentence_claims(sentence, inside, masks, v)
+    return claims
 
 
 def _sentences_with_hits(

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
 from dataclasses import astuple, replace
 from fractions import Fraction
+from functools import partial
+from html import unescape
 from itertools import pairwise
+from unicodedata import normalize
 
 import pytest
 
@@ -36,9 +41,39 @@ def test_claims_are_well_formed(case: Case) -> None:
 
 
 NO_CONTEXT = Context(Span(0, 0))
-MARKS = ("“", "(", "« ", "– ")
+MARKS = ("“", "(", "« ", "– ", "Foo. ", "• ")
 """What may stand before a whole sentence and says nothing about its figures."""
-CLOSING_MARKS = ("”", ")")
+CLOSING_MARKS = ("”", ")", "\n")
+
+
+def soft_hyphened(text: str) -> str:
+    """Every longer word with a place to divide it."""
+    return re.sub(r"([^\W\d_]{3})(?=[^\W\d_]{3})", "\\1\u00ad", text)
+
+
+def marked_up(text: str) -> str:
+    """The paragraph of a web page."""
+    return '<p class="x2">' + text.replace(" ", "&nbsp;") + "</p>"
+
+
+def hard_wrapped(text: str) -> str:
+    """A longer line that breaks at the middle space, unless that parts the groups of a number."""
+    spaces = [space.start() for space in re.finditer(r"(?<=[^\W\d_]) (?=[^\W\d_])", text)]
+    if not spaces:
+        return text
+    middle = spaces[len(spaces) // 2]
+    return "Foo" + " foo" * 15 + ". " + text[:middle] + "\n" + text[middle + 1 :]
+
+
+REWRITINGS: dict[str, Callable[[str], str]] = {
+    "decomposed": partial(normalize, "NFD"),
+    "no-break spaces": lambda text: text.replace(" ", "\u00a0"),
+    "typographer's apostrophes": lambda text: text.replace("'", "’"),
+    "soft hyphens": soft_hyphened,
+    "marked up": marked_up,
+    "hard wrapped": hard_wrapped,
+}
+"""Other ways to write a sentence that say the same."""
 
 
 def opens_with_a_word(case: Case) -> bool:
@@ -51,6 +86,22 @@ def shifted(claims: list[Claim], offset: int) -> list[tuple[object, ...]]:
     return [astuple(replace(claim, start=claim.start - offset, end=0, context=NO_CONTEXT)) for claim in claims]
 
 
+def stated(claims: list[Claim]) -> list[tuple[object, ...]]:
+    """What the claims state, with their text and their context's as one would type them."""
+    return [astuple(replace(claim, text=typed(claim.text), start=0, end=0, context=NO_CONTEXT)) for claim in claims]
+
+
+def typed(text: str) -> str:
+    """The text as one would type it."""
+    return " ".join(normalize("NFC", unescape(text)).replace("\u00ad", "").replace("’", "'").split())
+
+
+def phrases(text: str, claims: list[Claim]) -> list[str]:
+    """What each claim counts, as one would type it."""
+    counted = (claim.context.counted for claim in claims)
+    return [typed(text[span.start : span.end]) if span else "" for span in counted]
+
+
 @pytest.mark.parametrize("case", [case for case in CASES if opens_with_a_word(case)], ids=str)
 def test_a_mark_around_a_sentence_changes_no_figure(case: Case) -> None:
     extractor = Extractor(case.locale)
@@ -59,3 +110,15 @@ def test_a_mark_around_a_sentence_changes_no_figure(case: Case) -> None:
         assert shifted(extractor.extract(mark + case.text), len(mark)) == plain, mark
     for mark in CLOSING_MARKS:
         assert shifted(extractor.extract(case.text + mark), 0) == plain, mark
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if opens_with_a_word(case)], ids=str)
+def test_another_way_to_write_a_sentence_changes_no_figure(case: Case) -> None:
+    extractor = Extractor(case.locale)
+    claims = extractor.extract(case.text)
+    for name, rewritten in REWRITINGS.items():
+        text = rewritten(case.text)
+        found = extractor.extract(text)
+        assert stated(found) == stated(claims), name
+        assert phrases(text, found) == phrases(case.text, claims), name
+        assert all(text[claim.start : claim.end] == claim.text for claim in found), name

@@ -45,6 +45,17 @@ def month_names(locale_id: str) -> dict[str, int]:
 
 
 @lru_cache(maxsize=KEPT)
+def full_month_names(locale_id: str) -> frozenset[str]:
+    """Lower-case month names that are written out, behind which a full stop ends a sentence.
+
+    >>> names = full_month_names("de")
+    >>> "mai" in names, "sept" in names
+    (True, False)
+    """
+    return frozenset(name for name, _ in _names(locale_data(locale_id)["months"], ("wide",)))
+
+
+@lru_cache(maxsize=KEPT)
 def month_phrases(locale_id: str) -> dict[Phrase, int]:
     """The same names as tokens, also those of several ("tháng 3" in Vietnamese).
 

@@ -282,6 +282,7 @@ class Language(ManyFields):
     ordinal_prefixes: frozenset[str] = frozenset()  # "第" in "第5"
     ordinal_dot: bool = False
     capital_ends_ordinal: bool = False  # "yüzde 24. Faiz" ends a sentence, as nouns have no capitals
+    before_ordinal: frozenset[str] = frozenset()  # beside determiners: "am 3. Spieltag", "in 2. Lesung"
     ordinal_suffixes: frozenset[str] = frozenset()
     ordinal_joints: frozenset[str] = frozenset()  # signs that may join a suffix to its digits: "4-й"
     ordinal_signs: frozenset[str] = frozenset()  # "°" in "il 4° posto", but "37°"
@@ -393,6 +394,7 @@ class Language(ManyFields):
 
     # -- dates and times --
     months: Mapping[str, int] = field(default_factory=dict)
+    own_lower: Mapping[str, str] = field(default_factory=dict)  # {"I": "ı"} of Turkish
     months_need_capital: frozenset[str] = frozenset()  # "may"
     not_months: frozenset[str] = frozenset()  # abbreviations of CLDR that are other words: "pro"
     single_year_nouns: frozenset[str] = frozenset()  # "im Jahr 800"

@@ -186,6 +186,7 @@ LANGUAGE = Language(
     share_words=words("z ze"),
     share_ones=words("jeden jedna jedno jednoho jednu"),
     ordinal_dot=True,
+    capital_ends_ordinal=True,
     inflect=_inflect,
     units={
         "roce": "year", "letech": "year", "letům": "year", "lety": "year",

@@ -125,6 +125,7 @@ LANGUAGE = Language(
     share_words=words("av af ud ut på"),
     share_ones=words("en et ein éin én"),
     ordinal_dot=True,
+    capital_ends_ordinal=True,
     inflect=_inflect,
     units={
         "års": "year", "året": "year", "årets": "year", "åra": "year", "årene": "year", "dagen": "day", "dager": "day", "dage": "day", "dag": "day", "dagar": "day", "dagene": "day",

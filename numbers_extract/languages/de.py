@@ -147,6 +147,18 @@ LANGUAGE = Language(
     several=words("mehrere einige mehreren einigen paar"),
     share_ones=words("ein einer eine eines einem einen"),
     ordinal_dot=True,
+    capital_ends_ordinal=True,
+    before_ordinal=words(
+        "am im vom zum zur beim ans aufs ins fürs ums durchs hinterm überm unterm jeder jede jedes jedem jeden jeweils"
+        " welcher welches in als ab seit bis"
+    ),
+    titled_ordinal_nouns=words(
+        "jahrhundert jahrhunderts jahrhunderte jahrtausend jahrtausends weltkrieg weltkriegs weltkrieges mal male platz platzes rang liga bundesliga"
+        " spieltag spieltags minute spielminute runde etappe auflage ausgabe generation klasse instanz lesung stock stockwerk etage obergeschoss"
+        " untergeschoss lebensjahr lebensjahrs lebensjahres geburtstag todestag jahrestag hochzeitstag tag tages monat monats woche jahr jahres"
+        " stunde schwangerschaftswoche schuljahr semester quartal quartals halbjahr sieger siegerin vorsitzender vorsitzende bürgermeister bürgermeisterin"
+        " staffel folge kapitel akt satz grad grades advent sinfonie symphonie sieg saisonsieg heimsieg tor saisontor treffer saison weihnachtstag weihnachtsfeiertag ostertag"
+    ),
     ordinal_suffixes=words("ter te ten tes tem"),
     inflect=_inflect,
     units={

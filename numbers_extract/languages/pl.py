@@ -159,6 +159,7 @@ LANGUAGE = Language(
     share_words=words("z ze na"),
     share_ones=words("jeden jedna jedno jednego"),
     ordinal_dot=True,
+    capital_ends_ordinal=True,
     ordinal_suffixes=words("ty ta te tego tej ci cia cie go szy sza sze ego ej my ma me mego mej"),
     ordinal_joints=words("- ‑"),
     roman_ordinals=True,

@@ -155,6 +155,7 @@ LANGUAGE = Language(
     over_words=words("bölü"),
     ordinal_dot=True,
     capital_ends_ordinal=True,
+    own_lower={"I": "ı", "İ": "i"},
     ordinal_suffixes=_ordinal_suffixes(),
     units={
         "sene": "year", "yaş": "year", "gece": "night",

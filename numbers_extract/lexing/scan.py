@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from unicodedata import normalize
 
 import regex
 
@@ -12,10 +10,6 @@ from numbers_extract.vocabulary import Vocabulary
 
 # Two passes of plain classes are faster than one pattern with both.
 _DIGITS = re.compile(r"[\d\u00bc-\u00be\u2150-\u215e\u2189]+")
-# Words with a soft hyphen, or with letters that are taken to pieces, which the vocabulary's pattern does not know.
-_PIECES = "\u00ad\u0300-\u036f\u0653-\u0655\u0bbe\u0bd7"
-_PIECED = re.compile(f"[{_PIECES}]")
-_PIECED_WORD = regex.compile(rf"(?<![\p{{L}}\p{{M}}])\p{{L}}++[{_PIECES}][\p{{L}}\p{{M}}\u00ad]*+")
 _NEXT_WORD = regex.compile(r"[\s'\u2010\u2011-]{1,4}([\p{L}\p{M}]++)")  # Indic letters have marks
 
 
@@ -37,15 +31,5 @@ def candidates(lowered: str, v: Vocabulary) -> list[int]:
                 if following is None or following[1] not in v.rates:
                     continue
             append(match.start() + role.prefix)
-    if not lowered.isascii() and _PIECED.search(lowered):
-        offsets = [*{*offsets, *_pieced(lowered, v)}]
     offsets.sort()
     return offsets
-
-
-def _pieced(lowered: str, v: Vocabulary) -> Iterator[int]:
-    """Offsets of words that may begin a numeral once their letters are put together."""
-    for match in _PIECED_WORD.finditer(lowered):
-        role = v.role(normalize("NFC", match.group().replace("\u00ad", "")))
-        if role.starts and not role.only_before_unit:
-            yield match.start()

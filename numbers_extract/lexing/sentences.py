@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 import regex
 
+from numbers_extract.lexing.tokens import DASHES
 from numbers_extract.numerals.roman import roman_value
 
 # A stop with what closes after it and the white space behind; a blank line; a line that begins anew.
@@ -22,6 +23,7 @@ _SHORT_LINE = 55  # a line that breaks off sooner was not wrapped: a title, an i
 _PLAIN_WORD = 24  # as far back as the space before a word is looked for without a pattern
 _WORD_BEFORE = regex.compile(r"(?r)[\p{L}\p{M}\p{Nd}]+")
 _DAY_OR_MONTH = regex.compile(r"\d{1,2}\.")
+_TOKENS = regex.compile(r"[\p{L}\p{M}]+|\p{Nd}+|\S")
 _NEXT_WORD = regex.compile(r"""["'„“”‘’«»(\[]*+([\p{L}\p{M}\p{Nd}]*+)""")
 
 
@@ -55,6 +57,22 @@ class SentenceRules(Protocol):
     @property
     def titled_ordinal_nouns(self) -> frozenset[str]:
         """Nouns with a capital that an ordinal stands before all the same ("2. Dünya Savaşı")."""
+
+    @property
+    def lone_units(self) -> frozenset[str]:
+        """Units of one letter."""
+
+    @property
+    def months(self) -> Mapping[str, int]:
+        """Names of months, which an ordinal stands before."""
+
+    @property
+    def before_ordinal(self) -> frozenset[str]:
+        """Words behind which a number with a dot is an ordinal even before a capital: "der 3. Sieg"."""
+
+    @property
+    def function_words(self) -> frozenset[str]:
+        """Words that are no adjectives."""
 
     @property
     def sentence_starters(self) -> frozenset[str]:
@@ -104,29 +122,61 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
     capital = text[start - 1].isupper()
     if word in rules.closing_abbreviations:
         return _starts_sentence(lowered, stop.end(), rules)
-    if word in rules.abbreviations or (len(word) == 1 and (capital or _goes_on_behind_clock(lowered, stop, rules))):
+    if len(word) == 1 and capital:
+        return _is_unit(text, start, rules)  # and no initial
+    if word in rules.abbreviations or (len(word) == 1 and _goes_on_behind_clock(lowered, stop, rules)):
         return False
     if capital and rules.ordinal_dot and word and roman_value(word):
         named = _WORD_BEFORE.match(lowered, 0, start - len(word) - 1)
         return named is None or text[named.start()].isupper()  # "Ludwig XIV. Dann …", but "der II. Weltkrieg"
     if word.isdecimal():
-        return _ends_behind_number(lowered, stop.end(), len(word), rules)
+        return _ends_behind_number(text, lowered, start - len(word), stop.end(), rules)
     return not (word in rules.abbreviations_before_digits and text[stop.end() : stop.end() + 1].isdecimal())
 
 
-def _ends_behind_number(lowered: str, start: int, digits: int, rules: SentenceRules) -> bool:
-    """Whether a number and its stop, behind which the text goes on at `start`, end a sentence."""
-    if rules.spaced_dates and _DAY_OR_MONTH.match(lowered, start):
+def _is_unit(text: str, stop: int, rules: SentenceRules) -> bool:
+    """Whether the letter before the stop is the unit of a number: "230 V.", not "John F." nor "in 1850 W."."""
+    if text[stop - 1] not in rules.lone_units:
+        return False
+    number = _WORD_BEFORE.match(text, 0, stop - 1 - text[stop - 2].isspace())
+    return number is not None and number.group().isdecimal() and len(number.group()) != _YEAR_DIGITS
+
+
+_YEAR_DIGITS = 4
+
+
+def _ends_behind_number(text: str, lowered: str, first: int, start: int, rules: SentenceRules) -> bool:
+    """Whether a number and its stop, from `first` up to where the text goes on at `start`, end a sentence."""
+    if (rules.spaced_dates or rules.ordinal_dot) and _DAY_OR_MONTH.match(lowered, start):
         return False  # "2002. 11. 28."
-    if digits > _ORDINAL_DIGITS or not rules.ordinal_dot:
+    if not rules.ordinal_dot or "." not in lowered[first : first + _ORDINAL_DIGITS + 1]:
         return True
     following = _NEXT_WORD.match(lowered, start)
     if following is None or not following[1] or following[1] in rules.sentence_starters:
         return True
-    return rules.capital_ends_ordinal and following[1] not in rules.titled_ordinal_nouns
+    return rules.capital_ends_ordinal and not _is_ordinal(text, first, following[1], rules)
+
+
+def _is_ordinal(text: str, first: int, noun: str, rules: SentenceRules) -> bool:
+    """Whether a number with a dot before a capital is one: "der 3. Sieg", "2. und 3. Liga"; not "auf 31. Zeugen …"."""
+    if noun in rules.titled_ordinal_nouns or noun in rules.months:
+        return True
+    *earlier, last = ["", "", "", *_TOKENS.findall(text, max(0, first - _BEFORE_ORDINAL), first)][-3:]
+    before = last.lower()
+    if before in DASHES and earlier[1].isdecimal():
+        return False  # "00-950. Ala"
+    if before in rules.before_ordinal or before in _OPENERS:
+        return True
+    if before == ".":
+        return earlier[1].lower() not in rules.abbreviations_before_digits
+    listed = earlier[1] == "." and earlier[0].isdecimal()
+    adjective = before not in rules.function_words and last.islower() and earlier[1].lower() in rules.before_ordinal
+    return last.isalpha() and (listed or adjective)
 
 
 _ORDINAL_DIGITS = 3
+_BEFORE_ORDINAL = 60  # as far back as the words before one are looked for
+_OPENERS = frozenset(("", *",;:([/„“”\"‘’‚'»«*•")) | DASHES
 
 
 def _word_before(lowered: str, stop: int) -> str:

@@ -19,7 +19,7 @@ import regex
 _UNSPACED = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}ー々〇"
 BIDI = "\u061c\u200e\u200f"  # marks of writing direction
 _SPACE = r"\s\x1c-\x1f"
-_WORD = rf"[{_UNSPACED}]\p{{M}}*+|[[\p{{L}}\p{{M}}\u00AD\u200C\u200D]--[{_UNSPACED}]]++|\p{{Nd}}++"
+_WORD = rf"[{_UNSPACED}]\p{{M}}*+|[[\p{{L}}\p{{M}}\u200C\u200D]--[{_UNSPACED}]]++|\p{{Nd}}++"
 TOKEN = regex.compile(rf"{_WORD}|\S", regex.V1)
 _PIECE = regex.compile(rf"(?:{_WORD}|[^{_SPACE}])[{_SPACE}]*+", regex.V1)
 _BETWEEN_BIDI = regex.compile(rf"{_WORD}|[^{_SPACE}{BIDI}]", regex.V1)
@@ -29,7 +29,7 @@ _IS_UNSPACED = regex.compile(rf"[{_UNSPACED}]", regex.V1)
 _PLAIN_PIECE = re.compile(r"(?:[^\W\d_]++|\d++|\S)\s*+")
 # Written as what is plain: `re` fills a table with every character that a class names.
 _NOT_PLAIN = re.compile(
-    "[^\\0-\u00ac\u00ae-\u00b1\u00b4-\u00b8\u00ba\u00bb\u00bf-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u206f\u20a0-\u20ff]"
+    "[^\\0-\u00b1\u00b4-\u00b8\u00ba\u00bb\u00bf-\u02ff\u0370-\u0482\u048a-\u0590\u2010-\u206f\u20a0-\u20ff]"
 )
 
 DASHES = frozenset("-–—‐‑−")
@@ -121,11 +121,8 @@ class Sentence:
         words = list(map(str.rstrip, pieces))
         starts = list(accumulate(map(len, pieces), initial=start))
         ends = list(map(add, starts, map(len, words)))
-        if not plain:
-            if _IS_BIDI.search(own):
-                return _Directed.between_marks(text, lowered, start, end)
-            if "\u00ad" in own:
-                words = [word.replace("\u00ad", "") or word for word in words]
+        if not plain and _IS_BIDI.search(own):
+            return _Directed.between_marks(text, lowered, start, end)
         return cls(text, start, end, words, starts, ends)
 
     def split_at(self, offsets: list[int]) -> None:
@@ -221,7 +218,7 @@ class _Directed(Sentence):
     def between_marks(cls, text: str, lowered: str, start: int, end: int) -> _Directed:
         """Tokenise `text[start:end]`."""
         matches = list(_BETWEEN_BIDI.finditer(lowered, start, end))
-        words = [match.group().replace("\u00ad", "") or match.group() for match in matches]
+        words = [match.group() for match in matches]
         starts = [match.start() for match in matches]
         ends = [match.end() for match in matches]
         gaps = ((starts[i], text[ends[i - 1] : starts[i]]) for i in range(1, len(matches)))

@@ -193,7 +193,7 @@ def _month_at(s: Sentence, i: int, v: Vocabulary) -> tuple[int, int] | None:
     if month is None or (word in v.language.months_need_capital and not s.capitalised(i)):
         return None
     stop = i + 1
-    if s.words[stop] == "." and s.glued(stop) and len(word) <= 4 and not s.closes_at(stop + 1):
+    if s.words[stop] == "." and s.glued(stop) and word not in v.full_months and not s.closes_at(stop + 1):
         stop += 1
     return month, stop
 

@@ -39,6 +39,8 @@ def unit_at(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> tuple[int, Un
         found = j + 1, single
     if found[0] == j + 1 and is_word(s.words[j]) and not _is_unit_word(s, j, v, glued=glued):
         return None
+    if not is_word(s.words[j]) and not glued and s.hangs_on(found[0]):
+        return None
     return found
 
 

@@ -27,6 +27,7 @@ class Dates(Phrases):
         self.months = {name.rstrip("."): number for name, number in cldr.month_names(self.locale_id).items()}
         self.months = {name: n for name, n in self.months.items() if len(name) > 1 and name not in language.not_months}
         self.months |= self.language.months
+        self.full_months = cldr.full_month_names(self.locale_id)
         self.month_phrases: PhraseTable[int] = PhraseTable(cldr.month_phrases(self.locale_id))
         self.date_patterns = cldr.date_patterns(self.locale_id)
         literals = frozenset(

@@ -231,6 +231,8 @@ class Quantities(Numerals):
         self.ordinal_dot = language.ordinal_dot
         self.sentence_starters = language.sentence_starters
         self.capital_ends_ordinal = language.capital_ends_ordinal
+        self.before_ordinal = language.determiners | language.articles | language.before_ordinal
+        self.function_words = language.function_words
         self.titled_ordinal_nouns = language.titled_ordinal_nouns
 
     def _abbreviations(self) -> frozenset[str]:

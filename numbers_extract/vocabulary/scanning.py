@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from itertools import chain
-from unicodedata import normalize
 
 from numbers_extract.languages.base import HeadRule
 from numbers_extract.lexing.tokens import is_unspaced
@@ -22,13 +21,6 @@ _LEAST_MULTIPLIED = 100  # "a hundred"
 _LEAST_BEFORE_ORDINAL = 20  # "a twenty-fifth"
 _MANY_WORDS = 600
 _LETTERS_SCANNED = 3
-# Letters that Unicode normalises into a letter and a mark, and that people type as one: U+095C for ड़.
-_RECOMPOSED = {
-    decomposed: char
-    for char in map(chr, range(0x0900, 0x0E00))
-    if len(decomposed := normalize("NFC", char)) > 1 and normalize("NFD", char) != char
-}
-_NUKTAS = frozenset(decomposed[1] for decomposed in _RECOMPOSED)
 
 
 class Scanning(Dates):
@@ -39,6 +31,10 @@ class Scanning(Dates):
         self.roles: dict[str, Role] = {}
         self._compile_scan()
         self.cues = Cues(self)
+        units = (word for table in (self.units, self.currencies) for phrase in table.phrases for word in phrase)
+        small = self.cues.all.union(self.language.function_words, self.language.articles, self.reader.initial, units)
+        self.small_words = small - self.language.months_need_capital
+        """Words that no name is made of, as a line in capitals is read."""
 
     def _compile_scan(self) -> None:
         language = self.language
@@ -61,7 +57,6 @@ class Scanning(Dates):
         self.article_followers = self._article_followers()
         self.long_scales = tuple(word for word in self.reader.scale_words if len(word) >= _LONG_SCALE)
         words = (self.reader.initial | self.special) - language.articles
-        words |= {_recomposed(word) for word in words if not word.isascii()}
         words |= {prefix + word for prefix in language.number_prefixes for word in words}
         roman = self._roman_pattern()
         # `re` is faster here than `regex`, but its letters have no marks: those of the script are named.
@@ -71,14 +66,14 @@ class Scanning(Dates):
         articles = trie_pattern(language.articles, whole=True)
         beginnings = {word[:3] for word in followers}  # `candidates` looks at the whole word
         article = rf"{articles}\b(?=[\s'\u2010\u2011-]{{1,4}}{trie_pattern(beginnings)})"
-        longer = rf"(?!{articles}\b(?!\u00ad)){trie_pattern(language.articles & self.reader.initial)}"
+        longer = rf"(?!{articles}\b){trie_pattern(language.articles & self.reader.initial)}"
         first = "".join(re.escape(letter) for letter in sorted({word[0] for word in words | language.articles}))
         unspaced = {word for word in words if is_unspaced(word)}
         inside = f"|{_inside_pattern(unspaced)}" if unspaced else ""
         spelled = trie_pattern(_beginnings(words - unspaced))
         self.scan = re.compile(
             rf"\b(?=[{first}{'ivxlc' if roman else ''}])"
-            rf"(?:{roman}{spelled}{letters}|{article}|{longer}(?:[^\W\d_]|\u00ad)*){inside}"
+            rf"(?:{roman}{spelled}{letters}|{article}|{longer}[^\W\d_]*){inside}"
         )
 
     def _roman_pattern(self) -> str:
@@ -140,7 +135,6 @@ class Scanning(Dates):
             return found
 
     def _find_role(self, word: str) -> Role:
-        word = word.replace("\u00ad", "")
         if word in self.language.once_words:
             return Role(True, only_before_rate=True)
         if word in self.special or (self.roman and roman_value(word)):
@@ -200,11 +194,3 @@ def _inside_pattern(words: Iterable[str]) -> str:
     """The beginnings of numbers in a script without spaces: anywhere, but not behind another numeral."""
     signs = "".join(re.escape(word) for word in words if len(word) == 1)
     return rf"(?<![{signs}]){trie_pattern(words)}" if signs else trie_pattern(words)
-
-
-def _recomposed(word: str) -> str:
-    if _NUKTAS.isdisjoint(word):
-        return word
-    for decomposed, char in _RECOMPOSED.items():
-        word = word.replace(decomposed, char)
-    return word
