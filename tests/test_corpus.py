@@ -122,3 +122,24 @@ def test_another_way_to_write_a_sentence_changes_no_figure(case: Case) -> None:
         assert stated(found) == stated(claims), name
         assert phrases(text, found) == phrases(case.text, claims), name
         assert all(text[claim.start : claim.end] == claim.text for claim in found), name
+
+
+def ends_a_sentence(case: Case) -> bool:
+    """Not with an initial, as a name may follow it: "The heater is rated at 1800 W."."""
+    return case.text.endswith((".", "!", "?")) and not re.search(r"\d \w\.$", case.text)
+
+
+NEIGHBOURS = [
+    (first, second)
+    for first, second in pairwise(CASES)
+    if first.locale == second.locale and ends_a_sentence(first) and opens_with_a_word(second)
+]
+
+
+@pytest.mark.parametrize(("first", "second"), NEIGHBOURS, ids=str)
+def test_two_sentences_of_a_paragraph_say_what_each_does(first: Case, second: Case) -> None:
+    extractor = Extractor(first.locale)
+    both = extractor.extract(f"{first.text} {second.text}")
+    before = shifted(extractor.extract(first.text), 0)
+    assert shifted(both, 0)[: len(before)] == before
+    assert shifted(both, len(first.text) + 1)[len(before) :] == shifted(extractor.extract(second.text), 0)

@@ -285,7 +285,7 @@ LANGUAGE = Language(
     clock_to=words("på i"),
     half_clock=-30,
     clock_before=words("klokken klokka kl ved fra frå til før etter efter mellom mellem omkring rundt og like begynner begynder starter startet slutter åpner åbner stenger lukker kveld aften i dag"),
-    point_clock_before=words("klokken klokka kl ved fra til før etter efter mellom mellem omkring rundt begynner begynder starter åpner åbner"),
+    point_clock_before=words("klokken klokka kl ved fra til før etter efter mellom mellem omkring rundt begynner begynder starter åpner åbner slutter lukker stenger"),
     time_point_marks=":.",
     increase=words(
         "steg stiger steget stige stigende stigning stigningen stigninger økte øker økt øke økes økning økningen økende auka aukar auke aukande voks vokste vokser vokst vokse vækst væksten vekst veksten"

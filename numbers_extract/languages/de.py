@@ -373,6 +373,7 @@ LANGUAGE = Language(
     clock_past=words("nach"),
     clock_to=words("vor"),
     half_clock=-30,
+    point_clock_before=words("um ab gegen von bis"),
     clock_before=words("um ab gegen von bis zwischen seit vor nach"),
     time_point_marks=":.",
     increase=frozenset(chain(

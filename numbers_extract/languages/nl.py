@@ -293,6 +293,7 @@ LANGUAGE = Language(
     clock_past=words("over"),
     clock_to=words("voor"),
     half_clock=-30,
+    point_clock_before=words("om rond omstreeks vanaf tot van klokslag"),
     clock_before=words("om rond omstreeks vanaf tot tussen voor vóór na sinds en klokslag"),
     afternoon={
         **dict.fromkeys(("'sochtends", "’sochtends", "'smorgens", "’smorgens"), MORNING),

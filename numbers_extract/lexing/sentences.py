@@ -149,11 +149,14 @@ def _ends_behind_number(text: str, lowered: str, first: int, start: int, rules: 
     """Whether a number and its stop, from `first` up to where the text goes on at `start`, end a sentence."""
     if (rules.spaced_dates or rules.ordinal_dot) and _DAY_OR_MONTH.match(lowered, start):
         return False  # "2002. 11. 28."
-    if not rules.ordinal_dot or "." not in lowered[first : first + _ORDINAL_DIGITS + 1]:
+    dot = lowered.find(".", first, first + _ORDINAL_DIGITS + 1)
+    if not rules.ordinal_dot or dot < 0:
         return True
     following = _NEXT_WORD.match(lowered, start)
     if following is None or not following[1] or following[1] in rules.sentence_starters:
         return True
+    if lowered[first - 1 : first] in _INSIDE_NUMBERS and lowered[first - 2 : first - 1].isdecimal():
+        return int(lowered[first:dot]) > _MONTHS  # "um 18.30. Kasse …", but "am 3.5. Konzert"
     return rules.capital_ends_ordinal and not _is_ordinal(text, first, following[1], rules)
 
 
@@ -175,6 +178,8 @@ def _is_ordinal(text: str, first: int, noun: str, rules: SentenceRules) -> bool:
 
 
 _ORDINAL_DIGITS = 3
+_MONTHS = 12
+_INSIDE_NUMBERS = frozenset(".:,")
 _BEFORE_ORDINAL = 60  # as far back as the words before one are looked for
 _OPENERS = frozenset(("", *",;:([/„“”\"‘’‚'»«*•")) | DASHES
 

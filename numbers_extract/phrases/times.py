@@ -273,7 +273,17 @@ def _names_hour(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     language = v.language
     if s.words[i - 1] not in language.point_clock_before or v.separators.decimal == "." or unit_follows(s, j, v):
         return False
-    return not s.has_any(v.cues.change_words) and (not is_word(s.words[j]) or s.words[j] in language.function_words)
+    if s.words[j] in language.range_to or s.words[j] in language.between_and or s.words[j] in DASHES:
+        _, _, end = _minutes(s, j + 1, v)
+        if is_digits(s.words[j + 1]) and (end == j + 2 or unit_follows(s, end, v)):
+            return False  # "zwischen 8.30 und 9.15 Euro"
+    counted = is_word(s.words[j]) and s.words[j] not in language.function_words
+    if language.head_rule is HeadRule.CAPITALISED:
+        counted = s.capitalised(j)  # "ab 17.30 geöffnet"
+    elif language.verb_second and s.opens_at(i - 1):
+        counted = False  # "Om 17.30 begint het concert"
+    moved = s.has_any(v.cues.change_words) and language.clock.isdisjoint(s.words)
+    return not counted and not moved
 
 
 _HALF_DAY_TOKENS = (5, 4, 3, 2, 1)

@@ -11,6 +11,8 @@ from numbers_extract.vocabulary.cues import OPENING_QUOTES
 _CLOSING = frozenset("\"”'’")
 _APOSTROPHES = frozenset("'’")
 _LONGEST = 8  # tokens on either side of the number
+_SHORT_TITLE = 3  # words: "Summer of 69"
+_SMALL = 3  # letters of the words that a title leaves small
 
 
 def may_be_titled(s: Sentence, v: Vocabulary) -> bool:
@@ -19,16 +21,23 @@ def may_be_titled(s: Sentence, v: Vocabulary) -> bool:
 
 
 def is_in_title(s: Sentence, f: Figure, v: Vocabulary) -> bool:
-    """Whether the figure stands in quotation marks where every word but the small ones has a capital."""
+    """Whether the figure stands in quotation marks where every word but the small ones has a capital.
+
+    The first word of a speech has one too: "Turnout came to 64 percent," and “Apollo 13”.
+    """
     before = _edge(s, range(f.first - 1, max(-1, f.first - 1 - _LONGEST), -1), OPENING_QUOTES, v)
     if before is None or not s.glued(before + 1):
         return False
     behind = _edge(s, range(f.stop, min(s.count, f.stop + _LONGEST)), _CLOSING, v)
     if behind is None:
         return False
-    words = (*range(before + 1, f.first), *range(f.stop - 1, behind))
+    words = [k for k in (*range(before + 1, f.first), *range(f.stop - 1, behind)) if is_word(s.words[k])]
+    capitals = [k for k in words if s.capitalised(k)]
     small = v.language.function_words
-    return any(s.capitalised(k) and s.words[k] not in small and (k != f.first or not f.spelled) for k in words)
+    if capitals == [before + 1] and (len(words) > _SHORT_TITLE or any(len(s.words[k]) > _SMALL for k in words[1:])):
+        return False
+    named = (k for k in capitals if s.words[k] not in small and s.words[k] not in v.behind_clock)
+    return any(k != f.first or not f.spelled for k in named)
 
 
 def _edge(s: Sentence, tokens: range, marks: frozenset[str], v: Vocabulary) -> int | None:
