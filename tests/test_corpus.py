@@ -125,8 +125,8 @@ def test_another_way_to_write_a_sentence_changes_no_figure(case: Case) -> None:
 
 
 def ends_a_sentence(case: Case) -> bool:
-    """Not with an initial, as a name may follow it: "The heater is rated at 1800 W."."""
-    return case.text.endswith((".", "!", "?")) and not re.search(r"\d \w\.$", case.text)
+    """Not with an initial, as a name may follow it: "The heater is rated at 1800 W.", "44 a. C."."""
+    return case.text.endswith((".", "!", "?")) and not re.search(r"[\d.] \w\.$", case.text)
 
 
 NEIGHBOURS = [

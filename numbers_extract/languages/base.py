@@ -359,6 +359,9 @@ class Language(ManyFields):
     passing: tuple[str, ...] = ()
     estimating: tuple[str, ...] = ()  # stems: "an estimated value of 5" is "estimé à 5" elsewhere
     more_words: frozenset[str] = frozenset()  # "higher" behind a figure: more by so much
+    folds: frozenset[str] = frozenset()  # "вдвое": by how much, and never how often; what falls so is divided
+    fold_endings: tuple[str, ...] = ()  # "threefold"
+    before_folds: frozenset[str] = frozenset()  # "в" in "в три раза"
     less_words: frozenset[str] = frozenset()  # "lower" there; "three times lower" is a third
     earlier_words: frozenset[str] = frozenset()  # "earlier" there, which divides nothing: "three times earlier"
     defeats: tuple[str, ...] = ()  # beginnings of words beside which a score may be told from either side: "lost 0-2"
@@ -422,6 +425,7 @@ class Language(ManyFields):
     innings_words: frozenset[str] = frozenset()  # in a sentence with one, "149/8" is a score
     lone_year_parts: frozenset[str] = frozenset()  # "im dritten Quartal" is a date without a year
     half_years: frozenset[str] = frozenset()
+    parts_behind_year: bool = False  # "2028 Mayıs ayında", "2024'ün ikinci çeyreğinde"
     seasons: Mapping[str, int] = field(default_factory=dict)
     after_era: tuple[str, ...] = ()  # "79 AD", "500 n. Chr."
     leading_eras: Mapping[str, bool] = field(default_factory=dict)  # "MÖ 500", true before Christ

@@ -224,7 +224,7 @@ LANGUAGE = Language(
         "dollar": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"), "dollars": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),
         "us-dollar": ("USD",), "pfund sterling": ("GBP",), "britische pfund": ("GBP",), "britischen pfund": ("GBP",),
         "franken": ("CHF",), "schweizer franken": ("CHF",), "rubel": ("RUB",), "yen": ("JPY",), "yuan": ("CNY",),
-        "rupien": ("INR",), "lira": ("TRY",), "mark": ("DEM",), "d-mark": ("DEM",), "schilling": ("ATS",),
+        "rupien": ("INR",), "lei": ("RON", "MDL"), "leu": ("RON", "MDL"), "lewa": ("BGN",), "lew": ("BGN",), "lira": ("TRY",), "mark": ("DEM",), "d-mark": ("DEM",), "schilling": ("ATS",),
         "kronen": ("SEK", "NOK", "DKK", "CZK", "ISK"), "zloty": ("PLN",), "forint": ("HUF",), "euro": ("EUR",),
         "euros": ("EUR",), "eur": ("EUR",), "bitcoin": ("XBT",), "bitcoins": ("XBT",), "teuro": ("EUR",),
     },

@@ -40,6 +40,8 @@ def _inflect(word: str) -> Iterable[str]:
             yield word.replace(american, british)
 
 
+_CROWNS = ("CZK", "SEK", "NOK", "DKK", "ISK")
+
 LANGUAGE = Language(
     tag="en",
     numerals={"nought": Decimal(0), "naught": Decimal(0), "nil": Decimal(0)},
@@ -184,8 +186,11 @@ LANGUAGE = Language(
         "bitcoins": ("XBT",), "shekels": ("ILS",), "shekel": ("ILS",), "rubles": ("RUB",), "roubles": ("RUB",), "zloty": ("PLN",), "baht": ("THB",),
         "ringgit": ("MYR",), "ringgits": ("MYR",), "riyals": ("SAR", "QAR", "YER"), "rials": ("IRR", "OMR", "YER"), "marks": ("DEM",),
         "kronor": ("SEK",), "kroner": ("NOK", "DKK"), "tugrik": ("MNT",), "tugriks": ("MNT",), "dirhams": ("AED", "MAD"),
+        "crown": _CROWNS, "crowns": _CROWNS, "czech crowns": ("CZK",), "swedish crowns": ("SEK",), "norwegian crowns": ("NOK",),
+        "danish crowns": ("DKK",), "icelandic crowns": ("ISK",), "leva": ("BGN",), "lei": ("RON", "MDL"),
         "nkr": ("NOK",), "skr": ("SEK",), "dkr": ("DKK",),
     },
+    uncertain_currencies=words("crown crowns"),
     subunits={
         "cent": ("USD", "EUR", "CAD", "AUD"), "cents": ("USD", "EUR", "CAD", "AUD"), "¢": ("USD",), "penny": ("GBP", "USD"), "pence": ("GBP",),
         "p": ("GBP",), "paise": ("INR",), "kopecks": ("RUB",), "kopeks": ("RUB",), "groszy": ("PLN",), "grosz": ("PLN",), "öre": ("SEK",), "øre": ("NOK", "DKK"),
@@ -242,6 +247,7 @@ LANGUAGE = Language(
         ">": MORE, "<": LESS, "≥": AT_LEAST, "≤": AT_MOST,
     },
     more_words=words("more higher above dearer costlier pricier faster older longer larger bigger heavier later taller"),
+    fold_endings=("fold",),
     less_words=words("less fewer lower below cheaper slower younger shorter smaller lighter"),
     earlier_words=words("earlier"),
     at_peak=("at one point", "at times", "briefly", "at one stage", "intraday"),

@@ -203,7 +203,7 @@ LANGUAGE = Language(
     currencies={
         "dollars américains": ("USD",), "dollar américain": ("USD",), "livre sterling": ("GBP",), "livres sterling": ("GBP",),
         "livres britanniques": ("GBP",), "francs suisses": ("CHF",), "franc suisse": ("CHF",), "francs français": ("FRF",), "francs cfa": ("XOF", "XAF"),
-        "franc cfa": ("XOF", "XAF"), "euro": ("EUR",), "euros": ("EUR",), "yen": ("JPY",), "yens": ("JPY",), "yuan": ("CNY",), "yuans": ("CNY",), "bitcoin": ("XBT",),
+        "franc cfa": ("XOF", "XAF"), "lei": ("RON", "MDL"), "leva": ("BGN",), "levs": ("BGN",), "euro": ("EUR",), "euros": ("EUR",), "yen": ("JPY",), "yens": ("JPY",), "yuan": ("CNY",), "yuans": ("CNY",), "bitcoin": ("XBT",),
         "bitcoins": ("XBT",), "roupies": ("INR", "PKR", "LKR", "IDR"), "dirhams": ("MAD", "AED"), "dinars": ("DZD", "TND", "IQD", "KWD"), "shekels": ("ILS",), "won": ("KRW",),
     },
     minutes_marked=True,

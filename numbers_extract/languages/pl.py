@@ -252,6 +252,7 @@ LANGUAGE = Language(
         **dict.fromkeys(("początku", "początek", "połowie", "koniec", "końcu", "końca", "początkiem", "końcem", "wczesnych", "późnych", "końcówce"), NARROWS),
     },
     more_words=words("więcej wyżej wyższy wyższa wyższe drożej szybciej dłużej później starszy starsza"),
+    fold_endings=("krotnie",),
     less_words=words("mniej niżej niższy niższa niższe taniej wolniej krócej młodszy młodsza"),
     earlier_words=words("wcześniej"),
     passing=("przekrocz", "próg", "granic"),

@@ -458,10 +458,32 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
         return found
     if (era := _era(s, i, year, v)) is not None:
         return era
+    if v.language.parts_behind_year and (part := _part_behind_year(s, i, v)) is not None:
+        return part
     named = s.glued(i) and is_word(s.words[i - 1]) and len(s.words[i - 1]) > 1 and s.named(i - 1)  # "TK1952"
     if named or not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
         return None
     return _date(s, i, v.past_ordinal_suffix(s, j) or j, word)
+
+
+def _part_behind_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
+    """ "2028 Mayıs ayında", "2028 yılının baharında", "2024'ün ikinci çeyreğinde"."""
+    genitive = s.words[i + 1] == "'" and s.glued(i + 1) and s.glued(i + 2)
+    j = i + 3 if genitive else i + 1
+    j += s.words[j] in v.language.year_nouns
+    if (month := _month_at(s, j, v)) is not None and not is_digits(s.words[month[1]]):
+        return _date(s, i, month[1], f"{s.words[i]}-{month[0]:02}")
+    if (season := v.language.seasons.get(s.words[j])) is not None:
+        return _date(s, i, j + 1, f"{s.words[i]}-{season}")
+    ordinal = v.reader.read(s.words, j) if is_word(s.words[j]) else None
+    if ordinal is not None and ordinal.form is Form.ORDINAL:
+        part, k = int(ordinal.value), ordinal.stop
+    elif s.words[j].isdecimal() and s.words[j + 1] == ".":
+        part, k = int(s.words[j]), j + 2
+    else:
+        return None
+    code = _part_code(s.words[k], part, v)
+    return None if code is None else _date(s, i, k + 1, f"{s.words[i]}-{code}")
 
 
 def _past_decade_suffix(s: Sentence, j: int, v: Vocabulary) -> int | None:
@@ -1003,11 +1025,8 @@ def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Fig
     if s.words[j] == "-" and s.glued(j) and s.glued(j + 1):
         j += 1
     word = s.words[j]
-    if word in v.language.quarters and 1 <= n <= 4:
-        code = _FIRST_QUARTER + n - 1
-    elif word in v.language.half_years and 1 <= n <= 2:
-        code = _FIRST_HALF + n - 1
-    else:
+    code = _part_code(word, n, v)
+    if code is None:
         return None
     if word in v.language.lone_year_parts and not _year_near(s, j):
         if s.has_any(v.cues.games):
@@ -1023,6 +1042,13 @@ def _part_of_year(s: Sentence, first: int, j: int, n: int, v: Vocabulary) -> Fig
     if len(year) != 4 or not year.isdecimal():
         return None
     return _date(s, first, year_at + 1, f"{year}-{code}")
+
+
+def _part_code(noun: str, n: int, v: Vocabulary) -> int | None:
+    """The EDTF code of the nth quarter or half of a year."""
+    if noun in v.language.quarters and 1 <= n <= 4:
+        return _FIRST_QUARTER + n - 1
+    return _FIRST_HALF + n - 1 if noun in v.language.half_years and 1 <= n <= 2 else None
 
 
 def _year_near(s: Sentence, j: int) -> bool:

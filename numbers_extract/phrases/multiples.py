@@ -56,14 +56,40 @@ def _factor(s: Sentence, f: Figure, v: Vocabulary) -> None:
 
 
 def divide_by_less(s: Sentence, figures: list[Figure], v: Vocabulary) -> None:
-    """ "deux fois moins" is half as much, "plus de deux fois moins" less than half: divide where "less" follows."""
+    """ "deux fois moins" is half as much, "plus de deux fois moins" less than half: divide where "less" follows.
+
+    So where something falls so many times: "сократилось почти вдвое", "spadła trzykrotnie".
+    """
     for f in figures:
-        if f.kind is Kind.MULTIPLE and s.words[f.stop] in v.language.less_words and _is_whole_multiple(f):
+        if f.kind is Kind.MULTIPLE and v.language.multiple_words.get(s.words[f.first], 1) < 1:
+            f.comparator = _TURNED.get(f.comparator, f.comparator)  # "more than halved" is less than a half
+        if f.kind is not Kind.MULTIPLE or not _is_whole_multiple(f):
+            continue
+        less = s.words[f.stop] in v.language.less_words
+        if less or _falls(s, f, v):
             f.value, f.lower, f.upper = _inverse(f.value), _inverse(f.upper), _inverse(f.lower)
             f.comparator = _TURNED.get(f.comparator, f.comparator)
             f.fraction_digits = places(f.value) if isinstance(f.value, Decimal) else None
             f.decimals_known = None
+        if less:
             f.stop, f.end = f.stop + 1, s.ends[f.stop]
+
+
+def _falls(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """Whether a word that says of a decrease stands beside the figure, but for a reflexive pronoun.
+
+    Not where the figure may say how often: "fell twice".
+    """
+    language, last = v.language, s.words[f.stop - 1]
+    if not (
+        last in language.folds or last.endswith(language.fold_endings) or s.words[f.first - 1] in language.before_folds
+    ):
+        return False
+    before = (f.before if f.before >= 0 else f.first) - 1
+    before -= s.words[before] in language.before_folds
+    if s.words[before] in language.reflexives:
+        before -= 1
+    return s.words[before] in language.decrease or s.words[f.stop] in language.decrease
 
 
 _TURNED = {

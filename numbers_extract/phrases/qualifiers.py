@@ -277,7 +277,7 @@ def _ends_other_word(s: Sentence, begin: int, stop: int, v: Vocabulary) -> bool:
     return False
 
 
-_MOVE_WINDOW = 10
+_MOVE_WINDOW = 16  # tokens
 _CLAUSE_STOPS = frozenset(",;:!?()")  # a full stop inside a sentence abbreviates
 
 
@@ -292,7 +292,7 @@ def _moves(s: Sentence, f: Figure, begin: int, v: Vocabulary) -> bool:
     for k in range(begin - 1, max(-1, begin - 1 - _MOVE_WINDOW), -1):
         if s.words[k] in v.change_words:
             return True
-        if s.words[k] in _CLAUSE_STOPS and not s.glued(k + 1) and k < begin - 1:
+        if s.words[k] in _CLAUSE_STOPS and s.words[k] != ":" and not s.glued(k + 1) and k < begin - 1:
             break  # but "caerá un 35 %, hasta unas 410.000"
     return s.words[f.stop] in v.change_words
 

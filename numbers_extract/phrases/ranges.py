@@ -20,9 +20,11 @@ _LIST_GAP = 3  # words between figures that share a unit
 _SHARES_UNIT = frozenset((Kind.CARDINAL, Kind.FRACTION))
 
 
-def _count_years(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
+def _count_years(s: Sentence, earlier: Figure | None, a: Figure, b: Figure, v: Vocabulary) -> None:
     """ "1000 bis 1500 Teile": four digits that a count follows in one range are a count."""
     if a.kind is not Kind.DATE or len(a.date or "") != 4 or a.stop != a.first + 1:
+        return
+    if earlier is not None and _dates_earlier(s, earlier, a, v):
         return
     if not b.bare_integer and not (b.unit is not None and b.value is not None and b.value < _LIKE_YEARS):
         return  # "od 1500 do 2500 zł"
@@ -35,6 +37,13 @@ def _count_years(s: Sentence, a: Figure, b: Figure, v: Vocabulary) -> None:
         a.qualifier, a.comparator, a.approximate = None, Comparator.EQUAL, False
 
 
+def _dates_earlier(s: Sentence, earlier: Figure, year: Figure, v: Vocabulary) -> bool:
+    """ "from 430,000 in 1989 to 220,000": the year says when the figure before it was so."""
+    cued = s.words[year.first - 1] in v.language.year_cues and year.first - earlier.stop <= _LONGEST_DATED
+    return cued and s.words[earlier.first - 1] in v.language.range_from
+
+
+_LONGEST_DATED = 3  # tokens of "people in"
 _LONGEST_OPENING = 4  # tokens from "between" to the number
 
 
@@ -52,7 +61,7 @@ def join_ranges(s: Sentence, figures: list[Figure], v: Vocabulary) -> list[Figur
     for f in figures:
         a = joined[-1] if joined else None
         if a is not None:
-            _count_years(s, a, f, v)
+            _count_years(s, joined[-2] if len(joined) > 1 else None, a, f, v)
             _count_spelled_year(s, a, f, v)
         if a is not None and f.first - a.stop <= _LONGEST_BOUND and _is_two_sided(s, a, f, v):
             if f.comparator in _LOWER:
@@ -159,17 +168,17 @@ def _linked(s: Sentence, a: Figure, b: Figure, link: str, v: Vocabulary) -> bool
     language = v.language
     if link in language.score_links and _is_score(s, a, b, v):
         return False
+    cools = (b.unit or "").startswith("degree_") and _falling(a, b)  # "nachts 17 bis 12 Grad"
     if link in language.range_to:
         if _is_move(s, a, b, v, link):
             return False
         night = a.kind is b.kind is Kind.TIME and s.words[a.first - 1] in language.range_from  # "dalle 22 alle 6"
-        falls = night or ((b.unit or "").startswith("degree_") and _falling(a, b))  # "nachts 17 bis 12 Grad"
-        return falls or _rising(a, b)
+        return night or cools or _rising(a, b)
     if link in language.between_and:
         i, j = a.before if a.before >= 0 else a.first, b.stop + b.tail
         around = s.words[max(0, i - 4) : i], s.words[j : j + 3]
         night = a.kind is b.kind is Kind.TIME  # "entre 22 h et 5 h"
-        return (night or _rising(a, b)) and not (
+        return (night or cools or _rising(a, b)) and not (
             language.between.isdisjoint(around[0]) and language.between_after.isdisjoint(around[1])
         )
     return link in language.alternatives and _neighbours(a, b)

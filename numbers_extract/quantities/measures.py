@@ -67,6 +67,13 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
         return False
     if minutes_hang(s, j):
         return True
+    if (
+        word in v.language.prepositions
+        and not glued
+        and is_word(s.words[stop])
+        and s.words[stop] not in v.language.function_words
+    ):
+        return False  # "10 с ранениями", but "10 с до финиша"
     known = s.surface(j) in v.lone_units or (s.surface(j) == "K" and not glued)
     if not known or not _letter_is_unit(s, j):
         return False
