@@ -416,6 +416,7 @@ class Language(ManyFields):
     decade_articles: frozenset[str] = frozenset()  # "in den 90ern" needs no noun
     century_nouns: frozenset[str] = frozenset()
     roman_centuries: bool = False  # "XX secolo", "siglo XIX"
+    century_adjectives: Mapping[str, int] = field(default_factory=dict)  # "settecentesco" 17
     century_names: Mapping[str, int] = field(default_factory=dict)  # "Novecento" 19, with a capital
     quarters: frozenset[str] = frozenset()
     quarter_letters: frozenset[str] = frozenset()  # "Q2 2024"

@@ -296,6 +296,7 @@ LANGUAGE = Language(
         "aufwärts": AT_LEAST, "oder weniger": AT_MOST, "und weniger": AT_MOST, "oder darunter": AT_MOST,
         "oder älter": AT_LEAST, "und älter": AT_LEAST, "oder jünger": AT_MOST, "und jünger": AT_MOST,
         **dict.fromkeys(words("übersteigt übersteigen überstieg überschreitet überschreiten"), MORE),
+        **dict.fromkeys(("begrenzt", "beschränkt", "limitiert", "gedeckelt"), AT_MOST),
         **dict.fromkeys(("nicht übersteigen", "nicht überschreiten", "nicht übersteigt", "nicht überschreitet"), AT_MOST),
         "oder länger": AT_LEAST, "oder kürzer": AT_MOST, "oder so": ABOUT,
     },

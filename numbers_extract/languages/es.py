@@ -24,6 +24,7 @@ from numbers_extract.languages.base import (
     Bound,
     HeadRule,
     Language,
+    combined,
     forms,
     numbered,
     words,
@@ -284,6 +285,7 @@ LANGUAGE = Language(
     qualifiers={
         "en un plazo de": WITHIN,
         "hasta": AT_MOST,
+        **combined(AT_MOST, ("limitado", "limitada", "limitados", "limitadas", "se limita", "se limitará"), ("a",)),
         **_contracted({
             **dict.fromkeys(
                 ("más de", "más que", "mayor de", "mayor que", "mayores de", "mayor a", "mayores a", "superior a", "superiores a", "por encima de", "superando",

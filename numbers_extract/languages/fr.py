@@ -260,6 +260,7 @@ LANGUAGE = Language(
         "à peine": NOT_FAR_BELOW,
         **dict.fromkeys(words("frôle frôlent frôlait frôlaient frôlant flirte"), NOT_FAR_BELOW),
         **dict.fromkeys(words("avoisine avoisinent avoisinait avoisinaient avoisinant"), CLOSE_TO),
+        **combined(AT_MOST, ("limité", "limitée", "limités", "limitées", "plafonné", "plafonnée", "plafonnés", "plafonnées"), ("à",)),
         **combined(AT_MOST, ("ne pas", "sans", "ne peut", "ne peut pas", "ne peuvent", "ne doit pas", "ne doivent pas", "ne devra pas", "ne saurait"),
                    ("dépasser", "excéder")),
         **_with_of(NEARLY, "un peu moins", "légèrement moins", "à peine moins", "juste en dessous", "légèrement en dessous"),

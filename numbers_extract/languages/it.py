@@ -104,6 +104,10 @@ _FALLING = (
     | words("scese scesero perse persero ridusse ridussero cadde caddero cade cadono cadeva cadere cadrà")
 ) - words("scendi perdi cedi cali tagli")
 
+_CENTURIES = {
+    "duecento": 12, "trecento": 13, "quattrocento": 14, "cinquecento": 15, "seicento": 16, "settecento": 17, "ottocento": 18, "novecento": 19,
+}  # fmt: skip
+
 LANGUAGE = Language(
     tag="it",
     numerals={word: Decimal(value) for word, value in _ELIDED_TENS.items()} | _before_enne(),  # "vent'anni"
@@ -252,6 +256,7 @@ LANGUAGE = Language(
         **_joined(AT_LEAST, _TO, "superiore o uguale", "superiori o uguali", "maggiore o uguale", "maggiori o uguali", "uguale o superiore", "pari o superiore"),
         **dict.fromkeys(("almeno", "minimo", "come minimo", "min.", "perlomeno", "quantomeno", "≥", "> ="), AT_LEAST),
         **_joined(AT_MOST, _TO, "fino", "sino", "inferiore o uguale", "inferiori o uguali", "minore o uguale", "minori o uguali", "uguale o inferiore", "pari o inferiore"),
+        **combined(AT_MOST, ("limitato", "limitata", "limitati", "limitate"), ("a",)),
         "fino ad": AT_MOST,
         **_joined(AT_MOST, _OF, "non più", "un massimo", "massimo", "non oltre"),
         **dict.fromkeys(("al massimo", "non supera", "non superano", "non superò", "non supererà", "non supereranno", "senza superare", "massimo", "max.", "al più", "tutt'al più", "non oltre", "≤", "< ="), AT_MOST),
@@ -318,8 +323,9 @@ LANGUAGE = Language(
     year_cues=words("nel dal del al dall nell dell all entro fino inizio fine metà dopo tra fra e a da"),
     decade_nouns_before=("anni",),
     century_nouns=words("secolo secoli"),
-    century_names={
-        "duecento": 12, "trecento": 13, "quattrocento": 14, "cinquecento": 15, "seicento": 16, "settecento": 17, "ottocento": 18, "novecento": 19,
+    century_names=_CENTURIES,
+    century_adjectives={
+        name[:-1] + ending: century for name, century in _CENTURIES.items() for ending in ("esco", "esca", "eschi", "esche")
     },
     quarter_letters=words("q t"),
     half_year_letters=words("h s"),

@@ -203,7 +203,7 @@ LANGUAGE = Language(
              "groter of gelijk aan", "groter dan of gelijk aan", "gelijk of meer dan", "minstens of gelijk aan", "meer dan of gelijk aan"), AT_LEAST),
         **dict.fromkeys(
             ("maximaal", "hoogstens", "ten hoogste", "hooguit", "niet meer dan", "niet meer als", "niet groter dan", "niet ouder dan", "niet langer dan",
-             "op zijn hoogst", "tot", "tot wel", "tot maximaal", "max.", "maximum", "niet hoger dan", "een maximum van",
+             "op zijn hoogst", "beperkt tot", "tot", "tot wel", "tot maximaal", "max.", "maximum", "niet hoger dan", "een maximum van",
              "kleiner of gelijk aan", "kleiner of gelijk dan", "kleiner dan of gelijk aan", "minder dan of gelijk aan", "gelijk of minder dan"), AT_MOST),
         **dict.fromkeys(
             ("ongeveer", "circa", "ca.", "ca", "zo'n", "zo’n", "rond", "rond de", "rondom de", "omstreeks", "pakweg", "plusminus", "om en nabij",

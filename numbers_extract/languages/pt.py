@@ -292,7 +292,7 @@ LANGUAGE = Language(
                 ("pelo menos", "ao menos", "no mínimo", "um mínimo de", "mínimo de", "mínimo", "não menos de", "não menos que", "a partir de", "maior ou igual a", "maior ou igual que",
                  "igual ou maior que", "igual ou superior a", "não inferior a", "desde", "nunca menos de", "maiores ou iguais a", "maior ou igual", "igual ou maior a"), AT_LEAST),
             **dict.fromkeys(
-                ("até", "no máximo", "um máximo de", "máximo de", "máximo", "não mais de", "não mais que", "não mais do que", "quando muito", "menor ou igual a", "menor ou igual que",
+                ("até", "limitado a", "limitada a", "limitados a", "limitadas a", "no máximo", "um máximo de", "máximo de", "máximo", "não mais de", "não mais que", "não mais do que", "quando muito", "menor ou igual a", "menor ou igual que",
                  "igual ou menor que", "igual ou inferior a", "não superior a", "até um máximo de", "menores ou iguais a", "menor ou igual", "ate", "até a", "até ao",
                  "até aos", "até o", "até os", "igual ou menor a"), AT_MOST),
             **dict.fromkeys(

@@ -220,7 +220,7 @@ LANGUAGE = Language(
             ("minst", "åtminstone", "inte mindre än", "inte färre än", "lägst", "som minst", "minimum", "min.", "från och med", "fr.o.m.", "inte under",
              "mer än eller lika med", "större än eller lika med", "tidigast"), AT_LEAST),
         **dict.fromkeys(
-            ("högst", "upp till", "max", "max.", "maximalt", "maximum", "som mest", "som högst", "inte mer än", "inte fler än", "inte över", "inte överstiga", "ej överstiga", "upp emot",
+            ("högst", "begränsat till", "begränsad till", "begränsade till", "upp till", "max", "max.", "maximalt", "maximum", "som mest", "som högst", "inte mer än", "inte fler än", "inte över", "inte överstiga", "ej överstiga", "upp emot",
              "uppemot", "ända upp till", "inte äldre än", "mindre än eller lika med", "inte längre än", "senast"), AT_MOST),
         **dict.fromkeys(
             ("cirka", "ca", "ca.", "c:a", "omkring", "ungefär", "runt", "kring", "uppskattningsvis", "i storleksordningen", "bortåt", "~", "≈",

@@ -94,6 +94,8 @@ def bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = new_figure(s, i, as_many[0], Kind.MULTIPLE, HALF)
         f.fraction_digits, f.described = 1, True
         return f
+    if s.words[i - 1] in HYPHENS and s.glued(i) and _is_numbered(s, i - 1, v):
+        return None  # "second-half minutes"
     if _halved(s, i, v):
         return _half_of(s, i, i)
     if _is_numbered(s, i, v):

@@ -904,7 +904,9 @@ def spelled_decade_behind(s: Sentence, f: Figure, v: Vocabulary) -> Figure | Non
 
 
 def named_century(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """ "nel Novecento": the word for the hundreds, with a capital inside the sentence."""
+    """ "nel Novecento": the word for the hundreds, with a capital inside the sentence; "settecentesco"."""
+    if (adjective := v.language.century_adjectives.get(s.words[i])) is not None:
+        return _date(s, i, i + 1, f"{adjective}XX")
     century = v.language.century_names.get(s.words[i])
     if century is None or s.opens_at(i) or not s.capitalised(i):
         return None

@@ -392,6 +392,8 @@ def _after(s: Sentence, f: Figure, table: PhraseTable[Bound], v: Vocabulary) -> 
 def _adds(s: Sentence, f: Figure, j: int, stop: int, v: Vocabulary) -> bool:
     """Whether the words are no bound, as another figure or the next part of a sum follows: "€30m plus €5m"."""
     following = s.words[stop]
+    if f.kind in _POINTS and stop > j + 1:
+        return False  # "2025 sonuna kadar 400 kişi"
     if not is_unspaced(s.words[j]) and (is_digits(following) or _is_signed(s, stop)):
         return True
     part = is_word(following) and following not in v.language.function_words

@@ -59,6 +59,8 @@ def _is_unit_word(s: Sentence, j: int, v: Vocabulary, *, glued: bool) -> bool:
         return s.words[stop] in v.language.part_of or stop >= s.count
     if len(word) > 1:
         mixed = s.surface(j) != word and not s.capitalised(j)  # "mA" is no "ma"
+        if s.words[stop] in HYPHENS and s.glued(stop) and s.words[stop + 1] in v.language.half:
+            return False  # "11 second-half minutes"
         if word in v.language.share_words and s.words[stop] in HYPHENS and s.glued(stop) and s.glued(stop + 1):
             return False  # "a one-in-four chance"
         return glued or mixed or word not in v.language.function_words or not s.words[stop][:1].isalnum()

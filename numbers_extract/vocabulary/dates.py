@@ -73,7 +73,7 @@ class Dates(Phrases):
             language.ordinal_signs,
             language.clock,
             language.clock_units,
-            self.joiners if language.weekday_days else (),
+            self.joiners,
             language.time_point_marks,
             (phrase[0] for phrase in self.centuries.phrases),
             language.quarters,

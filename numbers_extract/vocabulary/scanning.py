@@ -44,6 +44,7 @@ class Scanning(Dates):
         self.special = frozenset(
             chain(
                 language.vague, language.collectives, language.multiple_words,
+                language.century_adjectives,
                 language.half, language.half_nouns, language.fraction_prefixes, language.fraction_nouns,
                 (phrase[0] for phrase in self.percents_before.phrases),
                 (phrase[0] for phrase in self.share_phrases.phrases),
