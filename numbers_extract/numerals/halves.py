@@ -94,11 +94,9 @@ def bare_half(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
         f = new_figure(s, i, as_many[0], Kind.MULTIPLE, HALF)
         f.fraction_digits, f.described = 1, True
         return f
-    if s.words[i - 1] in HYPHENS and s.glued(i) and _is_numbered(s, i - 1, v):
-        return None  # "second-half minutes"
-    if _halved(s, i, v):
+    if _halved(s, i, v) and not _hangs_on_number(s, i, v):
         return _half_of(s, i, i)
-    if _is_numbered(s, i, v):
+    if _is_numbered(s, i, v) or _hangs_on_number(s, i, v):
         return None
     if (one := _one_and_a_half(s, i, v)) is not None:
         return one
@@ -122,6 +120,11 @@ def _is_numbered(s: Sentence, i: int, v: Vocabulary) -> bool:
     """ "the second half of the year": one of two parts, whose number says which."""
     spelled = v.reader.read([s.words[i - 1]], 0) if i else None
     return spelled is not None and spelled.form is Form.ORDINAL and spelled.value <= _PARTS
+
+
+def _hangs_on_number(s: Sentence, i: int, v: Vocabulary) -> bool:
+    """ "11 second-half minutes"."""
+    return s.words[i - 1] in HYPHENS and s.glued(i) and _is_numbered(s, i - 1, v)
 
 
 _PARTS = 2
