@@ -28,7 +28,7 @@ def loosely_alike(a: Candidate, b: Candidate) -> bool:
         return False
     if one.value is None:
         return False
-    rules = (_is_loose, _is_governed, _is_of_age, _is_peak, _is_reach, _is_passed)
+    rules = (_is_loose, _is_governed, _is_of_age, _is_before_birthday, _is_peak, _is_reach, _is_passed)
     return any(rule(x, y) for x, y in ((a, b), (b, a)) for rule in rules)
 
 
@@ -84,6 +84,12 @@ def _is_of_age(a: Candidate, b: Candidate) -> bool:
     if a.claim.approximate or not _only_first(a, b, Comparator.LESS):
         return False
     return not b.vocabulary.language.bounding_nouns.isdisjoint(_words_before(b)[-2:-1])
+
+
+def _is_before_birthday(a: Candidate, b: Candidate) -> bool:
+    """ "Děti do 15 let" and "children under 15"."""
+    until = a.claim.comparator is Comparator.AT_MOST and a.qualifier in a.vocabulary.language.until_age
+    return until and a.claim.unit == "year" and b.claim.comparator is Comparator.LESS and not b.claim.approximate
 
 
 def _is_peak(a: Candidate, b: Candidate) -> bool:

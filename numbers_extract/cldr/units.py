@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from numbers_extract.cldr.forms import Inflect, Phrase, cut, inflected, lowered, respelt, tokenize
 from numbers_extract.cldr.locales import KEPT, language_of, locale_data
@@ -60,24 +60,60 @@ def _new_hits(locale_id: str, known: set[str]) -> _Hits:
     """The hits of each phrase of those patterns that are not known yet; now they are."""
     hits: _Hits = {}
     new: set[str] = set()
-    data = locale_data(locale_id)
+    for pattern, hit in _patterns(locale_data(locale_id)):
+        if pattern not in known:
+            new.add(pattern)
+            for phrase in _phrases(pattern):
+                if hit.unit not in _BY_NAME_ONLY or len("".join(phrase)) > 1:
+                    _add(hits, phrase, (hit,))
+    known |= new
+    return hits
+
+
+def _patterns(data: Mapping[str, Any]) -> Iterator[tuple[str, _Hit]]:
+    """Every pattern of every unit, and what it says."""
     names = data["unit_display_names"]
     for cldr_id, styles in data["unit_patterns"].items():
         unit = PINT_OF_CLDR.get(cldr_id)
         if unit is None:
             continue
         for style, rank in _STYLES.items():
-            hit = (_Hit(rank, _UNIT_ORDER[unit], unit, cldr_id.partition("-")[0]),)
-            patterns = {text for plural, text in styles.get(style, {}).items() if plural != "per"}
+            hit = _Hit(rank, _UNIT_ORDER[unit], unit, cldr_id.partition("-")[0])
+            patterns = _texts(styles, style)
             if name := names.get(cldr_id, {}).get(style):
                 patterns.add(f"{{0}} {name}")  # as Babel writes a unit whose plural form is missing
-            for pattern in patterns - known:
-                new.add(pattern)
-                for phrase in _phrases(pattern):
-                    if unit not in _BY_NAME_ONLY or len("".join(phrase)) > 1:
-                        _add(hits, phrase, hit)
-    known |= new
-    return hits
+            for pattern in patterns:
+                yield pattern, hit
+    for style, rank in _STYLES.items():
+        for pattern, unit in _larger_energies(data, style):
+            yield pattern, _Hit(rank, _UNIT_ORDER["kilowatt_hour"], unit, "energy")
+
+
+def _texts(styles: Mapping[str, Any], style: str) -> set[str]:
+    """The patterns of a unit in one style, for every plural."""
+    return {text for plural, text in styles.get(style, {}).items() if plural != "per"}
+
+
+_LARGER_ENERGIES = {"10p6": "megawatt_hour", "10p9": "gigawatt_hour", "10p12": "terawatt_hour"}
+
+
+def _larger_energies(data: Mapping[str, Any], style: str) -> Iterator[tuple[str, str]]:
+    """The patterns of the kilowatt-hour with CLDR's larger prefixes, which it has no units for: "Megawattstunden"."""
+    prefixes = data["compound_unit_patterns"]
+    kilo = _prefix(prefixes, "10p3", style)
+    patterns = _texts(data["unit_patterns"].get("energy-kilowatt-hour", {}), style)
+    for power, unit in _LARGER_ENERGIES.items():
+        larger = _prefix(prefixes, power, style)
+        for pattern in patterns:
+            before, found, behind = pattern.partition(kilo) if kilo else (pattern, "", "")
+            if not found and kilo:
+                before, found, behind = pattern.partition(kilo.lower())
+            if found and larger:
+                yield before + (larger if found == kilo else larger.lower()) + behind, unit
+
+
+def _prefix(prefixes: Mapping[str, Any], power: str, style: str) -> str:
+    return str(prefixes.get(power, {}).get(style, {}).get("prefix", "")).replace("{0}", "")
 
 
 def _phrases(pattern: str) -> Iterable[Phrase]:

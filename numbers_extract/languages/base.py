@@ -136,6 +136,15 @@ def combined(bound: Bound, firsts: Iterable[str], seconds: Iterable[str]) -> dic
     return {f"{first} {second}": bound for first in firsts for second in seconds}
 
 
+def inflected(stems: Mapping[str, int], *endings: str) -> dict[str, int]:
+    """Each number by its stem with every ending.
+
+    >>> inflected({"trienn": 3}, "ale", "ali")
+    {'triennale': 3, 'triennali': 3}
+    """
+    return {stem + ending: number for stem, number in stems.items() for ending in endings}
+
+
 def numbered(lists: Mapping[str, str]) -> dict[str, Decimal]:
     """Words by the number that they say, from lists of them.
 
@@ -294,6 +303,7 @@ class Language(ManyFields):
     inflect: Callable[[str], Iterable[str]] = no_forms
     units: Mapping[str, str] = field(default_factory=dict)
     units_need_of: frozenset[str] = frozenset()  # "três copos de leite" measure, "três copos" count
+    year_spans: Mapping[str, int] = field(default_factory=dict)  # "triennale", of three years
     dual_units: Mapping[str, str] = field(default_factory=dict)  # "يومين", two days
     not_units: frozenset[str] = frozenset()
     unit_suffixes: Mapping[str, str] = field(default_factory=dict)  # "jährig" year, in compounds
@@ -301,7 +311,9 @@ class Language(ManyFields):
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
     below_zero: tuple[str, ...] = ()  # "bajo cero" in "cinco grados bajo cero"
     minus_units: frozenset[str] = frozenset()  # units that say so themselves: "fem minusgrader"
-    uncertain_currencies: frozenset[str] = frozenset()  # "livres" are pounds or books: money in large amounts only
+    uncertain_currencies: Mapping[str, int] = field(
+        default_factory=dict
+    )  # "livres" are pounds or books: the least money
     angle_cues: frozenset[str] = frozenset()  # where degrees are none of temperature
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"
@@ -312,6 +324,7 @@ class Language(ManyFields):
     unit_stems: Mapping[str, str] = field(default_factory=dict)  # "jahres" in "Fünfjahresplan"
     suffix_endings: tuple[str, ...] = ("",)
     whole_adjectives: frozenset[str] = frozenset()  # those before which an article counts: "a full hour"
+    until_age: frozenset[str] = frozenset()  # "do" in "děti do 15 let", who are not 15 yet
     bounding_adjectives: Mapping[str, Bound] = field(default_factory=dict)  # "ein gutes Drittel", "eine knappe Stunde"
     unit_adjectives: frozenset[str] = frozenset()  # "drei weitere Jahre", "two more minutes"
     age_words: tuple[str, ...] = ()

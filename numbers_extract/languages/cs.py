@@ -185,6 +185,7 @@ LANGUAGE = Language(
     several=words("několik několika pár"),
     share_words=words("z ze"),
     share_ones=words("jeden jedna jedno jednoho jednu"),
+    until_age=words("do"),
     ordinal_dot=True,
     capital_ends_ordinal=True,
     inflect=_inflect,

@@ -58,6 +58,12 @@ def _verb_forms(stems: str) -> Iterable[str]:
         yield from (infinitive, stem + link + "t", stem + link + "te", stem + link + "ten")
 
 
+_UP_TO = (
+    *(f"bis zur {noun}" for noun in ("Stärke", "Größe", "Höhe", "Tiefe", "Länge")),
+    *(f"bis zu einer {noun} von" for noun in ("Stärke", "Größe", "Höhe", "Tiefe", "Länge", "Breite", "Dicke", "Fläche", "Summe", "Dauer")),
+    *(f"bis zu einem {noun} von" for noun in ("Wert", "Preis", "Betrag", "Gewicht", "Alter", "Anteil", "Umfang")),
+)  # fmt: skip
+
 LANGUAGE = Language(
     tag="de",
     numerals={
@@ -224,7 +230,7 @@ LANGUAGE = Language(
         "dollar": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"), "dollars": ("USD", "CAD", "AUD", "NZD", "HKD", "SGD"),
         "us-dollar": ("USD",), "pfund sterling": ("GBP",), "britische pfund": ("GBP",), "britischen pfund": ("GBP",),
         "franken": ("CHF",), "schweizer franken": ("CHF",), "rubel": ("RUB",), "yen": ("JPY",), "yuan": ("CNY",),
-        "rupien": ("INR",), "lei": ("RON", "MDL"), "leu": ("RON", "MDL"), "lewa": ("BGN",), "lew": ("BGN",), "lira": ("TRY",), "mark": ("DEM",), "d-mark": ("DEM",), "schilling": ("ATS",),
+        "rupien": ("INR",), "reais": ("BRL",), "lei": ("RON", "MDL"), "leu": ("RON", "MDL"), "lewa": ("BGN",), "lew": ("BGN",), "lira": ("TRY",), "mark": ("DEM",), "d-mark": ("DEM",), "schilling": ("ATS",),
         "kronen": ("SEK", "NOK", "DKK", "CZK", "ISK"), "zloty": ("PLN",), "forint": ("HUF",), "euro": ("EUR",),
         "euros": ("EUR",), "eur": ("EUR",), "bitcoin": ("XBT",), "bitcoins": ("XBT",), "teuro": ("EUR",),
     },
@@ -262,7 +268,7 @@ LANGUAGE = Language(
             ("mindestens", "wenigstens", "zumindest", "nicht weniger als", "nicht unter", "min.", "minimum",
              "minimal", "mindestens aber", "mindestens jedoch", "mindestens noch", "keine geringeren als", "nicht jünger als", "allermindestens", "ab", "frühestens"), AT_LEAST),
         **dict.fromkeys(
-            ("bis zu", "höchstens", "höchstens aber", "maximal aber", "höchstens jedoch", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls", "bestenfalls", "höchstens noch",
+            ("bis zu", *_UP_TO, "höchstens", "höchstens aber", "maximal aber", "höchstens jedoch", "maximal", "nicht mehr als", "nicht über", "max.", "maximum", "allenfalls", "bestenfalls", "höchstens noch",
              "spätestens", "nicht länger als", "nicht älter als", "höchstenfalls", "längstens", "bis maximal", "nicht höher als", "bis"), AT_MOST),
         **dict.fromkeys(
             ("rund", "etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "schätzungsweise", "gegen", "um die", "an die",

@@ -50,7 +50,7 @@ LANGUAGE = Language(
     joiners=words("and"),
     bare_multipliers=words("hundred thousand"),
     never_phrases=(
-        "how about", "what about", "think about", "thinks about", "thinking about", "thought about", "know about", "knows about", "knew about",
+        "gas mark", "how about", "what about", "think about", "thinks about", "thinking about", "thought about", "know about", "knows about", "knew about",
         "hear about", "heard about", "learn about", "learned about", "learnt about", "read about", "write about", "writes about", "writing about",
         "wrote about", "written about", "book about", "books about", "story about", "stories about", "film about", "report about", "reports about",
         "first of all", "one another", "one and only", "one day", "one-sided", "one-time", "one-man", "one-woman", "two-faced", "one-off", "one-way",
@@ -187,16 +187,16 @@ LANGUAGE = Language(
         "ringgit": ("MYR",), "ringgits": ("MYR",), "riyals": ("SAR", "QAR", "YER"), "rials": ("IRR", "OMR", "YER"), "marks": ("DEM",),
         "kronor": ("SEK",), "kroner": ("NOK", "DKK"), "tugrik": ("MNT",), "tugriks": ("MNT",), "dirhams": ("AED", "MAD"),
         "crown": _CROWNS, "crowns": _CROWNS, "czech crowns": ("CZK",), "swedish crowns": ("SEK",), "norwegian crowns": ("NOK",),
-        "danish crowns": ("DKK",), "icelandic crowns": ("ISK",), "leva": ("BGN",), "lei": ("RON", "MDL"),
+        "danish crowns": ("DKK",), "icelandic crowns": ("ISK",), "leva": ("BGN",), "reais": ("BRL",), "lei": ("RON", "MDL"),
         "nkr": ("NOK",), "skr": ("SEK",), "dkr": ("DKK",),
     },
-    uncertain_currencies=words("crown crowns"),
+    uncertain_currencies={"crown": 40, "crowns": 40},
     subunits={
         "cent": ("USD", "EUR", "CAD", "AUD"), "cents": ("USD", "EUR", "CAD", "AUD"), "¢": ("USD",), "penny": ("GBP", "USD"), "pence": ("GBP",),
         "p": ("GBP",), "paise": ("INR",), "kopecks": ("RUB",), "kopeks": ("RUB",), "groszy": ("PLN",), "grosz": ("PLN",), "öre": ("SEK",), "øre": ("NOK", "DKK"),
         "centimes": ("EUR", "CHF"), "centavos": ("MXN", "BRL"), "rappen": ("CHF",), "kopiykas": ("UAH",), "c": ("USD", "CAD", "AUD", "ZAR"), "pennies": ("GBP", "USD"),
     },
-    not_currencies=words("all top cup try sos pen cop gel mop bam mad lak sen"),
+    not_currencies=words("mark all top cup try sos pen cop gel mop bam mad lak sen"),
     percents={
         "percent": "percent", "percents": "percent", "percentage": "percent", "per cent": "percent", "pct": "percent", "pc": "percent", "percentage points": "percentage_point",
         "percentage point": "percentage_point", "percentage-point": "percentage_point", "pp": "percentage_point",

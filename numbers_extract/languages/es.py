@@ -26,6 +26,7 @@ from numbers_extract.languages.base import (
     Language,
     combined,
     forms,
+    inflected,
     numbered,
     words,
 )
@@ -225,6 +226,7 @@ LANGUAGE = Language(
         "gigas": "gigabyte", "megas": "megabyte", "decibelios": "decibel", "kilotones": "kiloton_TNT",
         "arrobas": "11.5 * kilogram",
     },
+    year_spans=inflected({"bien": 2, "trien": 3, "cuatrien": 4, "quinquen": 5, "decen": 10}, "al", "ales"),
     not_units=words("cuarto cuartos s d a p b au al da in fur pc rev cuarto\u00a0imperial c"),
     below_zero=("bajo cero",),
     temperature_cues=words(
@@ -392,6 +394,7 @@ LANGUAGE = Language(
     clock_units=words("horas hora h hs hrs"),
     hour_cues=("a las", "desde las", "hasta las", "sobre las", "entre las", "hacia las", "antes de las", "después de las", "a eso de las", "de las", "tras las"),
     clock_to=words("menos"),
+    point_clock_before=words("de desde hasta"),
     clock_before=words("las"),
     afternoon={
         **dict.fromkeys(("a.m.", "a.m", "am", "de la mañana", "de la madrugada", "a. m."), MORNING),

@@ -24,6 +24,7 @@ from numbers_extract.languages.base import (
     Language,
     combined,
     forms,
+    inflected,
     numbered,
     words,
 )
@@ -172,6 +173,7 @@ LANGUAGE = Language(
     roman_suffixes=("e", "er", "re", "ère", "ème", "ème", "ᵉ"),
     inflect=_inflect,
     units={
+        "cuillerée à soupe": "tablespoon", "cuillerées à soupe": "tablespoon", "cuillerée à café": "teaspoon", "cuillerées à café": "teaspoon",
         "cc": "centimeter ** 3",
         "année": "year", "années": "year", "journée": "day", "journées": "day", "nuit": "night", "nuits": "night", "nuitées": "night",
         "soirées": "day", "sec": "second", "mn": "minute", "décennie": "decade", "décennies": "decade", "millénaire": "millennium", "millénaires": "millennium",
@@ -190,6 +192,7 @@ LANGUAGE = Language(
         "° celsius": "degree_Celsius", "degrés f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit",
         "° fahrenheit": "degree_Fahrenheit", "décibels": "decibel", "tours": "turn", "tour": "turn",
     },
+    year_spans=inflected({"bienn": 2, "trienn": 3, "quadrienn": 4, "quinquenn": 5, "septenn": 7, "décenn": 10}, "al", "ale", "aux", "ales"),
     not_units=words("livre livres quart quarts a s. j. m. point points pi po c sem ère"),
     below_zero=("sous zéro", "en dessous de zéro", "en-dessous de zéro", "au-dessous de zéro", "sous zero", "en dessous de zero"),
     temperature_cues=words(
@@ -203,7 +206,7 @@ LANGUAGE = Language(
     currencies={
         "dollars américains": ("USD",), "dollar américain": ("USD",), "livre sterling": ("GBP",), "livres sterling": ("GBP",),
         "livres britanniques": ("GBP",), "francs suisses": ("CHF",), "franc suisse": ("CHF",), "francs français": ("FRF",), "francs cfa": ("XOF", "XAF"),
-        "franc cfa": ("XOF", "XAF"), "lei": ("RON", "MDL"), "leva": ("BGN",), "levs": ("BGN",), "euro": ("EUR",), "euros": ("EUR",), "yen": ("JPY",), "yens": ("JPY",), "yuan": ("CNY",), "yuans": ("CNY",), "bitcoin": ("XBT",),
+        "franc cfa": ("XOF", "XAF"), "reais": ("BRL",), "lei": ("RON", "MDL"), "leva": ("BGN",), "levs": ("BGN",), "euro": ("EUR",), "euros": ("EUR",), "yen": ("JPY",), "yens": ("JPY",), "yuan": ("CNY",), "yuans": ("CNY",), "bitcoin": ("XBT",),
         "bitcoins": ("XBT",), "roupies": ("INR", "PKR", "LKR", "IDR"), "dirhams": ("MAD", "AED"), "dinars": ("DZD", "TND", "IQD", "KWD"), "shekels": ("ILS",), "won": ("KRW",),
     },
     minutes_marked=True,
@@ -213,7 +216,7 @@ LANGUAGE = Language(
         "centime": ("EUR", "CHF", "FRF"), "centimes": ("EUR", "CHF", "FRF"), "cents": ("EUR", "USD", "CAD"), "centimes d'euro": ("EUR",),
         "ct": ("EUR",), "cts": ("EUR",), "pence": ("GBP",), "penny": ("GBP",), "kopecks": ("RUB",), "centavos": ("MXN",), "¢": ("USD",),
     },
-    uncertain_currencies=words("livre livres"),
+    uncertain_currencies={"livre": 1000, "livres": 1000},
     not_currencies=words("cop sous sou points mark couronne top cup try mad lei lek son real réal rand"),
     percents={
         "pour cent": "percent", "pourcent": "percent", "pour-cent": "percent", "pourcents": "percent", "p. 100": "percent", "p. cent": "percent", "pc": "percent", "pour mille": "permille", "‰": "permille",

@@ -25,6 +25,7 @@ from numbers_extract.languages.base import (
     Language,
     combined,
     forms,
+    inflected,
     numbered,
     words,
 )
@@ -181,6 +182,7 @@ LANGUAGE = Language(
     roman_centuries=True,
     inflect=_inflect,
     units={
+        "cucchiaio": "tablespoon", "cucchiai": "tablespoon", "cucchiaino": "teaspoon", "cucchiaini": "teaspoon",
         "lustro": "5 * year", "lustri": "5 * year",
         "cc": "centimeter ** 3",
         "annata": "year", "giornata": "day", "notte": "night", "notti": "night", "sec": "second",
@@ -199,6 +201,7 @@ LANGUAGE = Language(
         "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour", "terawattora": "terawatt_hour",
         "decibel": "decibel",
     },
+    year_spans=inflected({"bienn": 2, "trienn": 3, "quadrienn": 4, "quinquenn": 5, "decenn": 10, "ventenn": 20, "trentenn": 30}, "ale", "ali"),
     not_units=words("quarto quarti punto punti gg in sec. secc. secc a pm am"),
     below_zero=("sotto zero", "sottozero", "sotto lo zero"),
     temperature_cues=words(

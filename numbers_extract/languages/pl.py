@@ -159,6 +159,7 @@ LANGUAGE = Language(
     several=words("kilka kilku kilkoma parę"),
     share_words=words("z ze na"),
     share_ones=words("jeden jedna jedno jednego"),
+    until_age=words("do"),
     ordinal_dot=True,
     capital_ends_ordinal=True,
     ordinal_suffixes=words("ty ta te tego tej ci cia cie go szy sza sze ego ej my ma me mego mej"),

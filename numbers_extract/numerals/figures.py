@@ -105,14 +105,16 @@ def _is_multiple_noun(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 
 def _lone(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
-    """ "ثلث" (a third), "يومين" (two days): words that say a number and what it is of."""
+    """ "ثلث" (a third), "يومين" (two days), "triennale": words that say a number and what it is of."""
     word = s.words[i]
     if (share := v.language.lone_shares.get(word)) is not None:
         return new_figure(s, i, i + 1, Kind.FRACTION, share, None)
-    unit = v.language.dual_units.get(word)
+    unit, number = v.language.dual_units.get(word), 2
+    if word in v.language.year_spans and not s.capitalised(i):  # "La Biennale" is a name
+        unit, number = "year", v.language.year_spans[word]
     if unit is None:
         return None
-    f = new_figure(s, i, i + 1, kind_of_unit(unit), Decimal(2))
+    f = new_figure(s, i, i + 1, kind_of_unit(unit), Decimal(number))
     f.unit, f.candidates, f.unit_span = unit, (unit,), Span(f.start, f.end)
     return f
 

@@ -270,8 +270,10 @@ def _cued(s: Sentence, i: int, v: Vocabulary) -> bool:
 
 def _names_hour(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     """ "börjar 20.30", "o 15.30": no decimals where the mark is another and nothing is measured or moved."""
-    language = v.language
-    if s.words[i - 1] not in language.point_clock_before or v.separators.decimal == "." or unit_follows(s, j, v):
+    language, before = v.language, s.words[i - 1]
+    if before in language.range_to and i >= _CLOCKED and _minutes(s, i - _CLOCKED + 1, v)[2] == i - 1:
+        before = s.words[i - _CLOCKED]  # "de 15.00 a 16.00"
+    if before not in language.point_clock_before or v.separators.decimal == "." or unit_follows(s, j, v):
         return False
     if s.words[j] in language.range_to or s.words[j] in language.between_and or s.words[j] in DASHES:
         _, _, end = _minutes(s, j + 1, v)
@@ -286,6 +288,7 @@ def _names_hour(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
     return not counted and not moved
 
 
+_CLOCKED = 5  # tokens of "de 15.00 a"
 _HALF_DAY_TOKENS = (5, 4, 3, 2, 1)
 _EARLY = 5  # the last hour that is more often a duration: "2h30"
 

@@ -169,8 +169,11 @@ def _is_other_word(s: Sentence, f: Figure, j: int, stop: int, v: Vocabulary) -> 
         return True  # "the first one won"
     if _is_marked(s, f, j, stop, v):
         return True
-    priced = _is_large(f) or f.fraction_digits == _CENTS  # "64,50 livres"
-    return stop == j + 1 and s.words[j] in v.language.uncertain_currencies and not priced
+    least = v.language.uncertain_currencies.get(s.words[j])
+    if least is None or stop != j + 1:
+        return False
+    priced = f.fraction_digits == _CENTS or (f.value is not None and f.value >= least)  # "64,50 livres"
+    return not priced
 
 
 def _is_marked(s: Sentence, f: Figure, j: int, stop: int, v: Vocabulary) -> bool:
@@ -219,13 +222,6 @@ def _is_short_part(s: Sentence, f: Figure, part: Figure, v: Vocabulary) -> bool:
     other = v.never_phrases.after(s.words, part.first) is not None
     counts = any(table.after(s.words, part.stop) for table in (v.counters, v.units, v.currencies, v.percents))
     return part.value is not None and part.value < 10 and not (counts or other)
-
-
-_LARGE = 1000
-
-
-def _is_large(f: Figure) -> bool:
-    return f.value is not None and f.value >= _LARGE
 
 
 def _is_currency(s: Sentence, j: int, codes: tuple[str, ...], v: Vocabulary, *, unit: bool) -> bool:
@@ -304,6 +300,7 @@ def _plain_subunit(s: Sentence, j: int) -> bool:
     return len(word) > 1 or not is_word(word) or (s.glued(j) and word.islower() and not hangs)
 
 
+_DEAR = 1000
 _WEIGHTS = frozenset(("pound",))  # names that are money too
 
 
@@ -314,7 +311,10 @@ def _weighs(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
         return False
     nxt = s.words[j + 1]
     of_noun = (nxt in v.language.part_of and is_word(s.words[j + 2])) or (
-        v.language.head_rule is HeadRule.CAPITALISED and s.capitalised(j + 1) and is_word(nxt)
+        v.language.head_rule is HeadRule.CAPITALISED
+        and s.capitalised(j + 1)
+        and is_word(nxt)
+        and (f.value or 0) < _DEAR  # "60.000 Pfund Eigenkapital"
     )
     hyphen = s.words[j - 1] in HYPHENS and s.glued(j)
     cues = v.language.weight_cues

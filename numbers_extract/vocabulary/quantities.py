@@ -276,7 +276,8 @@ class Quantities(Numerals):
         if words[start] in self.language.function_words - self.ordinal_units:
             return self._is_long_percent(words, start)
         if start + 1 < len(words) and words[start + 1] in ("-", "‐", "‑"):
-            return False
+            found = self.units.after(words, start)
+            return found is not None and found[0] > start + 1  # "quilowatt-hora"
         if len(words[start]) <= _LONGEST_SIGN and start + 1 < len(words) and is_digits(words[start + 1]):
             return False  # "a Rs 500 note"
         if self._is_ordinal_of(words, start) or self._is_money_of(words, start):

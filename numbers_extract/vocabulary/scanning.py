@@ -51,7 +51,7 @@ class Scanning(Dates):
                 self.placed.signs if self.placed is not None else (),
                 language.clock_parts,
                 language.groups, language.once_words,
-                language.share_prefixes, language.lone_shares, language.dual_units,
+                language.share_prefixes, language.lone_shares, language.dual_units, language.year_spans,
                 language.minus if language.articles & language.share_ones else (),
             )
         )  # fmt: skip
