@@ -27,6 +27,7 @@ from unicode_rbnf.engine import NoRuleForNumberError, RulesetNotFoundError
 
 from numbers_extract import Kind, extract
 from numbers_extract.cldr import find_locale
+from numbers_extract.lexing.plain import plain
 from numbers_extract.lexing.tokens import Sentence, lower_in_place
 from numbers_extract.numerals.words import Spelled
 from numbers_extract.vocabulary import vocabulary_of
@@ -168,6 +169,8 @@ def icu_sets(language: str) -> list[str]:
 
 def read_in_full(language: str, text: str) -> Spelled | None:
     """The number that the language's reader finds in the text, if it is all of it."""
+    laid_out = plain(text)
+    text = text if laid_out is None else laid_out.text
     sentence = Sentence.cut(text, lower_in_place(text), 0, len(text))
     found = vocabulary_of(find_locale(language)).reader.read(sentence.words, 0) if sentence.count else None
     return found if found is not None and found.stop == sentence.count else None

@@ -118,6 +118,8 @@ def test_another_way_to_write_a_sentence_changes_no_figure(case: Case) -> None:
     claims = extractor.extract(case.text)
     for name, rewritten in REWRITINGS.items():
         text = rewritten(case.text)
+        if text == case.text:
+            continue
         found = extractor.extract(text)
         assert stated(found) == stated(claims), name
         assert phrases(text, found) == phrases(case.text, claims), name

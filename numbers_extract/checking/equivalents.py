@@ -266,17 +266,26 @@ def _by_preposition(one: Candidate, other: Candidate) -> bool:
         return a.kind is Kind.DATE and len(a.date or "") > _YEAR_AND_MONTH
     for plain, bounded in ((one, b), (other, a)):
         if plain.claim.comparator is Comparator.EQUAL and bounded.comparator in _INCLUSIVE:
-            if a.kind is Kind.DURATION and not _is_preposition(other if plain is one else one):
+            loose = _is_preposition(other if plain is one else one)
+            if a.kind is Kind.DURATION and not loose:
                 return False  # "at least half an hour", "up to two hours"
+            if a.kind is Kind.DATE and loose and _follows_preposition(plain):
+                return True  # "presupuesto para 2026", "budget for 2026"
             return _begins_on_a_day(bounded) or _is_by_a_decade(bounded) or _has_lead(plain)
     return False
 
 
 def _is_preposition(candidate: Candidate) -> bool:
-    """Whether what bounds a duration is a word of time like any other: "binnen sechs Stunden"."""
+    """Whether what bounds a duration or a date is a word of time like any other: "binnen sechs Stunden"."""
     v, words = candidate.vocabulary, tuple(candidate.qualifier.split())
-    bound = v.qualifiers.phrases.get(words)
-    return (bound is not None and bound.loose) or (len(words) == 1 and words[0] in v.language.prepositions)
+    dated = candidate.claim.kind is Kind.DATE
+    bound = (v.date_qualifiers if dated else v.qualifiers).phrases.get(words)
+    lone = len(words) == 1 and words[0] in v.language.prepositions and not dated
+    return (bound is not None and bound.loose) or lone
+
+
+def _follows_preposition(candidate: Candidate) -> bool:
+    return any(word in candidate.vocabulary.language.prepositions for word in candidate.lead.split()[-1:])
 
 
 def _last_as_long(a: Claim, b: Claim) -> bool:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import Any, NamedTuple
 
+from numbers_extract.cldr.energies import KILOWATT_HOUR, PREFIXES, enlarged
 from numbers_extract.cldr.forms import Inflect, Phrase, cut, inflected, lowered, respelt, tokenize
 from numbers_extract.cldr.locales import KEPT, language_of, locale_data
 from numbers_extract.quantities.cldr_units import PINT_OF_CLDR
@@ -85,35 +86,15 @@ def _patterns(data: Mapping[str, Any]) -> Iterator[tuple[str, _Hit]]:
             for pattern in patterns:
                 yield pattern, hit
     for style, rank in _STYLES.items():
-        for pattern, unit in _larger_energies(data, style):
-            yield pattern, _Hit(rank, _UNIT_ORDER["kilowatt_hour"], unit, "energy")
+        for pattern in _texts(data["unit_patterns"].get(KILOWATT_HOUR, {}), style):
+            for unit in PREFIXES:
+                hit = _Hit(rank, _UNIT_ORDER["kilowatt_hour"], unit, "energy")
+                yield from ((larger, hit) for larger in enlarged(data, style, unit, pattern))
 
 
 def _texts(styles: Mapping[str, Any], style: str) -> set[str]:
     """The patterns of a unit in one style, for every plural."""
     return {text for plural, text in styles.get(style, {}).items() if plural != "per"}
-
-
-_LARGER_ENERGIES = {"10p6": "megawatt_hour", "10p9": "gigawatt_hour", "10p12": "terawatt_hour"}
-
-
-def _larger_energies(data: Mapping[str, Any], style: str) -> Iterator[tuple[str, str]]:
-    """The patterns of the kilowatt-hour with CLDR's larger prefixes, which it has no units for: "Megawattstunden"."""
-    prefixes = data["compound_unit_patterns"]
-    kilo = _prefix(prefixes, "10p3", style)
-    patterns = _texts(data["unit_patterns"].get("energy-kilowatt-hour", {}), style)
-    for power, unit in _LARGER_ENERGIES.items():
-        larger = _prefix(prefixes, power, style)
-        for pattern in patterns:
-            before, found, behind = pattern.partition(kilo) if kilo else (pattern, "", "")
-            if not found and kilo:
-                before, found, behind = pattern.partition(kilo.lower())
-            if found and larger:
-                yield before + (larger if found == kilo else larger.lower()) + behind, unit
-
-
-def _prefix(prefixes: Mapping[str, Any], power: str, style: str) -> str:
-    return str(prefixes.get(power, {}).get(style, {}).get("prefix", "")).replace("{0}", "")
 
 
 def _phrases(pattern: str) -> Iterable[Phrase]:

@@ -6,11 +6,12 @@ Babel's own formatters round to the precision of the caller's decimal context, s
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from numbers_extract.cldr.energies import KILOWATT_HOUR, PREFIXES, enlarged
 from numbers_extract.cldr.locales import KEPT, locale_data
 from numbers_extract.cldr.symbols import BIDI_MARKS, symbols
 from numbers_extract.quantities.cldr_units import PINT_OF_CLDR
@@ -133,9 +134,9 @@ def unit_patterns(locale_id: str, unit: str, plural: str) -> Iterator[Pattern]:
     >>> list(unit_patterns("de", "kilometer_per_hour", "other"))[:2]
     ['{0} Kilometer pro Stunde', '{0} km/h']
     """
-    cldr_id = _cldr_of_pint().get(unit)
-    if cldr_id is not None:
-        yield from _styled(locale_id, cldr_id, plural)
+    styles = _styles(locale_id, unit)
+    if styles is not None:
+        yield from _styled(styles, plural)
         return
     above, _, below = unit.rpartition(" / ")
     if above:
@@ -145,11 +146,25 @@ def unit_patterns(locale_id: str, unit: str, plural: str) -> Iterator[Pattern]:
 
 def share_patterns(locale_id: str, cldr_id: str, plural: str) -> Iterator[Pattern]:
     """The same for a unit that is no measure: `concentr-percent`, `concentr-permille`."""
-    yield from _styled(locale_id, cldr_id, plural)
+    yield from _styled(locale_data(locale_id)["unit_patterns"].get(cldr_id, {}), plural)
 
 
-def _styled(locale_id: str, cldr_id: str, plural: str) -> Iterator[Pattern]:
-    styles = locale_data(locale_id)["unit_patterns"].get(cldr_id, {})
+def _styles(locale_id: str, unit: str) -> Mapping[str, Any] | None:
+    """The patterns of a unit in each style by plural, or None where it is none of CLDR's nor of its energies."""
+    data = locale_data(locale_id)
+    if unit in PREFIXES:
+        return {
+            style: {
+                plural: larger for plural, text in forms.items() for larger in enlarged(data, style, unit, str(text))
+            }
+            for style, forms in data["unit_patterns"].get(KILOWATT_HOUR, {}).items()
+        }
+    cldr_id = _cldr_of_pint().get(unit)
+    found: Mapping[str, Any] | None = None if cldr_id is None else data["unit_patterns"].get(cldr_id, {})
+    return found
+
+
+def _styled(styles: Mapping[str, Any], plural: str) -> Iterator[Pattern]:
     for style in _LONGEST_FIRST:
         forms = styles.get(style, {})
         found = forms.get(plural, forms.get("other"))
@@ -164,15 +179,15 @@ def per_patterns_of(locale_id: str, unit: str) -> Iterator[Pattern]:
     ('{0} pro Tag', '{0} per capita')
     """
     data = locale_data(locale_id)
-    cldr_id = _cldr_of_pint().get(unit, "")
-    styles = data["unit_patterns"].get(cldr_id, {})
+    found = _styles(locale_id, unit)
+    styles = found or {}
     for style in _LONGEST_FIRST[:2]:
         own = styles.get(style, {})
         compound = data["compound_unit_patterns"]["per"].get(style, {}).get("compound")
         if "per" in own:
             yield _plain(own["per"])
         elif compound is not None:
-            name = unit if not cldr_id else _plain(own.get("one", own.get("other", ""))).replace("{0}", "").strip()
+            name = unit if found is None else _plain(own.get("one", own.get("other", ""))).replace("{0}", "").strip()
             if name:
                 yield _plain(compound).replace("{1}", name)
 

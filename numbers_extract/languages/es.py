@@ -346,7 +346,8 @@ LANGUAGE = Language(
     date_qualifiers=_contracted({
         **dict.fromkeys(("desde", "a partir de", "desde el año", "desde principios de", "desde mediados de", "desde finales de", "desde comienzos de",
                          "desde inicios de", "a contar desde", "desde hace", "desde fines de"), AT_LEAST),
-        **dict.fromkeys(("hasta", "hasta el año", "para", "de aquí a", "de aquí al año", "de aquí hasta", "hasta principios de", "hasta mediados de", "hasta finales de", "antes del final de", "a más tardar en",
+        "para": WITHIN,  # "presupuesto para 2026", "listo para 2026"
+        **dict.fromkeys(("hasta", "hasta el año", "de aquí a", "de aquí al año", "de aquí hasta", "hasta principios de", "hasta mediados de", "hasta finales de", "antes del final de", "a más tardar en",
                          "para el año", "hasta fines de", "no más tarde de", "a más tardar"), AT_MOST),
         **dict.fromkeys(("alrededor de", "hacia", "en torno a", "circa", "ca.", "c.", "cerca de", "aproximadamente en", "hacia el año", "sobre las", "sobre la", "a eso de", "en torno a"), ABOUT),
         **dict.fromkeys(("pasadas las", "pasada la"), MORE),

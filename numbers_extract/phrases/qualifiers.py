@@ -147,7 +147,8 @@ def _past_filler(s: Sentence, f: Figure, first: int, table: PhraseTable[Bound], 
     if whole and filler in v.language.reflexives:
         return article  # "casi se duplicó"
     if whole and filler in v.language.determiners and filler not in v.language.part_of:
-        return article  # in "um die Hälfte" the article is no part of "um die"
+        # In "um die Hälfte" the article is no part of "um die"; "inferior a 1/2" has none.
+        return first if not f.spelled and table.before(s.words, first) else article
     if f.kind is Kind.DATE and first == f.first and filler in v.date_nouns and not table.before(s.words, first):
         noun = first - 1  # "hasta el día 5", "bis zum Jahr 2020"
         article = s.word_before(noun)  # "avant l'année 2010"
