@@ -202,7 +202,6 @@ LANGUAGE = Language(
         "čtverečních kilometrů": "kilometer ** 2", "krychlových metrů": "meter ** 3", "kubíků": "meter ** 3",
         "stupeň": "degree | degree_Celsius", "stupně": "degree | degree_Celsius", "stupňů": "degree | degree_Celsius", "stupních": "degree | degree_Celsius",
         "stupni": "degree | degree_Celsius", "stupňům": "degree | degree_Celsius",
-        "megawatthodin": "megawatt_hour", "terawatthodin": "terawatt_hour",
         "koní": "metric_horsepower", "koňských sil": "metric_horsepower", "decibelů": "decibel",
         "km/hod": "kilometer_per_hour",
     },

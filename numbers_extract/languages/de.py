@@ -187,8 +187,7 @@ LANGUAGE = Language(
         "stundenkilometer": "kilometer_per_hour", "stundenkilometern": "kilometer_per_hour", "kmh": "kilometer_per_hour",
         "tempo": "kilometer_per_hour",
         "gbit": "gigabit",
-        "megawattstunden": "megawatt_hour", "mwh": "megawatt_hour", "gigawattstunden": "gigawatt_hour",
-        "gwh": "gigawatt_hour", "terawattstunden": "terawatt_hour", "twh": "terawatt_hour",
+
         "terawatt": "terawatt",
         "kilovolt": "kilovolt", "becquerel": "becquerel", "sievert": "sievert",
         "millisievert": "millisievert", "dezibel": "decibel", "turn": "turn", "umdrehungen": "turn",

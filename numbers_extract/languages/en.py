@@ -161,10 +161,8 @@ LANGUAGE = Language(
         "deg celsius": "degree_Celsius",
         "degree": "degree | degree_Celsius | degree_Fahrenheit", "degrees": "degree | degree_Celsius | degree_Fahrenheit",
         "degrees f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit", "° fahrenheit": "degree_Fahrenheit",
-        "mwh": "megawatt_hour",
-        "gwh": "gigawatt_hour", "twh": "terawatt_hour",
+
         "gbps": "gigabit / second", "mbps": "megabit / second",
-        "megawatt-hours": "megawatt_hour", "gigawatt-hours": "gigawatt_hour", "terawatt-hours": "terawatt_hour",
         "decibels": "decibel", "bpd": "oil_barrel / day",
     },
     count_adjectives=words("strong"),

@@ -198,7 +198,6 @@ LANGUAGE = Language(
         "grado centigrado": "degree_Celsius", "gradi c": "degree_Celsius", "centigradi": "degree_Celsius", "celsius": "degree_Celsius", "° celsius": "degree_Celsius",
         "gradi f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit", "° fahrenheit": "degree_Fahrenheit",
         "cv": "metric_horsepower", "cavalli": "metric_horsepower", "giri": "turn", "giro": "turn",
-        "megawattora": "megawatt_hour", "gigawattora": "gigawatt_hour", "terawattora": "terawatt_hour",
         "decibel": "decibel",
     },
     year_spans=inflected({"bienn": 2, "trienn": 3, "quadrienn": 4, "quinquenn": 5, "decenn": 10, "ventenn": 20, "trentenn": 30}, "ale", "ali"),

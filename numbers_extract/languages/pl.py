@@ -178,7 +178,6 @@ LANGUAGE = Language(
         "mkw.": "meter ** 2", "mkw": "meter ** 2", "m sześc.": "meter ** 3", "metrów sześc.": "meter ** 3",
         "ar": "100 * meter ** 2", "arów": "100 * meter ** 2", "stopni": "degree | degree_Celsius", "stopnie": "degree | degree_Celsius",
         "stopień": "degree | degree_Celsius", "stopnia": "degree | degree_Celsius", "st. c.": "degree_Celsius",
-        "megawatogodzin": "megawatt_hour", "terawatogodzin": "terawatt_hour",
         "koni mechanicznych": "metric_horsepower", "konie mechaniczne": "metric_horsepower",
         "decybeli": "decibel",
     },

@@ -225,7 +225,7 @@ LANGUAGE = Language(
         "fahrenheit": "degree_Fahrenheit", "° fahrenheit": "degree_Fahrenheit", "graus kelvin": "kelvin",
         "cv": "metric_horsepower", "cavalos-vapor": "metric_horsepower",
         "megawatts-hora": "megawatt_hour", "megawatt-hora": "megawatt_hour", "megawatts hora": "megawatt_hour", "gigawatts-hora": "gigawatt_hour", "terawatts-hora": "terawatt_hour",
-        "terawatts": "terawatt", "mwh": "megawatt_hour", "gwh": "gigawatt_hour", "twh": "terawatt_hour",
+        "terawatts": "terawatt",
         "decibéis": "decibel", "decibel": "decibel", "gigas": "gigabyte", "megas": "megabyte", "copo": "cup", "copos": "cup",
     },
     year_spans=inflected({"bien": 2, "trien": 3, "quadrien": 4, "quinquen": 5, "decen": 10}, "al", "ais"),

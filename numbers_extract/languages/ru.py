@@ -180,7 +180,7 @@ LANGUAGE = Language(
         "градусами": "degree | degree_Celsius", "°с": "degree_Celsius", "градусов по цельсию": "degree_Celsius",
         "градуса по цельсию": "degree_Celsius", "градус по цельсию": "degree_Celsius", "градусов по фаренгейту": "degree_Fahrenheit",
         "квт-ч": "kilowatt_hour",
-        "мегаватт-часов": "megawatt_hour", "лошадиных сил": "metric_horsepower", "лошадиные силы": "metric_horsepower", "л. с.": "metric_horsepower",
+        "лошадиных сил": "metric_horsepower", "лошадиные силы": "metric_horsepower", "л. с.": "metric_horsepower",
         "л.с.": "metric_horsepower", "децибел": "decibel",
         "каратов": "carat",
     },
