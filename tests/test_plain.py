@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from unicodedata import decomposition, normalize
 
 import pytest
 
-from numbers_extract import extract
+from numbers_extract import Span, extract
 from numbers_extract.lexing.plain import JOINED, plain
 
 
@@ -45,8 +46,11 @@ def test_what_is_read(text: str, as_read: str) -> None:
     found = plain(text)
     assert found is not None
     assert found.text == as_read
-    assert len(found.starts) == len(found.ends) == len(as_read)
-    assert all(0 <= start <= end <= len(text) for start, end in zip(found.starts, found.ends, strict=True))
+    spans = [found.span(Span(at, at + 1)) for at in range(len(as_read))]
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(before.start <= after.start and before.end <= after.end for before, after in pairwise(spans))
+    letters = [(text[span.start : span.end], char) for span, char in zip(spans, as_read, strict=True) if char.isalnum()]
+    assert all(given == char for given, char in letters if char in text)
 
 
 @pytest.mark.parametrize(

@@ -322,7 +322,7 @@ LANGUAGE = Language(
     property_nouns=words("styrke styrken magnitude karakter karakteren indeks alder alderen temperatur faktor verdi værdi"),
     street_suffixes=("gata", "gaten", "gate", "veien", "vegen", "vei", "veg", "vej", "vejen", "gade", "gaden", "plads", "pladsen", "plass", "plassen", "torget", "torv", "torvet", "allé", "alleen", "alle",
                      "bakken", "stien", "stræde", "boulevard", "smuget", "kaia", "brygge"),
-    titled_ordinal_nouns=words("verdenskrig verdskrigen verdenskrigen juledag juledagen påskedag påskedagen"),
+    titled_ordinal_nouns=words("division divisjon verdenskrig verdskrigen verdenskrigen juledag juledagen påskedag påskedagen"),
     idioms=words("24/7 9/11 50/50"),
     score_cues=words(
         "vant vandt vinner vinder vunnet vundet seier sejr seieren sejren slo slår besegrade tapte taper tap tapet tabte taber nederlag nederlaget uavgjort uafgjort ledet leder ledelse ledelsen resultat"

@@ -8,8 +8,11 @@ text as it was given.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import NamedTuple
 from unicodedata import normalize
 
 from numbers_extract.claims import Claim, Context, Span
@@ -20,7 +23,7 @@ JOINED = (
     "\u0d3e\u0d57\u0dca\u0dcf\u0ddf\u102e\u1161-\u1175\u11a8-\u11c2\u1b35\u3099\u309a"
 )
 # Characters that Unicode writes as others: U+095C as ड and a mark, the signs of kelvin, ohm and ångström.
-RESPELLED = "\u0958-\u095f\u09dc-\u09df\u0a33-\u0a5e\u0b5c\u0b5d\u2126\u212a\u212b"
+RESPELLED = "\u0958-\u095f\u09dc-\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d\u2126\u212a\u212b"
 INVISIBLE = "\u00ad\u2060\ufeff"
 _ANY_ODD = re.compile(f"[{INVISIBLE}{JOINED}{RESPELLED}]")  # one class is three times as fast as the alternatives
 _ODD = re.compile(f"[{INVISIBLE}]++|[{JOINED}]{{1,8}}|[{RESPELLED}]")
@@ -35,31 +38,54 @@ _BLOCK = re.compile(  # elements that are paragraphs, items and cells
 )
 
 
+class _Piece(NamedTuple):
+    """A stretch that is read otherwise than it is written; all offsets are half-open."""
+
+    start: int  # in the text as it is read
+    end: int
+    given_start: int
+    given_end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """The text as it is read, and for each of its characters where it begins and ends in the text as given."""
+    """The text as it is read, and the way back to the text as given: the stretches that differ, in order."""
 
     text: str
-    starts: list[int]
-    ends: list[int]
+    pieces: list[_Piece]
 
     def moved(self, claim: Claim, given: str) -> Claim:
         """The claim on the text as given."""
-        start, end = self._moved(Span(claim.start, claim.end))
+        start, end = self.span(Span(claim.start, claim.end))
         context = claim.context
         own = Context(
-            self._moved(context.sentence),
-            context.qualifier and self._moved(context.qualifier),
-            context.unit and self._moved(context.unit),
-            context.counted and self._moved(context.counted),
-            context.head and self._moved(context.head),
-            context.attribution and self._moved(context.attribution),
+            self.span(context.sentence),
+            context.qualifier and self.span(context.qualifier),
+            context.unit and self.span(context.unit),
+            context.counted and self.span(context.counted),
+            context.head and self.span(context.head),
+            context.attribution and self.span(context.attribution),
             context.change,
         )
         return replace(claim, text=given[start:end], start=start, end=end, context=own)
 
-    def _moved(self, span: Span) -> Span:
-        return Span(self.starts[span.start], self.ends[span.end - 1])
+    def span(self, span: Span) -> Span:
+        """Where the characters of a span begin and end in the text as given."""
+        return Span(self._character(span.start).start, self._character(span.end - 1).end)
+
+    def _character(self, at: int) -> Span:
+        place = bisect_right(self.pieces, at, key=_start_of) - 1
+        if place < 0:
+            return Span(at, at + 1)
+        piece = self.pieces[place]
+        behind = at - piece.end
+        if behind >= 0:
+            return Span(piece.given_end + behind, piece.given_end + behind + 1)
+        start = min(piece.given_start + at - piece.start, piece.given_end - 1)
+        return Span(start, piece.given_end if behind == -1 else start + 1)
+
+
+_start_of = attrgetter("start")
 
 
 def plain(given: str) -> Plain | None:
@@ -74,28 +100,24 @@ def plain(given: str) -> Plain | None:
     odd = not given.isascii() and _ANY_ODD.search(given) is not None
     if not marked and not odd:
         return None
-    pieces = sorted([*(_markup(given) if marked else ()), *(_odd_letters(given) if odd else ())])
-    return _rewritten(given, pieces) if pieces else None
+    rewritings = sorted([*(_markup(given) if marked else ()), *(_odd_letters(given) if odd else ())])
+    return _rewritten(given, rewritings) if rewritings else None
 
 
-def _rewritten(given: str, pieces: list[tuple[int, int, str]]) -> Plain:
+def _rewritten(given: str, rewritings: list[tuple[int, int, str]]) -> Plain:
     text: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    done = 0
-    for start, end, new in pieces:
+    pieces: list[_Piece] = []
+    done = length = 0
+    for start, end, new in rewritings:
         if start < done:
             continue  # a mark inside a tag
         text += given[done:start], new
-        starts += range(done, start)
-        ends += range(done + 1, start + 1)
-        starts += (min(start + place, end - 1) for place in range(len(new)))
-        ends += (end if place == len(new) - 1 else min(start + place + 1, end) for place in range(len(new)))
+        length += start - done
+        pieces.append(_Piece(length, length + len(new), start, end))
+        length += len(new)
         done = end
     text.append(given[done:])
-    starts += range(done, len(given))
-    ends += range(done + 1, len(given) + 1)
-    return Plain("".join(text), starts, ends)
+    return Plain("".join(text), pieces)
 
 
 def _markup(given: str) -> Iterator[tuple[int, int, str]]:

@@ -136,12 +136,13 @@ def _ends_sentence(text: str, lowered: str, stop: regex.Match[str], rules: Sente
 
 def _is_unit(text: str, stop: int, rules: SentenceRules) -> bool:
     """Whether the letter before the stop is the unit of a number: "230 V.", not "John F." nor "in 1850 W."."""
-    if text[stop - 1] not in rules.lone_units:
+    if stop < _SHORTEST_QUANTITY or text[stop - 1] not in rules.lone_units:
         return False
     number = _WORD_BEFORE.match(text, 0, stop - 1 - text[stop - 2].isspace())
     return number is not None and number.group().isdecimal() and len(number.group()) != _YEAR_DIGITS
 
 
+_SHORTEST_QUANTITY = 3  # characters: "5 V"
 _YEAR_DIGITS = 4
 
 

@@ -458,7 +458,8 @@ def _with_year(s: Sentence, i: int, year: int, v: Vocabulary) -> Figure | None:
         return found
     if (era := _era(s, i, year, v)) is not None:
         return era
-    if v.language.parts_behind_year and (part := _part_behind_year(s, i, v)) is not None:
+    named_part = v.language.parts_behind_year and FIRST_YEAR <= year <= LAST_YEAR
+    if named_part and (part := _part_behind_year(s, i, v)) is not None:
         return part
     named = s.glued(i) and is_word(s.words[i - 1]) and len(s.words[i - 1]) > 1 and s.named(i - 1)  # "TK1952"
     if named or not FIRST_YEAR <= year <= LAST_YEAR or _not_a_year(s, i, year, v):
@@ -478,7 +479,7 @@ def _part_behind_year(s: Sentence, i: int, v: Vocabulary) -> Figure | None:
     ordinal = v.reader.read(s.words, j) if is_word(s.words[j]) else None
     if ordinal is not None and ordinal.form is Form.ORDINAL:
         part, k = int(ordinal.value), ordinal.stop
-    elif s.words[j].isdecimal() and s.words[j + 1] == ".":
+    elif s.words[j].isdecimal() and len(s.words[j]) == 1 and s.words[j + 1] == ".":
         part, k = int(s.words[j]), j + 2
     else:
         return None
