@@ -55,7 +55,7 @@ class Extractor:
         vocabulary = vocabulary_of(self.locale)
         laid_out = plain(text)
         written = text if laid_out is None else laid_out.text
-        as_read = without_capitals(written, vocabulary.small_words, vocabulary.language.own_lower)
+        as_read = without_capitals(written, vocabulary)
         claims = _claims_of(as_read, vocabulary)
         if laid_out is not None:
             return [laid_out.moved(claim, text) for claim in claims]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Mapping
+from typing import Protocol
 
 _WORD = re.compile(r"[^\W\d_]+")
 _WHOLE_WORD = re.compile(r"[^\W\d_]{2,}")
@@ -11,24 +12,36 @@ _LEAST_WORDS = 3
 _SHORT = 3  # letters of "KM", "USD", "ISO": they stay, where they are no words of the language
 
 
-def without_capitals(text: str, words: Container[str], lower: Mapping[str, str]) -> str:
+class SmallLetters(Protocol):
+    """What a language says about its small letters."""
+
+    @property
+    def own_lower(self) -> Mapping[str, str]:
+        """Letters whose small form is the language's own: {"I": "ı"} of Turkish."""
+
+    @property
+    def small_words(self) -> Container[str]:
+        """Words that no name is made of, in lower case."""
+
+
+def without_capitals(text: str, language: SmallLetters) -> str:
     """The text with lines in capitals written as titles are, and with the words of the language in lower case.
 
-    Every character keeps its place. A line with a lower-case letter, or of few words, stays as it is. `lower` has the
-    letters whose small form is the language's own.
+    Every character keeps its place. A line with a lower-case letter, or of few words, stays as it is.
 
-    >>> without_capitals("STORM KILLS AT LEAST 9 IN OHIO", {"kills", "at", "least", "in"}, {})
-    'Storm kills at least 9 in Ohio'
-    >>> without_capitals("SANIĞA 10 YIL HAPİS", {"yıl"}, {"I": "ı", "İ": "i"})
+    >>> from numbers_extract.vocabulary import vocabulary_of
+    >>> without_capitals("STORM KILLS AT LEAST 9 IN OHIO", vocabulary_of("en"))
+    'Storm Kills at least 9 in Ohio'
+    >>> without_capitals("SANIĞA 10 YIL HAPİS", vocabulary_of("tr"))
     'Sanığa 10 yıl Hapis'
-    >>> without_capitals("WHO ISO 9001", {"who"}, {})
+    >>> without_capitals("WHO ISO 9001", vocabulary_of("en"))
     'WHO ISO 9001'
     """
     lines = text.split("\n")
     if not any(map(str.isupper, lines)):
         return text
 
-    own = str.maketrans(dict(lower))
+    own, words = str.maketrans(dict(language.own_lower)), language.small_words
 
     def written(match: re.Match[str]) -> str:
         word = match.group()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import cached_property
 from itertools import chain
 
 from numbers_extract.languages.base import HeadRule
@@ -31,10 +32,14 @@ class Scanning(Dates):
         self.roles: dict[str, Role] = {}
         self._compile_scan()
         self.cues = Cues(self)
+        self.own_lower = self.language.own_lower
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """Words that no name is made of, as a line in capitals is read; made when the first one is."""
         units = (word for table in (self.units, self.currencies) for phrase in table.phrases for word in phrase)
         small = self.cues.all.union(self.language.function_words, self.language.articles, self.reader.initial, units)
-        self.small_words = small - self.language.months_need_capital
-        """Words that no name is made of, as a line in capitals is read."""
+        return small - self.language.months_need_capital
 
     def _compile_scan(self) -> None:
         language = self.language
