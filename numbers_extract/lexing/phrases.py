@@ -174,6 +174,10 @@ class TranslatedTable(PhraseTable[Value]):
         return None if found is None else (found[0], self._translate(found[1]))
 
 
+_ONE_LENGTH: dict[int, tuple[int, ...]] = {}
+"""The tuple of each length alone, which almost every word has."""
+
+
 def _by_edge(phrases: Iterable[tuple[str, ...]], edge: int) -> dict[str, tuple[int, ...]]:
     """For each word at that edge of a phrase, the lengths of such phrases, longest first."""
     lengths: dict[str, tuple[int, ...]] = {}
@@ -181,7 +185,7 @@ def _by_edge(phrases: Iterable[tuple[str, ...]], edge: int) -> dict[str, tuple[i
         word, length = phrase[edge], len(phrase)
         known = lengths.get(word)
         if known is None:
-            lengths[word] = (length,)
+            lengths[word] = _ONE_LENGTH.setdefault(length, (length,))
         elif length not in known:
             lengths[word] = tuple(sorted((*known, length), reverse=True))
     return lengths
