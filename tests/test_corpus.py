@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import astuple, replace
 from fractions import Fraction
-from functools import partial
+from functools import cache, partial
 from html import unescape
 from itertools import pairwise
 from unicodedata import normalize
@@ -21,16 +21,22 @@ from tests.corpus_file import Case, corpus_paths, difference, read_cases
 CASES = [case for path in corpus_paths() for case in read_cases(path)]
 
 
+@cache
+def claims_alone(locale: str, text: str) -> list[Claim]:
+    """The claims of a text by itself, which several tests set beside another reading of it."""
+    return Extractor(locale).extract(text)
+
+
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_claims_are_those_that_the_file_asks_for(case: Case) -> None:
-    claims = Extractor(case.locale).extract(case.text)
+    claims = claims_alone(case.locale, case.text)
     if changed := difference(case, claims):
         pytest.fail(f"{case}: {case.text}\n{changed}", pytrace=False)
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_claims_are_well_formed(case: Case) -> None:
-    claims = Extractor(case.locale).extract(case.text)
+    claims = claims_alone(case.locale, case.text)
     for claim in claims:
         assert case.text[claim.start : claim.end] == claim.text
         assert Claim.from_dict(json.loads(json.dumps(claim.to_dict()))) == claim
@@ -103,7 +109,7 @@ def phrases(text: str, claims: list[Claim]) -> list[str]:
 @pytest.mark.parametrize("case", [case for case in CASES if opens_with_a_word(case)], ids=str)
 def test_a_mark_around_a_sentence_changes_no_figure(case: Case) -> None:
     extractor = Extractor(case.locale)
-    plain = shifted(extractor.extract(case.text), 0)
+    plain = shifted(claims_alone(case.locale, case.text), 0)
     for opening, closing in MARKS:
         found = extractor.extract(opening + case.text + closing)
         assert shifted(found, len(opening)) == plain, (opening, closing)
@@ -112,7 +118,7 @@ def test_a_mark_around_a_sentence_changes_no_figure(case: Case) -> None:
 @pytest.mark.parametrize("case", [case for case in CASES if opens_with_a_word(case)], ids=str)
 def test_another_way_to_write_a_sentence_changes_no_figure(case: Case) -> None:
     extractor = Extractor(case.locale)
-    claims = extractor.extract(case.text)
+    claims = claims_alone(case.locale, case.text)
     for name, rewritten in REWRITINGS.items():
         text = rewritten(case.text)
         if text == case.text:
@@ -137,8 +143,7 @@ NEIGHBOURS = [
 
 @pytest.mark.parametrize(("first", "second"), NEIGHBOURS, ids=str)
 def test_two_sentences_of_a_paragraph_say_what_each_does(first: Case, second: Case) -> None:
-    extractor = Extractor(first.locale)
-    both = extractor.extract(f"{first.text} {second.text}")
-    before = shifted(extractor.extract(first.text), 0)
+    both = Extractor(first.locale).extract(f"{first.text} {second.text}")
+    before, after = (shifted(claims_alone(case.locale, case.text), 0) for case in (first, second))
     assert shifted(both, 0)[: len(before)] == before
-    assert shifted(both, len(first.text) + 1)[len(before) :] == shifted(extractor.extract(second.text), 0)
+    assert shifted(both, len(first.text) + 1)[len(before) :] == after

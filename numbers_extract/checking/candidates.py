@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from numbers_extract.checking.alignment import figures_key
 from numbers_extract.claims import Claim, Kind
-from numbers_extract.cldr import find_locale
+from numbers_extract.cldr import find_locale, tokenize
+from numbers_extract.languages.base import Bound
 from numbers_extract.vocabulary import Vocabulary, vocabulary_of
 
 _SORTS = {
@@ -76,6 +77,13 @@ class Candidate(NamedTuple):
     def vocabulary(self) -> Vocabulary:
         """What the claim's locale knows."""
         return vocabulary_of(find_locale(self.claim.locale))
+
+    @property
+    def bound(self) -> Bound | None:
+        """What the qualifier of the claim says by itself."""
+        v = self.vocabulary
+        table = v.date_qualifiers if self.claim.kind is Kind.DATE else v.qualifiers
+        return table.phrases.get(tokenize(self.qualifier))
 
 
 def _figures(claim: Claim) -> object:

@@ -277,10 +277,8 @@ def _by_preposition(one: Candidate, other: Candidate) -> bool:
 
 def _is_preposition(candidate: Candidate) -> bool:
     """Whether what bounds a duration or a date is a word of time like any other: "binnen sechs Stunden"."""
-    v, words = candidate.vocabulary, tuple(candidate.qualifier.split())
-    dated = candidate.claim.kind is Kind.DATE
-    bound = (v.date_qualifiers if dated else v.qualifiers).phrases.get(words)
-    lone = len(words) == 1 and words[0] in v.language.prepositions and not dated
+    bound = candidate.bound
+    lone = candidate.claim.kind is not Kind.DATE and candidate.qualifier in candidate.vocabulary.language.prepositions
     return (bound is not None and bound.loose) or lone
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 from numbers_extract.checking.candidates import Candidate
 from numbers_extract.claims import Comparator, Kind
 from numbers_extract.cldr import tokenize
-from numbers_extract.languages.base import Bound
 
 _NEAR_FIGURE = 4  # words between a figure and what says that it is "only" so much, or an estimate
 
@@ -34,7 +33,7 @@ def loosely_alike(a: Candidate, b: Candidate) -> bool:
 
 def _is_loose(a: Candidate, b: Candidate) -> bool:
     """The same where `a` has the qualifier that may be another one."""
-    bound = _bound(a)
+    bound = a.bound
     plain = b.claim.comparator is Comparator.EQUAL and not b.claim.approximate
     if not plain:
         return (bound is not None and bound.loose and (_may_be_near(b) or _is_within(a, b))) or _is_estimate(a, b)
@@ -142,8 +141,3 @@ def _words_before(candidate: Candidate) -> list[str]:
 def _estimates(candidate: Candidate, around: list[str]) -> bool:
     stems = candidate.vocabulary.language.estimating
     return any(stem in word for stem in stems for word in around)
-
-
-def _bound(candidate: Candidate) -> Bound | None:
-    """What the qualifier of the claim says by itself."""
-    return candidate.vocabulary.qualifiers.phrases.get(tuple(tokenize(candidate.qualifier)))

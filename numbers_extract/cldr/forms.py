@@ -22,7 +22,7 @@ _MOST_WORDS_INFLECTED = 2  # longer names are technical terms that nobody inflec
 _SHORTEST_INFLECTED = 3
 _UNSEEN = BIDI_MARKS | {ord("\u00ad"): None}  # Dutch names of units have soft hyphens
 _FIRST_UNSPACED = "\u1100"  # before it, letters are cut at spaces alone
-_RESPELT = str.maketrans({"μ": "µ", "Ω": "\u2126", "²": "2", "³": "3", "⋅": "·"})
+_RESPELT = str.maketrans({"μ": "µ", "²": "2", "³": "3", "⋅": "·"})
 
 
 def cut(text: str) -> Phrase:

@@ -136,10 +136,10 @@ def combined(bound: Bound, firsts: Iterable[str], seconds: Iterable[str]) -> dic
     return {f"{first} {second}": bound for first in firsts for second in seconds}
 
 
-def inflected(stems: Mapping[str, int], *endings: str) -> dict[str, int]:
+def with_endings(stems: Mapping[str, int], *endings: str) -> dict[str, int]:
     """Each number by its stem with every ending.
 
-    >>> inflected({"trienn": 3}, "ale", "ali")
+    >>> with_endings({"trienn": 3}, "ale", "ali")
     {'triennale': 3, 'triennali': 3}
     """
     return {stem + ending: number for stem, number in stems.items() for ending in endings}
@@ -311,9 +311,7 @@ class Language(ManyFields):
     count_suffixes: tuple[str, ...] = ()  # "fünfköpfig"
     below_zero: tuple[str, ...] = ()  # "bajo cero" in "cinco grados bajo cero"
     minus_units: frozenset[str] = frozenset()  # units that say so themselves: "fem minusgrader"
-    uncertain_currencies: Mapping[str, int] = field(
-        default_factory=dict
-    )  # "livres" are pounds or books: the least money
+    uncertain_currencies: Mapping[str, int] = field(default_factory=dict)  # 1000 "livres" are pounds, fewer are books
     angle_cues: frozenset[str] = frozenset()  # where degrees are none of temperature
     temperature_cues: frozenset[str] = frozenset()  # where degrees are of temperature
     unit_links: frozenset[str] = frozenset()  # "34,8 statt 39,2 Cent"

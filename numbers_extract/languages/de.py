@@ -187,7 +187,6 @@ LANGUAGE = Language(
         "stundenkilometer": "kilometer_per_hour", "stundenkilometern": "kilometer_per_hour", "kmh": "kilometer_per_hour",
         "tempo": "kilometer_per_hour",
         "gbit": "gigabit",
-
         "terawatt": "terawatt",
         "kilovolt": "kilovolt", "becquerel": "becquerel", "sievert": "sievert",
         "millisievert": "millisievert", "dezibel": "decibel", "turn": "turn", "umdrehungen": "turn",

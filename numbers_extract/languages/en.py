@@ -161,7 +161,6 @@ LANGUAGE = Language(
         "deg celsius": "degree_Celsius",
         "degree": "degree | degree_Celsius | degree_Fahrenheit", "degrees": "degree | degree_Celsius | degree_Fahrenheit",
         "degrees f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit", "° fahrenheit": "degree_Fahrenheit",
-
         "gbps": "gigabit / second", "mbps": "megabit / second",
         "decibels": "decibel", "bpd": "oil_barrel / day",
     },

@@ -26,8 +26,8 @@ from numbers_extract.languages.base import (
     Language,
     combined,
     forms,
-    inflected,
     numbered,
+    with_endings,
     words,
 )
 
@@ -226,7 +226,7 @@ LANGUAGE = Language(
         "gigas": "gigabyte", "megas": "megabyte", "decibelios": "decibel", "kilotones": "kiloton_TNT",
         "arrobas": "11.5 * kilogram",
     },
-    year_spans=inflected({"bien": 2, "trien": 3, "cuatrien": 4, "quinquen": 5, "decen": 10}, "al", "ales"),
+    year_spans=with_endings({"bien": 2, "trien": 3, "cuatrien": 4, "quinquen": 5, "decen": 10}, "al", "ales"),
     not_units=words("cuarto cuartos s d a p b au al da in fur pc rev cuarto\u00a0imperial c"),
     below_zero=("bajo cero",),
     temperature_cues=words(

@@ -24,8 +24,8 @@ from numbers_extract.languages.base import (
     Language,
     combined,
     forms,
-    inflected,
     numbered,
+    with_endings,
     words,
 )
 
@@ -192,7 +192,7 @@ LANGUAGE = Language(
         "° celsius": "degree_Celsius", "degrés f": "degree_Fahrenheit", "fahrenheit": "degree_Fahrenheit",
         "° fahrenheit": "degree_Fahrenheit", "décibels": "decibel", "tours": "turn", "tour": "turn",
     },
-    year_spans=inflected({"bienn": 2, "trienn": 3, "quadrienn": 4, "quinquenn": 5, "septenn": 7, "décenn": 10}, "al", "ale", "aux", "ales"),
+    year_spans=with_endings({"bienn": 2, "trienn": 3, "quadrienn": 4, "quinquenn": 5, "septenn": 7, "décenn": 10}, "al", "ale", "aux", "ales"),
     not_units=words("livre livres quart quarts a s. j. m. point points pi po c sem ère"),
     below_zero=("sous zéro", "en dessous de zéro", "en-dessous de zéro", "au-dessous de zéro", "sous zero", "en dessous de zero"),
     temperature_cues=words(

@@ -25,8 +25,8 @@ from numbers_extract.languages.base import (
     Language,
     combined,
     forms,
-    inflected,
     numbered,
+    with_endings,
     words,
 )
 
@@ -200,7 +200,7 @@ LANGUAGE = Language(
         "cv": "metric_horsepower", "cavalli": "metric_horsepower", "giri": "turn", "giro": "turn",
         "decibel": "decibel",
     },
-    year_spans=inflected({"bienn": 2, "trienn": 3, "quadrienn": 4, "quinquenn": 5, "decenn": 10, "ventenn": 20, "trentenn": 30}, "ale", "ali"),
+    year_spans=with_endings({"bienn": 2, "trienn": 3, "quadrienn": 4, "quinquenn": 5, "decenn": 10, "ventenn": 20, "trentenn": 30}, "ale", "ali"),
     not_units=words("quarto quarti punto punti gg in sec. secc. secc a pm am"),
     below_zero=("sotto zero", "sottozero", "sotto lo zero"),
     temperature_cues=words(
@@ -326,9 +326,7 @@ LANGUAGE = Language(
     decade_nouns_before=("anni",),
     century_nouns=words("secolo secoli"),
     century_names=_CENTURIES,
-    century_adjectives={
-        name[:-1] + ending: century for name, century in _CENTURIES.items() for ending in ("esco", "esca", "eschi", "esche")
-    },
+    century_adjectives=with_endings({name[:-1]: century for name, century in _CENTURIES.items()}, "esco", "esca", "eschi", "esche"),
     quarter_letters=words("q t"),
     half_year_letters=words("h s"),
     day_tails=("del mese", "di ogni mese", "di questo mese"),

@@ -22,8 +22,8 @@ from numbers_extract.languages.base import (
     HeadRule,
     Language,
     forms,
-    inflected,
     numbered,
+    with_endings,
     words,
 )
 
@@ -228,7 +228,7 @@ LANGUAGE = Language(
         "terawatts": "terawatt",
         "decibéis": "decibel", "decibel": "decibel", "gigas": "gigabyte", "megas": "megabyte", "copo": "cup", "copos": "cup",
     },
-    year_spans=inflected({"bien": 2, "trien": 3, "quadrien": 4, "quinquen": 5, "decen": 10}, "al", "ais"),
+    year_spans=with_endings({"bien": 2, "trien": 3, "quadrien": 4, "quinquen": 5, "decen": 10}, "al", "ais"),
     not_units=words("quarto quartos s d a p b au nó da in mn mi tn ton\u00a0curta st ac ua pt pol set pc rev quartos\u00a0imperiais nós cs"),
     below_zero=("abaixo de zero", "negativos"),
     temperature_cues=words(

@@ -17,6 +17,7 @@ from numbers_extract.languages.base import (
     HeadRule,
     Language,
     numbered,
+    with_endings,
     words,
 )
 
@@ -270,11 +271,7 @@ LANGUAGE = Language(
     century_nouns=words("yüzyıl yüzyılda yüzyılın yüzyıldan yüzyıla yüzyılı yüzyıldaki yüzyılda asır asırda asrın asırdan yy"),
     day_nouns=words("ayın"),
     parts_behind_year=True,
-    seasons={
-        "bahar": 21, "baharı": 21, "baharında": 21, "baharına": 21, "ilkbahar": 21, "ilkbaharı": 21, "ilkbaharında": 21, "ilkbaharına": 21,
-        "yaz": 22, "yazı": 22, "yazında": 22, "yazına": 22, "sonbahar": 23, "sonbaharı": 23, "sonbaharında": 23, "sonbaharına": 23,
-        "kış": 24, "kışı": 24, "kışında": 24, "kışına": 24,
-    },
+    seasons=with_endings({"bahar": 21, "ilkbahar": 21, "yaz": 22, "sonbahar": 23, "kış": 24}, "", "ı", "ında", "ına"),
     quarters=words("çeyrek çeyreği çeyreğinde çeyrekte çeyreğin çeyreğinin çeyreğine"),
     half_years=words("yarısı yarısında yarısının yarısından yarısına"),
     lone_year_parts=words("çeyrek çeyreği çeyreğinde çeyrekte çeyreğin çeyreğinin çeyreğine"),

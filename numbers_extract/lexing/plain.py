@@ -16,6 +16,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from numbers_extract.claims import Claim, Context, Span
+from numbers_extract.numerals.orthography import IGNORED
 
 # The second characters of all canonical compositions of Unicode, and a little more.
 JOINED = (
@@ -24,9 +25,8 @@ JOINED = (
 )
 # Characters that Unicode writes as others: U+095C as ड and a mark, the signs of kelvin, ohm and ångström.
 RESPELLED = "\u0958-\u095f\u09dc-\u09df\u0a33\u0a36\u0a59-\u0a5b\u0a5e\u0b5c\u0b5d\u2126\u212a\u212b"
-INVISIBLE = "\u00ad\u2060\ufeff"
-_ANY_ODD = re.compile(f"[{INVISIBLE}{JOINED}{RESPELLED}]")  # one class is three times as fast as the alternatives
-_ODD = re.compile(f"[{INVISIBLE}]++|[{JOINED}]{{1,8}}|[{RESPELLED}]")
+_ANY_ODD = re.compile(f"[{IGNORED}{JOINED}{RESPELLED}]")  # one class is three times as fast as the alternatives
+_ODD = re.compile(f"[{IGNORED}]++|[{JOINED}]{{1,8}}|[{RESPELLED}]")
 
 _ATTRIBUTE = r"""\s++[A-Za-z_:][\w:.-]*+\s*+=\s*+(?:"[^"<>]*+"|'[^'<>]*+'|[^\s"'<>=]++)"""
 _TAG = re.compile(rf"</?([A-Za-z][\w:-]*+)(?:{_ATTRIBUTE})*+\s*+/?>")
@@ -144,7 +144,7 @@ def _odd_letters(given: str) -> Iterator[tuple[int, int, str]]:
     """Letters with their marks as one, invisible characters as nothing."""
     for match in _ODD.finditer(given):
         start, end = match.span()
-        if given[start] in INVISIBLE:
+        if given[start] in IGNORED:
             yield start, end, ""
             continue
         first = start - 1 if start and not given[start - 1].isspace() else start

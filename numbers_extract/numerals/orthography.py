@@ -23,6 +23,8 @@ BREAK = " "
 
 _BREAKS = re.compile(r"[\s'’‘ʼ`´,\u00ad\u200b-\u200d\u2060\ufeff‐‑‒–—-]+")
 IGNORED = "\u00ad\u2060\ufeff"
+"""Invisible characters that spell nothing."""
+
 _FONTS = {"ş": "ș", "ţ": "ț"}  # Romanian is written with either, by the age of the font
 _OLDER = str.maketrans({new: old for old, new in _FONTS.items()})
 # What is left out in much writing: the dots of Cyrillic ё, and in capitals the Greek accents. A

@@ -247,10 +247,15 @@ def _ends_stretch(s: Sentence, i: int, v: Vocabulary) -> bool:
     return not language.between.isdisjoint(s.words[max(0, i - _BETWEEN) : i - 2])
 
 
+def _links_hours(word: str, v: Vocabulary) -> bool:
+    """Whether the word may stand between the two hours of a stretch."""
+    return word in DASHES or word in v.language.range_to or word in v.language.between_and
+
+
 def _until_clock(s: Sentence, j: int, v: Vocabulary) -> bool:
     """ "7.30 – 18.15 Uhr", "8.00 bis 10.30 Uhr": the second time behind token `j` says what the first is."""
     language, k = v.language, j + 1
-    if s.words[j] not in DASHES and s.words[j] not in language.range_to and s.words[j] not in language.between_and:
+    if not _links_hours(s.words[j], v):
         return False
     minutes = s.words[k + 1] in language.time_point_marks and _sixty(s, k + 2) is not None
     named = s.words[k + 3 if minutes else k + 1]
@@ -275,7 +280,7 @@ def _names_hour(s: Sentence, i: int, j: int, v: Vocabulary) -> bool:
         before = s.words[i - _CLOCKED]  # "de 15.00 a 16.00"
     if before not in language.point_clock_before or v.separators.decimal == "." or unit_follows(s, j, v):
         return False
-    if s.words[j] in language.range_to or s.words[j] in language.between_and or s.words[j] in DASHES:
+    if _links_hours(s.words[j], v):
         _, _, end = _minutes(s, j + 1, v)
         if is_digits(s.words[j + 1]) and (end == j + 2 or unit_follows(s, end, v)):
             return False  # "zwischen 8.30 und 9.15 Euro"
