@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from numbers_extract.claims import Claim, Comparator, Context, Kind, Number, Span
 from numbers_extract.cldr import find_locale, hour_names
+from numbers_extract.numerals.roman import roman_value
 from numbers_extract.vocabulary import vocabulary_of
 
 _TEN = Decimal(10)
@@ -42,7 +43,7 @@ def implied_claim(claim: Claim, text: str, claims: Sequence[Claim], span: Span, 
         if number is None:
             if _hour_of(word, locale) == claim.time:
                 return _named_hour(text, Span(*found.span()), claim.time, span, locale)
-        elif number in _implied(word, locale):
+        elif number in _implied(word, locale) or (found.group().isupper() and roman_value(word) == number):
             return _claim(text, Span(*found.span()), number, span, locale)
     return None
 

@@ -388,6 +388,8 @@ class Language(ManyFields):
     aged_words: frozenset[str] = frozenset()  # "barn under 15 år"
     reflexives: frozenset[str] = frozenset()  # "sich" in "zieht sich über 3 Jahre"
     governing_nouns: tuple[str, ...] = ()  # endings of what stands right before: "ein Auftrag über 5 Millionen"
+    race_nouns: tuple[str, ...] = ()  # endings of what stands before the length of a race: "Gold über 800 Meter"
+    race_styles: frozenset[str] = frozenset()  # and of what stands behind it: "über 100 Meter Hürden"
     lasting: frozenset[str] = frozenset()  # "lasted over 3 years": a bound
     governors: tuple[str, ...] = ()  # beginnings of verbs and nouns that govern it
     movers: tuple[str, ...] = ()  # verbs after which it says where, before a plain count
@@ -542,6 +544,7 @@ class Language(ManyFields):
     plural_determiners: frozenset[str] = frozenset()  # "those eligible": no noun but a plural stands behind
     leading_words: frozenset[str] = frozenset()  # function words that begin a phrase: "three more workers"
     degree_words: frozenset[str] = frozenset()  # "one of the most crucial parts"
+    in_a_row: tuple[str, ...] = ()  # behind "three quarters", which last nine months then
     part_skips: frozenset[str] = frozenset()  # "four of the last five"
     own_words: frozenset[str] = frozenset()  # "in his 40s"
     part_of: frozenset[str] = frozenset()  # "der", "of": what a share is a part of

@@ -237,6 +237,8 @@ LANGUAGE = Language(
     negations=words("ikke aldri aldrig ikkje"),
     negation_fillers=words("må at å har"),
     defeats=("tabte", "tapte", "tap ", "nederlag", "underleg"),
+    race_nouns=("gull", "guld", "sølv", "bronse", "bronze", "rekord", "rekorden", "finale", "finalen", "mester", "stafett", "stafet"),
+    race_styles=words("fri fristil bryst rygg butterfly medley hekk hæk hinder forhindring"),
     governable=words("over under rundt omkring innen nær nærmere om ved"),
     governors=("snakk", "debat", "disku", "beskjed", "rapport", "fordel", "kontroll", "kontrol", "makt", "magt", "vedtak", "oversikt", "oversigt", "spre", "klag", "klage", "glad", "bekym",
                "bro ", "fly", "hopp", "ansvar", "utsikt", "udsigt", "kart", "liste", "tal", "tenk", "tænk"),

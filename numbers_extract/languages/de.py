@@ -332,6 +332,8 @@ LANGUAGE = Language(
         "kredit", "kredite", "krediten", "darlehen", "anleihe", "anleihen", "scheck", "schecks", "rechnung", "rechnungen", "bürgschaft",
         "bürgschaften", "umfrage", "umfragen", "befragung", "befragungen", "erhebung", "quittung", "gutschein", "gutscheine", "überweisung", "bescheid", "bescheide", "bestellung", "bestellungen",
     ),
+    race_nouns=("gold", "silber", "bronze", "rekord", "finale", "staffel", "meister", "meisterin", "olympiasieger", "olympiasiegerin", "bestzeit", "bestmarke", "titel", "medaille", "lauf", "rennen"),
+    race_styles=words("freistil brust rücken schmetterling lagen kraul hürden hindernis"),
     aged_words=words("kinder kindern menschen personen jugendliche jugendlichen erwachsene erwachsenen männer männern frauen jungen mädchen patienten schüler schülern"),
     lasting=words("dauerte dauert dauerten dauern gedauert währte seit"),
     movers=("führ", "stolper", "lehn", "kletter", "rannte", "hüpf", "fuhr", "fähr", "flog", "flieg", "sprang", "spring", "kletter", "ging", "geht", "hinweg", "bruchte"),

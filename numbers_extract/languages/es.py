@@ -186,9 +186,10 @@ LANGUAGE = Language(
     },
     hour_names={"mediodía": "12:00", "medianoche": "00:00"},
     implied_numbers=numbered({
-        "2": "ambos ambas par pareja parejas gemelos gemelas dúo doble dobles",
-        "3": "trío triple trillizos",
-        "4": "cuarteto",
+        "2": "ambos ambas par pareja parejas gemelos gemelas dúo bienio doble dobles",
+        "3": "trío triple trillizos trienio",
+        "4": "cuarteto cuatrienio",
+        "5": "quinquenio lustro",
         "30": "treintañero treintañera treintañeros",
         "60": "sexagenario sexagenaria sexagenarios",
         "70": "septuagenario septuagenaria septuagenarios",

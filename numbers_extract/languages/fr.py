@@ -146,6 +146,8 @@ LANGUAGE = Language(
         "2": "couple couples paire paires jumeaux jumelles duo double doubles",
         "3": "trio triple triplés",
         "4": "quatuor",
+        "5": "quinquennat",
+        "7": "septennat",
         "30": "trentenaire trentenaires",
         "40": "quadragénaire quadragénaires",
         "50": "quinquagénaire quinquagénaires",

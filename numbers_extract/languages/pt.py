@@ -193,9 +193,10 @@ LANGUAGE = Language(
         for verb in (*forms(word, endings), *(f"{form}-se" for form in forms(word, endings)))
     },
     implied_numbers=numbered({
-        "2": "ambos ambas par casal dupla gêmeos gémeos duplo dobro",
-        "3": "trio triplo",
-        "4": "quarteto",
+        "2": "ambos ambas par casal dupla gêmeos gémeos biénio biênio duplo dobro",
+        "3": "trio triplo triénio triênio",
+        "4": "quarteto quadriénio quadriênio",
+        "5": "quinquénio quinquênio",
         "60": "sexagenário sexagenária sexagenários",
         "70": "septuagenário septuagenária septuagenários",
         "80": "octogenário octogenária octogenários",

@@ -257,6 +257,8 @@ LANGUAGE = Language(
     negations=words("inte aldrig"),
     negation_fillers=words("får att har"),
     defeats=("förlor", "förlust", "nederlag", "underläge"),
+    race_nouns=("guld", "silver", "brons", "rekord", "rekordet", "final", "finalen", "mästare", "stafett"),
+    race_styles=words("frisim bröstsim ryggsim fjärilsim medley häck hinder"),
     governable=words("över under runt kring omkring inom närmare nära"),
     governors=("tala", "debatt", "disku", "prata", "besked", "rapport", "fördel", "kontroll", "makt", "beslut", "översikt", "sprid", "utspri", "klaga",
                "sörj", "glad", "glädj", "oro", "bro", "flyg", "flög", "hoppa", "ansvar", "sikt", "utsikt", "karta", "lista", "spred", "upprörd"),

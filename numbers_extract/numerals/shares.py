@@ -21,6 +21,7 @@ from numbers_extract.numerals.building import (
 from numbers_extract.numerals.exact import divided, is_multiple, plus
 from numbers_extract.numerals.signs import minus_word
 from numbers_extract.numerals.words import Form
+from numbers_extract.quantities.tables import TIME_UNITS, whole_years
 from numbers_extract.vocabulary import Vocabulary
 
 
@@ -202,6 +203,8 @@ def fraction_after(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:
         return None  # "cinquanta centesimi" are cents, "tre centesimi di secondo" are not
     if f.value is not None and (part := _parts(s, f.first, f.value, j, v)) is not None:
         return part
+    if _are_months(s, f, j, v):
+        return None
     if f.value is not None and _is_share_noun(s, j, v) and not spaced and not _are_means(s, f, j, v):
         return noun_share(s, f.first, f.value, j, v)
     if (hyphen or f.spelled_year) and (bound := _bound_share(s, f, v)) is not None:
@@ -226,6 +229,15 @@ def _are_means(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
 
 
 _HALVES = 2
+
+
+def _are_months(s: Sentence, f: Figure, j: int, v: Vocabulary) -> bool:
+    """ "The last two quarters", "three quarters in a row", "six quarters": many, or one after another."""
+    below, unit = v.language.fraction_nouns.get(s.words[j]), v.units.phrases.get((s.words[j],))
+    if below is None or unit is None or whole_years(unit.units)[1][0] not in TIME_UNITS or f.value is None:
+        return False
+    many = f.value > below and v.joiners.isdisjoint(s.words[f.first : f.stop])  # "a hundred and three quarters"
+    return many or s.words[f.first - 1] in v.language.part_skips or v.in_a_row.after(s.words, j + 1) is not None
 
 
 def _bound_share(s: Sentence, f: Figure, v: Vocabulary) -> Figure | None:

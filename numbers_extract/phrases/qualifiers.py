@@ -7,6 +7,7 @@ from numbers_extract.figure import Figure
 from numbers_extract.languages.base import AT_LEAST, AT_MOST, LESS, MORE, Bound, HeadRule
 from numbers_extract.lexing.phrases import PhraseTable
 from numbers_extract.lexing.tokens import DASHES, Sentence, is_digits, is_unspaced, is_word
+from numbers_extract.numerals.building import noun_follows
 from numbers_extract.numerals.exact import is_multiple
 from numbers_extract.phrases.dates import past_year_noun
 from numbers_extract.vocabulary import Vocabulary
@@ -171,6 +172,10 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
     words = s.words
     if _links(s, f, begin, link, v) or (is_unspaced(words[begin]) and _ends_other_word(s, begin, stop, v)):
         return True
+    if words[begin] in v.language.governable and _is_raced(s, f, begin, stop, v):
+        return True
+    if f.kind is Kind.DATE and _tells_which(s, f, v):
+        return True
     if f.kind is Kind.DURATION and words[begin] in v.language.during and stop == begin + 1:
         return words[begin - 1] not in v.language.aged_words  # "under tre dagar"
     never = v.never_phrases.after(words, begin - 1)
@@ -187,6 +192,29 @@ def _is_no_bound(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vo
         return True
     plate = s.surface(begin).isupper() and len(words[begin]) > 1 and words[begin + 1].isdecimal()
     return plate and stop == begin + 1  # "AB 1234"
+
+
+def _is_raced(s: Sentence, f: Figure, begin: int, stop: int, v: Vocabulary) -> bool:
+    """ "Gold über 800 Meter", "over 100m hurdles": how far it goes."""
+    if stop != begin + 1 or f.unit not in _COURSES:
+        return False
+    j, styles = f.stop, v.language.race_styles
+    if s.words[j] in v.joiners and (second := v.units.after(s.words, j + 2)) is not None:
+        j = second[0]  # "über 100 m und 200 m Freistil"
+    return s.words[begin - 1].endswith(v.language.race_nouns) or s.words[j] in styles
+
+
+_COURSES = ("meter", "kilometer", "yard")
+
+
+def _tells_which(s: Sentence, f: Figure, v: Vocabulary) -> bool:
+    """ "Before the 2010 election", "after his 2013 album": the year describes what it was before or after."""
+    named = s.words[f.first - 1] in v.language.determiners and v.language.head_rule is HeadRule.LAST
+    year = f.stop == f.first + 1 and s.words[f.first].isdecimal() and len(s.words[f.first]) == _YEAR_DIGITS
+    return named and year and noun_follows(s, f.stop, v)
+
+
+_YEAR_DIGITS = 4
 
 
 def _moves_or_compares(s: Sentence, f: Figure, begin: int, stop: int, link: int, v: Vocabulary) -> bool:

@@ -348,6 +348,8 @@ def _hour_cued(s: Sentence, i: int, stop: int, hour: int, v: Vocabulary) -> bool
     language, before = v.language, s.words[i - 1]
     if before in language.clock_cues or before in v.weekdays or v.hour_cues.before(s.words, i) is not None:
         return True  # "à 20 heures", "jusqu'à jeudi 6 heures"
+    if s.words[stop] in language.zone_names:
+        return True  # "02 h 30 UTC"
     if _linked_hour(s, i, stop, v) or _half_day(s, stop, hour, v, cued=True) is not None:
         return True
     in_range = before in language.range_to or before in language.range_from or before in language.between_and

@@ -132,7 +132,7 @@ def _is_distance(s: Sentence, j: int, v: Vocabulary) -> bool:
     """ "ran the 100m in 9.9 seconds", "8,167m above the sea": who means millions of it names them or writes "8bn"."""
     language, before, following = v.language, s.words[j - 2], s.words[j + 1]
     if s.words[j - 1] in language.race_lengths and (before in language.determiners or before in language.possessives):
-        return not is_word(following) or following in language.prepositions
+        return not is_word(following) or following in language.prepositions or following in v.joiners
     if before != v.separators.group or len(s.words[j - 1]) != _GROUP or not s.glued(j - 1):
         return False
     if is_word(following) and (following not in language.function_words or following in language.relatives):

@@ -194,6 +194,7 @@ class Quantities(Numerals):
         if language.per_unit:
             self.per = PhraseTable({p: True for p in self.per.phrases if p not in self.per_unit.phrases})
         self.more_phrases = flags(language.more_phrases)
+        self.in_a_row = flags(language.in_a_row)
         self.more_starts = frozenset(phrase[0] for phrase in self.more_phrases.phrases)
         self.per_time = flags(language.per_time)
         self.frequencies: PhraseTable[str] = PhraseTable(
